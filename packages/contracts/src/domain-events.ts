@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { idSchema } from './ids.ts';
+
+/** What one room tells the others. Every event is of one person and named noun.past. */
+export const domainEventSchema = z.discriminatedUnion('name', [
+  z.object({ name: z.literal('attempt.submitted'), userId: idSchema, attemptId: idSchema, quizId: idSchema }),
+  z.object({ name: z.literal('attempt.rescored'), userId: idSchema, attemptId: idSchema, quizId: idSchema }),
+  z.object({ name: z.literal('insight.ready'), userId: idSchema, attemptId: idSchema }),
+  z.object({ name: z.literal('mastery.updated'), userId: idSchema, attemptId: idSchema }),
+  z.object({ name: z.literal('goal.changed'), userId: idSchema }),
+  z.object({ name: z.literal('plan.changed'), userId: idSchema }),
+]);
+export type DomainEvent = z.infer<typeof domainEventSchema>;
+export type DomainEventName = DomainEvent['name'];
+export type DomainEventOf<Name extends DomainEventName> = Extract<DomainEvent, { name: Name }>;

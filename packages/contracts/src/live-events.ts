@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { idSchema } from './ids.ts';
+import { jobSchema } from './jobs.ts';
+
+export const liveTopicSchema = z.enum(['dashboard', 'study-plan', 'notifications', 'jobs', 'attempts']);
+export type LiveTopic = z.infer<typeof liveTopicSchema>;
+
+export const watchEventsInput = z.strictObject({
+  topics: z.array(liveTopicSchema).min(1).max(10),
+  lastEventId: z.string().max(60).nullish(),
+});
+
+/** Wake-ups, not data: the reader asks again for what changed. `resync` says: something may have been missed, ask for all. */
+export const liveEventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('resync') }),
+  z.object({ type: z.literal('dashboard.changed') }),
+  z.object({ type: z.literal('study-plan.changed') }),
+  z.object({ type: z.literal('notification.created'), notificationId: idSchema }),
+  z.object({ type: z.literal('job.changed'), job: jobSchema }),
+  /** Another tab or device saved, flagged or submitted. */
+  z.object({ type: z.literal('attempt.changed'), attemptId: idSchema, questionVersionId: idSchema.nullable(), by: z.string().nullable() }),
+]);
+export type LiveEvent = z.infer<typeof liveEventSchema>;

@@ -1,0 +1,23 @@
+import type { MasteryLevel, Readiness } from '@debrief/core';
+import { z } from 'zod';
+import { idSchema, instantSchema } from './ids.ts';
+
+export const examReadinessSchema = z.object({
+  examId: idSchema,
+  examName: z.string(),
+  passPercent: z.number(),
+  computedAt: instantSchema,
+  readiness: z.custom<Readiness>(),
+});
+export type ExamReadiness = z.infer<typeof examReadinessSchema>;
+
+export const topicMasterySchema = z.object({
+  topicId: idSchema,
+  topicName: z.string(),
+  parentId: idSchema.nullable(),
+  mastery: z.number(),
+  level: z.custom<MasteryLevel>(),
+  answerCount: z.number().int(),
+  lastPractisedAt: instantSchema.nullable(),
+});
+export type TopicMastery = z.infer<typeof topicMasterySchema>;
