@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { instantSchema } from './ids.ts';
+
+/** Why the rules wrote an answer instead of a model. */
+export const rulesReasonSchema = z.enum([
+  'no-model', // no provider is configured for this kind of work
+  'not-entitled', // the person's plan does not include it
+  'quota-spent', // the person's calls of the day or the month are used up
+  'too-busy', // every provider is at its limit
+  'too-long', // the question is longer than a model may be asked
+  'provider-failed', // every provider was asked and none answered
+  'refused', // the model would not answer
+  'invalid-output', // the model's answer did not have the asked shape, twice
+]);
+export type RulesReason = z.infer<typeof rulesReasonSchema>;
+
+/** Which quota is spent, and when it begins again. */
+export const spentQuotaSchema = z.enum(['day', 'month']);
+export type SpentQuota = z.infer<typeof spentQuotaSchema>;
+
+/** How an answer came about. `model` names provider and model, as in `google:gemini-3.8-flash`. */
+export const aiWaySchema = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('model'), model: z.string() }),
+  z.object({ by: z.literal('cache'), model: z.string() }),
+  z.object({
+    by: z.literal('rules'),
+    why: rulesReasonSchema,
+    /** Only with `quota-spent`. */
+    spent: spentQuotaSchema.optional(),
+    resetsAt: instantSchema.optional(),
+  }),
+]);
+export type AiWay = z.infer<typeof aiWaySchema>;
