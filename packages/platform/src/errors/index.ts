@@ -1,0 +1,1 @@
+export { AppError, invariant, notFound } from './app-error.ts';

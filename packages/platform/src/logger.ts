@@ -1,0 +1,13 @@
+import { type Logger, pino } from 'pino';
+
+export type { Logger };
+
+/** JSON lines on standard output. Names of people, mail addresses, answers and prompts are never logged. */
+export function createLogger(name: string, level: string): Logger {
+  return pino({
+    name,
+    level,
+    base: { name },
+    redact: { paths: ['*.password', '*.token', '*.email', 'req.headers.cookie', 'req.headers.authorization'], remove: true },
+  });
+}

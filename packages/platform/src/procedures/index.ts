@@ -1,0 +1,13 @@
+export {
+  adminProcedure,
+  createCallerFactory,
+  mergeRouters,
+  type ProcedureMeta,
+  publicProcedure,
+  router,
+  signedInProcedure,
+  tracked,
+  tutorProcedure,
+} from './procedures.ts';
+export type { RequestContext, SignedInContext } from './request-context.ts';
+export { toTrpcError } from './to-trpc-error.ts';

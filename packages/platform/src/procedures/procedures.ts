@@ -1,0 +1,60 @@
+import { initTRPC, tracked } from '@trpc/server';
+import { AppError } from '../errors/index.ts';
+import { formatError } from './format-error.ts';
+import type { RequestContext } from './request-context.ts';
+import { toTrpcError } from './to-trpc-error.ts';
+
+/**
+ * Who may call, and what "theirs" means; written beside every procedure and walked by a test against all roles.
+ * `own`: works only on rows of the caller. `attempt`: asks `core/access` who may see it. `group`: tutors of that group.
+ */
+export interface ProcedureMeta {
+  access: 'public' | 'own' | 'attempt' | 'group' | 'bank' | 'content' | 'admin';
+}
+
+const t = initTRPC
+  .context<RequestContext>()
+  .meta<ProcedureMeta>()
+  .create({
+    isDev: false,
+    errorFormatter: formatError,
+    sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },
+  });
+
+export const router = t.router;
+export const mergeRouters = t.mergeRouters;
+export const createCallerFactory = t.createCallerFactory;
+export { tracked };
+
+const translateErrors = t.middleware(async ({ next }) => {
+  const result = await next();
+  if (!result.ok && result.error.cause instanceof AppError) throw toTrpcError(result.error.cause);
+  return result;
+});
+
+/** Anybody. */
+export const publicProcedure = t.procedure.use(translateErrors);
+
+const signedIn = t.middleware(({ ctx, next }) => {
+  if (!ctx.actor) throw new AppError('not-signed-in', 'nobody is signed in');
+  return next({ ctx: { ...ctx, actor: ctx.actor } });
+});
+
+const tutor = t.middleware(({ ctx, next }) => {
+  if (!ctx.actor) throw new AppError('not-signed-in', 'nobody is signed in');
+  if (ctx.actor.role === 'student') throw new AppError('not-allowed', 'tutors only', { reason: 'tutors-only' });
+  return next({ ctx: { ...ctx, actor: ctx.actor } });
+});
+
+const admin = t.middleware(({ ctx, next }) => {
+  if (!ctx.actor) throw new AppError('not-signed-in', 'nobody is signed in');
+  if (ctx.actor.role !== 'admin') throw new AppError('not-allowed', 'administrators only', { reason: 'admins-only' });
+  return next({ ctx: { ...ctx, actor: ctx.actor } });
+});
+
+/** Anybody with a session. */
+export const signedInProcedure = publicProcedure.use(signedIn);
+/** Tutors and administrators. */
+export const tutorProcedure = publicProcedure.use(tutor);
+/** Administrators. */
+export const adminProcedure = publicProcedure.use(admin);

@@ -1,0 +1,20 @@
+import type { ErrorCode } from '@debrief/contracts';
+import { TRPCError } from '@trpc/server';
+import { AppError } from '../errors/index.ts';
+
+const trpcCodes = {
+  invalid: 'BAD_REQUEST',
+  'not-signed-in': 'UNAUTHORIZED',
+  'not-allowed': 'FORBIDDEN',
+  'not-found': 'NOT_FOUND',
+  conflict: 'CONFLICT',
+  gone: 'PRECONDITION_FAILED',
+  'too-many': 'TOO_MANY_REQUESTS',
+  'quota-spent': 'TOO_MANY_REQUESTS',
+  unavailable: 'SERVICE_UNAVAILABLE',
+  internal: 'INTERNAL_SERVER_ERROR',
+} as const satisfies Record<ErrorCode, TRPCError['code']>;
+
+export function toTrpcError(error: AppError): TRPCError {
+  return new TRPCError({ code: trpcCodes[error.code], message: error.message, cause: error });
+}
