@@ -1,0 +1,57 @@
+import type { TopicId } from '../ids.ts';
+import type { Points } from '../points/points.ts';
+import type { QuestionResult } from './question-result.ts';
+import type { Sentiment } from './sentiment.ts';
+import type { TimeEfficiency } from './time-efficiency.ts';
+import type { TopicScore } from './topic-scores.ts';
+
+export interface ScoreCardInput {
+  results: readonly QuestionResult[];
+  startedAt: Date;
+  submittedAt: Date;
+  /** 0..100, or null when the quiz has no pass mark. */
+  passPercent: number | null;
+  /** Score of the person's previous attempt at the same quiz, 0..100; null on the first. */
+  previousScorePercent: number | null;
+}
+
+export interface OutcomeCounts {
+  total: number;
+  right: number;
+  partial: number;
+  wrong: number;
+  unanswered: number;
+}
+
+/** What a learner sees at once after submitting. All of it is computed, none of it by a model. */
+export interface ScoreCard {
+  /** 0..100, one decimal. */
+  scorePercent: number;
+  points: Points;
+  maxPoints: Points;
+  counts: OutcomeCounts;
+  /** From start to submission. */
+  durationMs: number;
+  /** In the order the paper meets them. */
+  categories: TopicScore[];
+  topics: TopicScore[];
+  /** Best first. */
+  strongCategoryIds: TopicId[];
+  /** Worst first. */
+  weakCategoryIds: TopicId[];
+  sentiment: Sentiment;
+  timeEfficiency: TimeEfficiency | null;
+  /** Time spent over time expected; null when no times are known. */
+  timeRatio: number | null;
+  /** 0 (easy) to 10 (hard), one decimal. */
+  difficultyRating: number;
+  /** Percentage points against the previous attempt; null on the first. */
+  changeSinceLast: number | null;
+  /** null without a pass mark. */
+  hasPassed: boolean | null;
+}
+
+/** Computes the score card of a finished attempt (inventory A.5.1, 2, 4). */
+export function buildScoreCard(_input: ScoreCardInput): ScoreCard {
+  throw new Error('buildScoreCard follows.');
+}
