@@ -1,0 +1,3 @@
+export { createGatewayPorts } from './create-gateway-ports.ts';
+export { aiUsageRouter } from './router.ts';
+export { pruneCacheTask } from './tasks.ts';
