@@ -2,6 +2,6 @@ export { sql } from 'kysely';
 export { createDatabase, type Db, type DbOrTrx, type OpenDatabase, type Trx } from './create-database.ts';
 export { createPool, type PoolOptions } from './create-pool.ts';
 export type { DB as Database } from './generated/database.ts';
-export { migrateToLatest, type MigrateOptions } from './migrations/migrate-to-latest.ts';
-export { migrationsFolder, readMigrations, type Migration } from './migrations/read-migrations.ts';
+export { type MigrateOptions, migrateToLatest } from './migrations/migrate-to-latest.ts';
+export { type Migration, migrationsFolder, readMigrations } from './migrations/read-migrations.ts';
 export { SetupError } from './setup-error.ts';

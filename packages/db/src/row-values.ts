@@ -4,7 +4,9 @@ const int8Array = 1016;
 const dateArray = 1182;
 const textArray = 1009;
 
-const parseTextArray = types.getTypeParser(textArray, 'text') as (text: string) => (string | null)[];
+type TextArrayParser = (text: string) => (string | null)[];
+// The type numbers of arrays are missing from pg's list of known ones.
+const parseTextArray = types.getTypeParser(textArray as never, 'text') as TextArrayParser;
 
 const parsers = new Map<number, (text: string) => unknown>([
   [types.builtins.INT8, Number],

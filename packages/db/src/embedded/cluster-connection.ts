@@ -17,7 +17,8 @@ export function superuserConnectionString(secrets: ClusterSecrets, port: number)
 export async function setUpDatabase({ secrets }: Cluster, port: number): Promise<void> {
   await withSuperuser(secrets, port, async (client) => {
     if (await exists(client, 'select from pg_database where datname = $1')) return;
-    if (!(await exists(client, 'select from pg_roles where rolname = $1'))) await client.query(`create role ${owner}`);
+    if (!(await exists(client, 'select from pg_roles where rolname = $1')))
+      await client.query(`create role ${owner}`);
     await client.query(`alter role ${owner} login password ${escapeLiteral(secrets.password)}`);
     await client.query(`create database ${escapeIdentifier(owner)} owner ${owner}`);
   });
@@ -27,7 +28,9 @@ export async function setUpDatabase({ secrets }: Cluster, port: number): Promise
 export async function isServing({ secrets, folder }: Cluster, port: number): Promise<boolean> {
   try {
     return await withSuperuser(secrets, port, async (client) => {
-      const { rows } = await client.query<{ folder: string }>("select current_setting('data_directory') as folder");
+      const { rows } = await client.query<{ folder: string }>(
+        "select current_setting('data_directory') as folder",
+      );
       return rows[0]?.folder === folder;
     });
   } catch {
@@ -45,7 +48,11 @@ async function withSuperuser<T>(
   use: (client: Client) => Promise<T>,
 ): Promise<T> {
   const connectionString = superuserConnectionString(secrets, port);
-  const client = new Client({ connectionString, connectionTimeoutMillis: 2_000, application_name: 'debrief-setup' });
+  const client = new Client({
+    connectionString,
+    connectionTimeoutMillis: 2_000,
+    application_name: 'debrief-setup',
+  });
   client.on('error', () => {});
   await client.connect();
   try {

@@ -38,7 +38,8 @@ export async function prepareCluster(givenDataDir: string, say: (line: string) =
 async function findSecrets(dataDir: string, link: string, isNew: boolean): Promise<ClusterSecrets> {
   const found = await readSecrets(dataDir);
   if (found) return found;
-  if (!isNew) throw describeBrokenCluster(link, `${join(dataDir, 'postgres.json')} with its passwords is missing`);
+  if (!isNew)
+    throw describeBrokenCluster(link, `${join(dataDir, 'postgres.json')} with its passwords is missing`);
   const secrets = createSecrets();
   await writeSecrets(dataDir, secrets);
   return secrets;
@@ -47,7 +48,9 @@ async function findSecrets(dataDir: string, link: string, isNew: boolean): Promi
 function requireUsable(folder: string, { major }: Binaries): void {
   const found = readVersion(folder);
   if (found === major) return;
-  const reason = found ? `it was made by Postgres ${found}, and this is Postgres ${major}` : 'it holds no database';
+  const reason = found
+    ? `it was made by Postgres ${found}, and this is Postgres ${major}`
+    : 'it holds no database';
   throw describeBrokenCluster(folder, reason);
 }
 

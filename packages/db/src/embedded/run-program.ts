@@ -17,7 +17,12 @@ export type ProgramResult = { code: number | null; output: string };
  * Runs one of Postgres' programs to its end, in a session of its own: a Ctrl-C in the terminal must not reach it
  * half-way. Throws SetupError only if it could not be run at all.
  */
-export function runProgram({ program, args, user, isOutputWanted = true }: ProgramRun): Promise<ProgramResult> {
+export function runProgram({
+  program,
+  args,
+  user,
+  isOutputWanted = true,
+}: ProgramRun): Promise<ProgramResult> {
   const stdio = isOutputWanted ? 'pipe' : 'ignore';
   const child = spawn(program, args, {
     ...user,

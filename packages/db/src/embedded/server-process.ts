@@ -83,7 +83,11 @@ async function rememberPort(cluster: Cluster, port: number): Promise<number> {
 export async function stopServer({ folder, binaries, user }: Cluster): Promise<void> {
   for (const mode of ['fast', 'immediate']) {
     if (!findPostmaster(folder)) return;
-    await runProgram({ program: binaries.pgCtl, args: ['stop', '-w', '-t', '30', '-D', folder, '-m', mode], user });
+    await runProgram({
+      program: binaries.pgCtl,
+      args: ['stop', '-w', '-t', '30', '-D', folder, '-m', mode],
+      user,
+    });
   }
 }
 

@@ -14,28 +14,31 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AiCache {
-  cache_key: Buffer;
+  answer: string;
+  cache_key: string;
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
   hit_count: Generated<number>;
   last_hit_at: Timestamp | null;
   model: string;
-  output: string;
-  task: string;
+  user_id: string | null;
 }
 
 export interface AiCall {
   attempt_count: Generated<number>;
   cached_input_tokens: Generated<number>;
-  came_by: string;
   cost_micros: Generated<number>;
   duration_ms: number | null;
-  first_delta_ms: number | null;
+  estimated_cost_micros: Generated<number>;
+  failure: string | null;
+  first_word_ms: number | null;
   id: string;
   input_tokens: Generated<number>;
-  is_counted: Generated<boolean>;
+  is_cached: Generated<boolean>;
+  is_usage_estimated: Generated<boolean>;
   model: string;
   output_tokens: Generated<number>;
+  question_hash: string;
   reasoning_tokens: Generated<number>;
   request_key: string;
   settled_at: Timestamp | null;
@@ -43,8 +46,9 @@ export interface AiCall {
   state: Generated<string>;
   task: string;
   task_version: number;
+  tier: string;
   user_id: string;
-  why: string | null;
+  way: ColumnType<unknown, string, string> | null;
 }
 
 export interface AiPrice {
@@ -58,6 +62,12 @@ export interface AiPrice {
 export interface AiQuota {
   day_limit: number | null;
   month_limit: number | null;
+  user_id: string;
+}
+
+export interface AiQuotaUse {
+  request_key: string;
+  taken_at: Generated<Timestamp>;
   user_id: string;
 }
 
@@ -490,6 +500,7 @@ export interface DB {
   ai_call: AiCall;
   ai_price: AiPrice;
   ai_quota: AiQuota;
+  ai_quota_use: AiQuotaUse;
   answer_log: AnswerLog;
   app_user: AppUser;
   attempt: Attempt;

@@ -21,7 +21,10 @@ export type MigrateOptions = {
  * several processes at once, and again after an interruption: each file is one transaction together with its record.
  * Throws SetupError with one sentence.
  */
-export async function migrateToLatest(connectionString: string, options: MigrateOptions = {}): Promise<string[]> {
+export async function migrateToLatest(
+  connectionString: string,
+  options: MigrateOptions = {},
+): Promise<string[]> {
   const migrations = await readMigrations(options.folder);
   const session = await openMigrationSession(connectionString);
   const db = openMigrationDatabase(connectionString);
