@@ -1,0 +1,34 @@
+/** Why the text so far is void. */
+export type ResetReason = 'retry' | 'next-model' | 'rules' | 'repaired';
+
+/** What a reader receives: the text of an answer piece by piece. After a `reset` everything before it is void. */
+export type GatewayEvent = { type: 'reset'; reason: ResetReason } | { type: 'delta'; text: string };
+
+/** Tells one reader one answer, however many tries it takes. */
+export interface Telling {
+  delta(text: string): void;
+  /** What was told is void. The reader is told with the next delta, so that the old text stands until then. */
+  startOver(reason: ResetReason): void;
+  /** Milliseconds from the beginning to the first delta of the text that stands; null when there is none. */
+  timeToFirstMs(): number | null;
+}
+
+/** Begins now. */
+export function createTelling(emit: (event: GatewayEvent) => void): Telling {
+  const startedAt = performance.now();
+  let firstAt: number | null = null;
+  let pending: ResetReason | null = null;
+  return {
+    delta(text) {
+      if (pending) emit({ type: 'reset', reason: pending });
+      pending = null;
+      firstAt ??= performance.now();
+      emit({ type: 'delta', text });
+    },
+    startOver(reason) {
+      if (firstAt !== null || pending) pending = reason;
+      firstAt = null;
+    },
+    timeToFirstMs: () => (firstAt === null ? null : Math.round(firstAt - startedAt)),
+  };
+}
