@@ -1,6 +1,7 @@
 import type { QuestionVersionId } from '../ids.ts';
-import type { Points } from '../points/points.ts';
-import type { Question } from '../questions/question.ts';
+import { type Points, sumPoints } from '../points/points.ts';
+import type { ChoiceOption, Question } from '../questions/question.ts';
+import { type Random, seededRandom, shuffled } from './random.ts';
 
 export interface PaperInput {
   /** Any text; the attempt's id serves. Same seed and questions, same paper, on every machine. */
@@ -32,8 +33,42 @@ export interface PaperQuestion {
 
 /**
  * Freezes a paper. Options marked `isFixed` keep their place. Choices of a matching question are always shuffled,
- * because in the authored order each stands beside its prompt.
+ * because in the authored order each stands beside its prompt. The order of options hangs on the seed and the question
+ * version alone, so that a question more or less leaves the others as they are.
  */
-export function buildPaper(_input: PaperInput): Paper {
-  throw new Error('buildPaper follows.');
+export function buildPaper({ seed, questions, shuffleQuestions, shuffleOptions }: PaperInput): Paper {
+  const order = shuffleQuestions ? shuffled(questions, seededRandom(`${seed}:questions`)) : questions;
+  return {
+    seed,
+    questions: order.map(({ questionVersionId, question, points }) => ({
+      questionVersionId,
+      points,
+      optionOrder: orderOf(question, shuffleOptions, seededRandom(`${seed}:${questionVersionId}`)),
+    })),
+    maxPoints: sumPoints(questions.map((each) => each.points)),
+  };
+}
+
+function orderOf(question: Question, shuffleOptions: boolean, random: Random): string[] {
+  switch (question.kind) {
+    case 'single-choice':
+    case 'multi-select':
+      return shuffleOptions ? shuffledAroundFixed(question.options, random) : idsOf(question.options);
+    case 'matching':
+      return idsOf(shuffled(question.choices, random));
+    default:
+      return [];
+  }
+}
+
+function shuffledAroundFixed(options: readonly ChoiceOption[], random: Random): string[] {
+  const moving = shuffled(
+    options.filter((option) => !option.isFixed),
+    random,
+  );
+  return idsOf(options.map((option) => (option.isFixed ? option : (moving.shift() ?? option))));
+}
+
+function idsOf(items: readonly { id: string }[]): string[] {
+  return items.map((item) => item.id);
 }

@@ -21,6 +21,42 @@ export type PublicQuestion =
  * because the authored order of a matching question gives its pairs away. Pass `[]` for kinds without options.
  * Throws a RangeError when the order does not name exactly the options of the question.
  */
-export function toPublicQuestion(_question: Question, _optionOrder: readonly string[]): PublicQuestion {
-  throw new Error('toPublicQuestion follows.');
+export function toPublicQuestion(question: Question, optionOrder: readonly string[]): PublicQuestion {
+  const { kind, stem } = question;
+  switch (kind) {
+    case 'single-choice':
+      return { kind, stem, options: inOrder(question.options, optionOrder) };
+    case 'multi-select':
+      return { kind, stem, options: inOrder(question.options, optionOrder), scoring: question.scoring };
+    case 'true-false':
+      return { kind, stem };
+    case 'numeric':
+      return { kind, stem, ...(question.unit && { unit: question.unit }) };
+    case 'short-answer':
+      return { kind, stem, isCaseSensitive: question.isCaseSensitive };
+    case 'matching':
+      return {
+        kind,
+        stem,
+        prompts: question.prompts.map(toItem),
+        choices: inOrder(question.choices, optionOrder),
+      };
+  }
+}
+
+function toItem({ id, text }: PublicItem): PublicItem {
+  return { id, text };
+}
+
+function inOrder(items: readonly PublicItem[], order: readonly string[]): PublicItem[] {
+  const byId = new Map(items.map((item) => [item.id, toItem(item)]));
+  const ordered = order.flatMap((id) => byId.get(id) ?? []);
+  if (
+    ordered.length !== items.length ||
+    new Set(order).size !== items.length ||
+    order.length !== items.length
+  ) {
+    throw new RangeError('The order of options does not name exactly the options of the question.');
+  }
+  return ordered;
 }

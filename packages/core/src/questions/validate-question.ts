@@ -1,23 +1,26 @@
 import type { Question } from './question.ts';
-
-/** Something an author must mend, e.g. place "options", sentence "exactly one must be right; 2 are". */
-export interface QuestionProblem {
-  /** Where: "stem", "options", "options[2].text", "answers[0].tolerance". */
-  place: string;
-  sentence: string;
-}
+import { blank, type QuestionProblem } from './question-problem.ts';
+import { validateChoice } from './validate-choice.ts';
+import { validateMatching } from './validate-matching.ts';
+import { validateNumeric, validateShortAnswer } from './validate-typed.ts';
 
 /** Everything that would make the question unanswerable or unscorable; empty when it is sound. */
-export function validateQuestion(_question: Question): QuestionProblem[] {
-  throw new Error('validateQuestion follows.');
+export function validateQuestion(question: Question): QuestionProblem[] {
+  return [...blank('stem', question.stem), ...validateByKind(question)];
 }
 
-/** Explanations that are missing; not a fault of the question, but our own content has none missing. */
-export function missingExplanations(_question: Question): QuestionProblem[] {
-  throw new Error('missingExplanations follows.');
-}
-
-/** "options: exactly one must be right; 2 are" */
-export function describeProblem(problem: QuestionProblem): string {
-  return `${problem.place}: ${problem.sentence}`;
+function validateByKind(question: Question): QuestionProblem[] {
+  switch (question.kind) {
+    case 'single-choice':
+    case 'multi-select':
+      return validateChoice(question);
+    case 'true-false':
+      return [];
+    case 'numeric':
+      return validateNumeric(question);
+    case 'short-answer':
+      return validateShortAnswer(question);
+    case 'matching':
+      return validateMatching(question);
+  }
 }

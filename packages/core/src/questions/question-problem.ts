@@ -1,0 +1,54 @@
+/** Something an author must mend, e.g. place "options", sentence "exactly one must be right; 2 are". */
+export interface QuestionProblem {
+  /** Where: "stem", "options", "options[2].text", "answers[0].tolerance"; counted from 0. */
+  place: string;
+  sentence: string;
+}
+
+/** "options: exactly one must be right; 2 are" */
+export function describeProblem(problem: QuestionProblem): string {
+  return `${problem.place}: ${problem.sentence}`;
+}
+
+/** A list of one problem, or of none when `isSound`. */
+export function unless(isSound: boolean, place: string, sentence: string): QuestionProblem[] {
+  return isSound ? [] : [{ place, sentence }];
+}
+
+export function blank(place: string, text: string): QuestionProblem[] {
+  return unless(text.trim() !== '', place, 'must not be empty');
+}
+
+/** Ids that are empty or used twice, and texts that are empty, in a list at `place`. */
+export function brokenItems(
+  place: string,
+  items: readonly { id: string; text: string }[],
+): QuestionProblem[] {
+  const ids = items.map((item) => item.id);
+  return [
+    ...items.flatMap((item, index) => [
+      ...blank(`${place}[${index}].id`, item.id),
+      ...blank(`${place}[${index}].text`, item.text),
+    ]),
+    ...unless(new Set(ids).size === ids.length, place, 'two have the same id'),
+  ];
+}
+
+/** Credits outside 0..100, and a list in which none gives full credit. */
+export function brokenCredits(answers: readonly { creditPercent: number }[]): QuestionProblem[] {
+  if (answers.length === 0) return [{ place: 'answers', sentence: 'at least one is needed' }];
+  return [
+    ...answers.flatMap(({ creditPercent }, index) =>
+      unless(
+        creditPercent >= 0 && creditPercent <= 100,
+        `answers[${index}].creditPercent`,
+        `must be between 0 and 100; it is ${creditPercent}`,
+      ),
+    ),
+    ...unless(
+      answers.some((answer) => answer.creditPercent === 100),
+      'answers',
+      'at least one must give full credit (100 %)',
+    ),
+  ];
+}
