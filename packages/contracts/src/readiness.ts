@@ -16,7 +16,8 @@ export const topicMasterySchema = z.object({
   topicName: z.string(),
   parentId: idSchema.nullable(),
   mastery: z.number(),
-  level: z.custom<MasteryLevel>(),
+  /** Null when nothing below has been practised. */
+  level: z.custom<MasteryLevel>().nullable(),
   answerCount: z.number().int(),
   lastPractisedAt: instantSchema.nullable(),
 });

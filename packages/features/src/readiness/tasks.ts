@@ -1,0 +1,34 @@
+import { idSchema } from '@debrief/contracts';
+import { type AnySubscription, defineJob, subscribe } from '@debrief/platform';
+import { z } from 'zod';
+import { applyAttempt, rebuildMastery } from './update-mastery.ts';
+
+const submission = z.object({ userId: idSchema, attemptId: idSchema });
+
+export const updateMasteryTask = defineJob({
+  name: 'readiness.update-mastery',
+  payload: submission,
+  maxAttempts: 8,
+  run: (payload, { services }) => applyAttempt(services, payload),
+});
+
+export const rebuildMasteryTask = defineJob({
+  name: 'readiness.rebuild-mastery',
+  payload: submission,
+  maxAttempts: 8,
+  run: (payload, { services }) => rebuildMastery(services, payload),
+});
+
+export const readinessSubscriptions: AnySubscription[] = [
+  subscribe({
+    event: 'attempt.submitted',
+    task: updateMasteryTask,
+    toPayload: ({ userId, attemptId }) => ({ userId, attemptId }),
+  }),
+  subscribe({
+    event: 'attempt.rescored',
+    task: rebuildMasteryTask,
+    toPayload: ({ userId, attemptId }) => ({ userId, attemptId }),
+    jobKey: ({ userId }) => `rebuild-mastery:${userId}`,
+  }),
+];
