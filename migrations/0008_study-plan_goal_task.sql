@@ -15,7 +15,9 @@ create table study_plan (
   aggregate_hash bytea,
   words text,
   way jsonb,
-  refreshed_at timestamptz
+  refreshed_at timestamptz,
+  -- The first change not yet taken in; later ones are gathered with it.
+  changed_at timestamptz
 );
 
 create table study_plan_task (

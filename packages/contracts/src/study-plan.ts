@@ -1,3 +1,4 @@
+import type { PlanReason } from '@debrief/core';
 import { z } from 'zod';
 import { aiWaySchema } from './ai.ts';
 import { daySchema, idSchema, instantSchema } from './ids.ts';
@@ -25,8 +26,8 @@ export const planTaskSchema = z.object({
   quizTitle: z.string().nullable(),
   minutes: z.number().int(),
   dueOn: daySchema,
-  /** Why this task stands here: a key of the message catalogue with its values. */
-  reason: z.object({ key: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  /** Why this task stands here; the catalogue has a sentence per code. */
+  reason: z.custom<PlanReason>(),
   doneAt: instantSchema.nullable(),
 });
 export type PlanTask = z.infer<typeof planTaskSchema>;
