@@ -1,0 +1,28 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const sources = ['packages/*/src', 'apps/*/src', 'scripts'];
+const unitTests = sources.map((folder) => `${folder}/**/*.test.{ts,tsx}`);
+const databaseTests = sources.map((folder) => `${folder}/**/*.db.test.ts`);
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: unitTests,
+          exclude: [...configDefaults.exclude, '**/*.db.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'db',
+          include: databaseTests,
+          globalSetup: ['packages/testing/src/database/vitest-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
