@@ -42,20 +42,15 @@ export function createPostgresQuota(db: Db, limits: QuotaLimits): QuotaPort {
   };
 }
 
-/** The ledger hands out `<person>:<call>`, since a call is only ever reached by whose it is. */
 export function createPostgresLedger(db: Db): LedgerPort {
-  const open = async (entry: CallEntry) => ({ userId: entry.userId, id: await openCall(db, newId(), entry) });
-  const nameOf = (call: { userId: string; id: string }) => `${call.userId}:${call.id}`;
+  const open = async (entry: CallEntry) => ({ userId: entry.userId, callId: await openCall(db, newId(), entry) });
   return {
-    reserve: async (entry) => ({ callId: nameOf(await open(entry)) }),
-    async settle(callId, settlement) {
-      const [userId = '', id = ''] = callId.split(':');
-      await closeCall(db, userId, id, settlement);
-    },
+    reserve: open,
+    settle: ({ userId, callId }, settlement) => closeCall(db, userId, callId, settlement),
     async record(entry, settlement) {
       const call = await open(entry);
-      await closeCall(db, call.userId, call.id, settlement);
-      return { callId: nameOf(call) };
+      await closeCall(db, call.userId, call.callId, settlement);
+      return call;
     },
   };
 }

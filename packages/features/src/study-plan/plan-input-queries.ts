@@ -1,0 +1,63 @@
+import { type DbOrTrx, sql } from '@debrief/db';
+
+export interface PersonRow {
+  timeZone: string;
+  locale: string;
+}
+
+export async function findPerson(db: DbOrTrx, userId: string): Promise<PersonRow | undefined> {
+  return db.selectFrom('app_user').select(['time_zone as timeZone', 'locale']).where('id', '=', userId).executeTakeFirst();
+}
+
+export interface PlanTopicRow {
+  topicId: string;
+  topicName: string;
+  mastery: number | null;
+  lastPractisedAt: Date | null;
+  /** Share of the exam: the domain's weight over its concepts. */
+  examWeight: number | null;
+  weaknessCount: number;
+}
+
+/** The concepts of the exam's subject, or of the subjects practised when there is no exam; only those with questions. */
+export async function listPlanTopics(db: DbOrTrx, userId: string, goal: { examId: string; subjectId: string } | null): Promise<PlanTopicRow[]> {
+  const { rows } = await sql<PlanTopicRow>`
+    with subject as (
+      select ${goal?.subjectId ?? null}::uuid as id where ${goal !== null}
+      union
+      select distinct topic.subject_id from mastery join topic on topic.id = mastery.topic_id
+      where mastery.user_id = ${userId} and ${goal === null}
+    ), concept as (
+      select topic.id, topic.name, topic.parent_id from topic join subject on subject.id = topic.subject_id
+      where topic.level = 'concept' and topic.deleted_at is null
+        and exists (select 1 from question where question.topic_id = topic.id and question.deleted_at is null and question.status = 'published')
+    ), domain as (
+      select domain.topic_id, domain.weight_percent / sum(domain.weight_percent) over () as share
+      from exam_blueprint_domain domain
+      where domain.blueprint_id = (select id from exam_blueprint where exam_id = ${goal?.examId ?? null}::uuid order by version desc limit 1)
+    )
+    select concept.id as "topicId", concept.name as "topicName", mastery.mastery::float8 as mastery,
+      mastery.last_practised_at as "lastPractisedAt",
+      (domain.share / count(*) over (partition by concept.parent_id))::float8 as "examWeight",
+      (select count(distinct claim.insight_id)::int from insight_claim claim
+        join insight on insight.user_id = claim.user_id and insight.id = claim.insight_id
+        where claim.user_id = ${userId} and claim.topic_id = concept.id and claim.kind = 'weakness'
+          and insight.ready_at > now() - interval '30 days') as "weaknessCount"
+    from concept
+    left join domain on domain.topic_id = concept.parent_id
+    left join mastery on mastery.user_id = ${userId} and mastery.topic_id = concept.id
+    order by concept.id`.execute(db);
+  return rows;
+}
+
+/** The exam's dress rehearsal: the timed quiz that follows its blueprint. */
+export async function findMockQuiz(db: DbOrTrx, examId: string): Promise<{ quizId: string; minutes: number } | undefined> {
+  const { rows } = await sql<{ quizId: string; minutes: number }>`
+    select quiz.id as "quizId", ceil(quiz_version.time_limit_ms / 60000.0)::int as minutes
+    from quiz join quiz_version on quiz_version.quiz_id = quiz.id and quiz_version.version = quiz.current_version
+    join exam_blueprint on exam_blueprint.id = quiz_version.blueprint_id
+    where exam_blueprint.exam_id = ${examId} and quiz.deleted_at is null and quiz.visibility = 'everyone'
+      and quiz_version.time_limit_ms is not null
+    order by quiz_version.time_limit_ms desc, quiz.id limit 1`.execute(db);
+  return rows[0];
+}

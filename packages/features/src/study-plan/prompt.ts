@@ -1,0 +1,51 @@
+import { defineTask, fence } from '@debrief/ai';
+import { planWordsSchema } from '@debrief/contracts';
+
+export interface PlanWordsInput {
+  locale: string;
+  examName: string | null;
+  examOn: string | null;
+  phase: string;
+  hoursPerWeek: number;
+  isBehind: boolean;
+  hasMock: boolean;
+  /** Most urgent first. */
+  topics: { name: string; band: string; weightPercent: number; isNamedWeakness: boolean }[];
+}
+
+const instructions = `You write two or three short sentences over a study plan that is already made.
+Say what to begin with and why, in plain words, second person, kind without cheering. Name at most three topics, exactly as they are given.
+Invent no numbers, dates or topics. Answer with JSON: {"words": string}.`;
+
+/** The words over the plan; the plan itself is made by rules. */
+export const planWordsTask = defineTask({
+  name: 'study-plan.write-words',
+  version: 1,
+  tier: 'fast',
+  schema: planWordsSchema,
+  maxOutputTokens: 300,
+  prompt: (input: PlanWordsInput) => ({
+    instructions: `${instructions}\nWrite in the language "${input.locale}".`,
+    prompt: fence('plan', JSON.stringify(input)),
+  }),
+  rules: (input) => ({ words: wordsByRules(input) }),
+});
+
+function wordsByRules({ topics, hoursPerWeek, isBehind, examName, phase, hasMock }: PlanWordsInput): string {
+  const [first, second] = topics.filter((topic) => topic.name !== '');
+  if (!first) return 'Take a quiz first: the plan follows from what it shows.';
+  const opening = isBehind ? 'Some tasks slipped, so they have new dates.' : openingFor(phase, examName);
+  const start = second ? `Start with ${first.name}, then ${second.name}` : `Start with ${first.name}`;
+  const why = first.isNamedWeakness ? ': it came up as a weakness in your recent quizzes' : ': it moves your score the most';
+  const hours = `The plan fits ${hoursPerWeek === 1 ? 'one hour' : `${hoursPerWeek} hours`} a week${hasMock && examName ? ', with a timed mock exam before the day' : ''}.`;
+  return `${opening} ${start}${why}. ${hours}`;
+}
+
+function openingFor(phase: string, examName: string | null): string {
+  const exam = examName ?? 'your exam';
+  if (phase === 'last-days') return `${exam} is only days away: short reviews, nothing new.`;
+  if (phase === 'last-week') return `${exam} is this week: sharpen what is shaky.`;
+  if (phase === 'near') return `${exam} is close, so the weighty topics come first.`;
+  if (phase === 'far') return `There is time before ${exam}: build the weak topics up one by one.`;
+  return 'No date is set, so the plan works on what is weakest.';
+}

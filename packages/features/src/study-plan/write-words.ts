@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { type PlanAggregate, planAggregate } from '@debrief/core';
+import type { Services } from '@debrief/platform';
+import { planWordsTask } from './prompt.ts';
+import type { PlanFacts } from './refresh-plan.ts';
+import { findPlan, storeWords } from './study-plan-queries.ts';
+
+/** One call when the aggregate changed, else none. */
+export async function writeWords(services: Services, userId: string, facts: PlanFacts, signal?: AbortSignal): Promise<void> {
+  const aggregate = planAggregate(facts.input);
+  const hash = hashOf(aggregate, facts.locale);
+  const plan = await findPlan(services.db, userId);
+  if (plan?.aggregateHash?.equals(hash)) return;
+  const { output, way } = await services.gateway.run(planWordsTask, toWordsInput(aggregate, facts), {
+    userId,
+    requestKey: `study-plan:${hash.toString('hex').slice(0, 32)}`,
+    signal,
+  });
+  await storeWords(services.db, userId, { hash, words: output.words, way });
+  await services.live.tell(userId, { type: 'study-plan.changed' });
+}
+
+function hashOf(aggregate: PlanAggregate, locale: string): Buffer {
+  return createHash('sha256').update(JSON.stringify([aggregate, locale, planWordsTask.version])).digest();
+}
+
+function toWordsInput(aggregate: PlanAggregate, facts: PlanFacts) {
+  return {
+    locale: facts.locale,
+    examName: facts.goal?.examName ?? null,
+    examOn: aggregate.examOn,
+    phase: aggregate.phase,
+    hoursPerWeek: aggregate.hoursPerWeek,
+    isBehind: aggregate.isBehind,
+    hasMock: aggregate.mockQuizId !== null,
+    topics: aggregate.topics.slice(0, 12).map((topic) => ({
+      name: facts.topicNames.get(topic.topicId) ?? '',
+      band: topic.band,
+      weightPercent: topic.weightPercent,
+      isNamedWeakness: topic.isNamedWeakness,
+    })),
+  };
+}
