@@ -1,0 +1,37 @@
+import { createServices } from '@debrief/features';
+import { createLogger, readSettings, type Settings, SettingsError } from '@debrief/platform';
+import { startWorker } from './start-worker.ts';
+
+const settings = readOrExit();
+const log = createLogger('worker', settings.LOG_LEVEL);
+
+process.on('unhandledRejection', (error) => {
+  // The job library lets one go when Postgres restarts; its supervisor starts it again.
+  log.error({ err: error }, 'unhandled rejection');
+});
+
+const services = await createServices(settings, { name: 'worker' });
+const worker = await startWorker({
+  services,
+  connectionString: services.connectionString,
+  concurrency: settings.WORKER_CONCURRENCY,
+});
+log.info('the worker is ready');
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+
+async function stop(): Promise<void> {
+  await worker.stop();
+  await services.close();
+  process.exit(0);
+}
+
+function readOrExit(): Settings {
+  try {
+    return readSettings(process.env);
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return process.exit(1);
+  }
+}
