@@ -3,7 +3,7 @@ import { retryAfterMs } from './retry-after.ts';
 
 /** How a try failed. `code` is short and safe to log: it holds no word of question or answer. */
 export interface Failure {
-  kind: 'stopped' | 'timeout' | 'status' | 'network' | 'broken-off' | 'refused' | 'invalid-output';
+  kind: 'stopped' | 'closed' | 'timeout' | 'status' | 'network' | 'broken-off' | 'refused' | 'invalid-output';
   code: string;
   /** Whether the same model may be asked again. */
   isRetryable: boolean;
@@ -44,7 +44,10 @@ function ofApiCall(error: APICallError): Failure {
   if (status === undefined) return failureOf('network', 'network', true);
   // A body that broke off still has the status of its head.
   if (status < 400) return failureOf('broken-off', 'broken-off', true);
-  return { ...failureOf('status', `status-${status}`, mayRetry(status, error.data)), retryAfterMs: retryAfterMs(error) };
+  return {
+    ...failureOf('status', `status-${status}`, mayRetry(status, error.data)),
+    retryAfterMs: retryAfterMs(error),
+  };
 }
 
 function ofStreamError(error: StreamProviderError): Failure {

@@ -40,7 +40,8 @@ export function createLine(limits: Pick<GateLimits, 'concurrency' | 'queueLength
     },
     leave() {
       const [next] = waiting;
-      if (next) next(); // The place is handed on, so `inside` stays.
+      if (next)
+        next(); // The place is handed on, so `inside` stays.
       else inside--;
     },
   };

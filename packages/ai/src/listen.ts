@@ -1,6 +1,6 @@
 import { streamText } from 'ai';
-import type { ConfiguredModel } from './providers/configured-model.ts';
 import { failureOf, ModelFailure } from './failure.ts';
+import type { ConfiguredModel } from './providers/configured-model.ts';
 import { rawJson } from './raw-json.ts';
 import type { AiTask, Question } from './task.ts';
 import { reportedUsage, type TokenUsage } from './usage.ts';
@@ -52,7 +52,8 @@ export async function listen(
   if (watchdog.signal.aborted) throw watchdog.signal.reason;
   if (error !== undefined) throw error;
   if (finish === 'content-filter') throw new ModelFailure(failureOf('refused'));
-  if (finish === 'interrupted' || finish === 'error') throw new ModelFailure(failureOf('broken-off', 'no-end', true));
+  if (finish === 'interrupted' || finish === 'error')
+    throw new ModelFailure(failureOf('broken-off', 'no-end', true));
 }
 
 function openStream({ task, question, model, callId }: ModelRequest, abortSignal: AbortSignal) {

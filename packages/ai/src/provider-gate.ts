@@ -1,7 +1,7 @@
+import { pause } from './backoff.ts';
 import { createBreaker } from './breaker.ts';
 import { createLine } from './line.ts';
 import { createPacer } from './pacer.ts';
-import { pause } from './backoff.ts';
 
 /** What one provider is asked at most. */
 export interface GateLimits {
@@ -44,7 +44,11 @@ export function createGate(limits: GateLimits): ProviderGate {
       if (waitMs === null) return { kind: 'busy' };
       if (waitMs > 0) await pause(waitMs, stop);
       if (!(await line.join(patienceMs, stop))) return { kind: 'busy' };
-      return { kind: 'in', leave: (report) => (line.leave(), breaker.report(report)) };
+      const leave = (report: GateReport) => {
+        line.leave();
+        breaker.report(report);
+      };
+      return { kind: 'in', leave };
     },
   };
 }

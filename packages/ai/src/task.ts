@@ -44,7 +44,8 @@ const NAME = /^[a-z0-9-]+\.[a-z0-9-]+$/;
 export function defineTask<Input, Output>(definition: TaskDefinition<Input, Output>): AiTask<Input, Output> {
   const task: AiTask<Input, Output> = { cacheTtlMs: DAY_MS, cacheScope: 'person', ...definition };
   if (!NAME.test(task.name)) throw new Error(`A task is named room.verb-noun, not "${task.name}".`);
-  if (!Number.isInteger(task.version) || task.version < 1) throw new Error(`${task.name}: version counts from 1.`);
+  if (!Number.isInteger(task.version) || task.version < 1)
+    throw new Error(`${task.name}: version counts from 1.`);
   if (!(task.maxOutputTokens > 0)) throw new Error(`${task.name}: maxOutputTokens must be above 0.`);
   if (!(task.cacheTtlMs >= 0)) throw new Error(`${task.name}: cacheTtlMs must not be negative.`);
   return task;

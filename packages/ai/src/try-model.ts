@@ -1,6 +1,6 @@
-import { failureOf, toFailure, type Failure } from './failure.ts';
-import { listen, type Heard, type ModelRequest } from './listen.ts';
-import { readAnswer, type Reading } from './read-answer.ts';
+import { type Failure, failureOf, toFailure } from './failure.ts';
+import { type Heard, listen, type ModelRequest } from './listen.ts';
+import { type Reading, readAnswer } from './read-answer.ts';
 import type { Timeouts } from './settings.ts';
 import type { AiTask } from './task.ts';
 import type { Telling } from './telling.ts';
@@ -30,11 +30,16 @@ export async function tryModel<Output>(request: TryRequest<Output>): Promise<Try
   const heard: Heard = { text: '', usage: null };
   const failure = await hearOut(request, watchdog, heard);
   const bill = billOf(heard, failure, request.question);
-  if (failure && (failure.kind === 'stopped' || heard.text === '')) return { ok: false, failure, issues: null, ...bill };
+  if (failure && (failure.kind === 'stopped' || heard.text === ''))
+    return { ok: false, failure, issues: null, ...bill };
   return { ...judge(request, heard.text, failure), ...bill };
 }
 
-async function hearOut(request: TryRequest<unknown>, watchdog: Watchdog, heard: Heard): Promise<Failure | null> {
+async function hearOut(
+  request: TryRequest<unknown>,
+  watchdog: Watchdog,
+  heard: Heard,
+): Promise<Failure | null> {
   try {
     await listen(request, { heard, watchdog, onText: request.telling.delta });
     return null;
@@ -52,7 +57,11 @@ async function hearOut(request: TryRequest<unknown>, watchdog: Watchdog, heard: 
 function judge<Output>(request: TryRequest<Output>, text: string, failure: Failure | null) {
   const reading = readAnswer(request.task.schema, text);
   if (!reading.ok) {
-    return { ok: false as const, failure: failure ?? failureOf('invalid-output'), issues: failure ? null : reading.issues };
+    return {
+      ok: false as const,
+      failure: failure ?? failureOf('invalid-output'),
+      issues: failure ? null : reading.issues,
+    };
   }
   if (failure?.kind === 'refused') return { ok: false as const, failure, issues: null };
   tellRepaired(reading, request.telling);
@@ -67,7 +76,11 @@ function tellRepaired(reading: Reading<unknown> & { ok: true }, telling: Telling
 
 // A provider that answered with an error, or could not be reached, bills nothing. One that was cut off in the middle
 // of its work does, and never says how much.
-function billOf(heard: Heard, failure: Failure | null, question: { instructions: string; prompt: string }): Bill {
+function billOf(
+  heard: Heard,
+  failure: Failure | null,
+  question: { instructions: string; prompt: string },
+): Bill {
   if (heard.usage) return { usage: heard.usage, isUsageEstimated: false };
   const isUnbilled = heard.text === '' && (failure?.kind === 'status' || failure?.kind === 'network');
   if (isUnbilled) return { usage: NO_USAGE, isUsageEstimated: false };

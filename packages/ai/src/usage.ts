@@ -9,7 +9,12 @@ export interface TokenUsage {
 }
 
 /** Nothing used. */
-export const NO_USAGE: TokenUsage = { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0, reasoningTokens: 0 };
+export const NO_USAGE: TokenUsage = {
+  inputTokens: 0,
+  cachedInputTokens: 0,
+  outputTokens: 0,
+  reasoningTokens: 0,
+};
 
 // English runs at about four characters a token; other scripts at fewer, so this errs to the low side there.
 const CHARS_PER_TOKEN = 4;

@@ -1,9 +1,20 @@
 import type { SpentQuota } from '@debrief/contracts';
 import type { TokenUsage } from '../usage.ts';
-import type { CachedAnswer, CachePort, CallEntry, CallKey, LedgerPort, PricePort, QuotaPort, Settlement } from './ports.ts';
+import type {
+  CachedAnswer,
+  CachePort,
+  CallEntry,
+  CallKey,
+  LedgerPort,
+  PricePort,
+  QuotaPort,
+  Settlement,
+} from './ports.ts';
 
 /** A cache that lives as long as the process. */
-export function createMemoryCache(now: () => Date = () => new Date()): CachePort & { answers: Map<string, CachedAnswer> } {
+export function createMemoryCache(
+  now: () => Date = () => new Date(),
+): CachePort & { answers: Map<string, CachedAnswer> } {
   const answers = new Map<string, CachedAnswer>();
   const isFresh = (answer: CachedAnswer | undefined) => answer !== undefined && answer.expiresAt > now();
   return {
@@ -27,7 +38,8 @@ export interface QuotaLimits {
 /** A quota by days and months of UTC. `used` holds the calls taken and not given back. */
 export function createMemoryQuota(limits: QuotaLimits, now: () => Date = () => new Date()) {
   const used: (CallKey & { at: Date })[] = [];
-  const count = (userId: string, since: Date) => used.filter((c) => c.userId === userId && c.at >= since).length;
+  const count = (userId: string, since: Date) =>
+    used.filter((c) => c.userId === userId && c.at >= since).length;
   const isSame = (a: CallKey, b: CallKey) => a.userId === b.userId && a.requestKey === b.requestKey;
   const spentOf = (userId: string): SpentQuota | null => {
     if (count(userId, startOf('month', now(), 0)) >= limits.perMonth) return 'month';
@@ -73,8 +85,8 @@ export function createMemoryLedger(): LedgerPort & { calls: MemoryCall[] } {
   return {
     calls,
     reserve: async (entry) => ({ callId: open(entry).callId }),
-    async settle(callId, settlement) {
-      const call = calls.find((c) => c.callId === callId);
+    async settle({ userId, callId }, settlement) {
+      const call = calls.find((c) => c.callId === callId && c.userId === userId);
       if (!call) throw new Error(`No call ${callId} was opened.`);
       call.settlement = settlement;
     },
@@ -105,6 +117,7 @@ export function createPriceTable(prices: Readonly<Record<string, ModelPrice>>): 
 
 function costOf(price: ModelPrice, usage: TokenUsage): number {
   const fresh = usage.inputTokens - usage.cachedInputTokens;
-  const cost = fresh * price.input + usage.cachedInputTokens * price.cachedInput + usage.outputTokens * price.output;
+  const cost =
+    fresh * price.input + usage.cachedInputTokens * price.cachedInput + usage.outputTokens * price.output;
   return Math.round(cost);
 }

@@ -79,7 +79,7 @@ export interface LedgerPort {
   /** Opens the row before anything is sent. The same call key again continues the row that is there. */
   reserve(entry: CallEntry): Promise<{ callId: string }>;
   /** Closes it. */
-  settle(callId: string, settlement: Settlement): Promise<void>;
+  settle(call: { userId: string; callId: string }, settlement: Settlement): Promise<void>;
   /** Opens and closes at once: an answer from the cache or by rules. */
   record(entry: CallEntry, settlement: Settlement): Promise<{ callId: string }>;
 }

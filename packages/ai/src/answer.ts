@@ -1,0 +1,44 @@
+import { answerByModel } from './answer-by-model.ts';
+import { answerFromCache } from './answer-from-cache.ts';
+import type { AiResult, Call, House } from './house.ts';
+import { stopError } from './watchdog.ts';
+import { answerByRules } from './write-by-rules.ts';
+
+/**
+ * The one road: entitlement > cache > quota > models > schema > ledger, and the rules whenever a step says no.
+ * Throws an AbortError when the person stops, and what the ports throw before a model is asked.
+ */
+export async function answer<Input, Output>(
+  house: House,
+  call: Call<Input, Output>,
+): Promise<AiResult<Output>> {
+  const { task, question, options } = call;
+  const { ports, settings } = house;
+  const [first, ...others] = house.models[task.tier];
+  const byRules = (why: 'no-model' | 'too-long' | 'not-entitled') =>
+    answerByRules(house, call, { by: 'rules', why });
+
+  throwIfStopped(options.signal);
+  if (!first) return byRules('no-model');
+  if (question.instructions.length + question.prompt.length > settings.maxQuestionChars)
+    return byRules('too-long');
+  const { userId, requestKey } = options;
+  const isEntitled = await ports.entitlement?.isEntitled({ userId, task: task.name, tier: task.tier });
+  if (isEntitled === false) return byRules('not-entitled');
+  const cached = await answerFromCache(house, call);
+  if (cached) return cached;
+  throwIfStopped(options.signal);
+  const quota = await ports.quota.reserve({ userId, requestKey });
+  if (quota.ok) return answerByModel(house, call, [first, ...others]);
+  const { spent, resetsAt } = quota;
+  return answerByRules(house, call, {
+    by: 'rules',
+    why: 'quota-spent',
+    spent,
+    resetsAt: resetsAt.toISOString(),
+  });
+}
+
+function throwIfStopped(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw stopError();
+}

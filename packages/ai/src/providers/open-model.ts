@@ -1,0 +1,38 @@
+import { createGoogle } from '@ai-sdk/google';
+import { createOpenAI } from '@ai-sdk/openai';
+import type { Tier } from '../task.ts';
+import type { ConfiguredModel } from './configured-model.ts';
+import { THINKING } from './default-models.ts';
+import type { ModelName } from './model-name.ts';
+import { DEFAULT_BASE_URLS, type ModelSettings } from './model-settings.ts';
+
+/** Makes a model that can be asked. Opens no connection. The settings must have been checked. */
+export function openModel(name: ModelName, tier: Tier, settings: ModelSettings): ConfiguredModel {
+  const { provider, id, ref } = name;
+  const baseURL = baseUrlOf(provider, settings);
+  const apiKey = settings.keys?.[provider] || 'none';
+  if (provider === 'google')
+    return { ref, provider, model: createGoogle({ baseURL, apiKey })(id), ...THINKING[tier] };
+  const openai = createOpenAI({ baseURL, apiKey, name: provider });
+  // Servers that only speak like OpenAI may refuse a setting they do not know, so they are sent the least.
+  if (!speaksResponses(name, settings))
+    return { ref, provider, model: openai.chat(id), thinkingTokens: THINKING[tier].thinkingTokens };
+  // Learners' texts are not kept at the provider.
+  return {
+    ref,
+    provider,
+    model: openai.responses(id),
+    providerOptions: { openai: { store: false } },
+    ...THINKING[tier],
+  };
+}
+
+function speaksResponses({ provider, isChat }: ModelName, settings: ModelSettings): boolean {
+  if (provider !== 'openai' || isChat) return false;
+  if (settings.openaiApi) return settings.openaiApi === 'responses';
+  return baseUrlOf('openai', settings) === DEFAULT_BASE_URLS.openai;
+}
+
+function baseUrlOf(provider: ModelName['provider'], settings: ModelSettings): string {
+  return (settings.baseUrls?.[provider] || DEFAULT_BASE_URLS[provider] || '').replace(/\/+$/, '');
+}

@@ -1,0 +1,27 @@
+import type { PricePort } from './ports/ports.ts';
+import { addUsage, NO_USAGE, type TokenUsage } from './usage.ts';
+
+/** What one logical call has cost so far, over all its tries. */
+export interface Spending {
+  attempts: number;
+  usage: TokenUsage;
+  isUsageEstimated: boolean;
+  costMicros: number;
+}
+
+/** Nothing spent. */
+export const NO_SPENDING: Spending = { attempts: 0, usage: NO_USAGE, isUsageEstimated: false, costMicros: 0 };
+
+/** One more try, at the price of the model that was asked. */
+export function addTry(
+  spent: Spending,
+  tried: { model: string; usage: TokenUsage; isUsageEstimated: boolean },
+  prices: PricePort | undefined,
+): Spending {
+  return {
+    attempts: spent.attempts + 1,
+    usage: addUsage(spent.usage, tried.usage),
+    isUsageEstimated: spent.isUsageEstimated || tried.isUsageEstimated,
+    costMicros: spent.costMicros + (prices?.costMicros(tried.model, tried.usage) ?? 0),
+  };
+}
