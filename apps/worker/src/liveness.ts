@@ -18,7 +18,11 @@ export interface Liveness {
  * worker would stay locked for four hours.
  */
 export async function createLiveness(connectionString: string, pool: Pool): Promise<Liveness> {
-  const client = new Client({ connectionString, keepAlive: true, application_name: 'debrief-worker-liveness' });
+  const client = new Client({
+    connectionString,
+    keepAlive: true,
+    application_name: 'debrief-worker-liveness',
+  });
   client.on('error', () => {});
   await client.connect();
   return {
@@ -45,7 +49,10 @@ async function freeIfGone(pool: Pool, holder: string): Promise<boolean> {
   const client = await pool.connect();
   try {
     await client.query('begin');
-    const { rows } = await client.query<{ gone: boolean }>(`select pg_try_advisory_xact_lock(${hash}) as gone`, [holder]);
+    const { rows } = await client.query<{ gone: boolean }>(
+      `select pg_try_advisory_xact_lock(${hash}) as gone`,
+      [holder],
+    );
     const gone = rows[0]?.gone === true;
     if (gone) await client.query('select graphile_worker.force_unlock_workers(array[$1])', [holder]);
     await client.query('commit');

@@ -31,7 +31,11 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const pool = createPool({ connectionString, max: concurrency + 3, applicationName: 'debrief-worker' });
   const liveness = await createLiveness(connectionString, pool);
   const watching = watchOrphans(liveness, services, stopping.signal);
-  const running = runUntilStopped({ start: () => startRunner(options, pool, liveness), log: services.log, signal: stopping.signal });
+  const running = runUntilStopped({
+    start: () => startRunner(options, pool, liveness),
+    log: services.log,
+    signal: stopping.signal,
+  });
   return {
     async stop() {
       stopping.abort();
@@ -43,16 +47,24 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   };
 }
 
-function startRunner({ services, concurrency, tasks = jobTasks, cron = cronEntries }: WorkerOptions, pgPool: ReturnType<typeof createPool>, liveness: Liveness) {
+function startRunner(
+  { services, concurrency, tasks = jobTasks, cron = cronEntries }: WorkerOptions,
+  pgPool: ReturnType<typeof createPool>,
+  liveness: Liveness,
+) {
   const events = new EventEmitter() as WorkerEvents;
   events.on('pool:create', ({ workerPool }) => {
-    liveness.vouch(workerPool.id).catch((error) => services.log.error({ err: error }, 'could not vouch for this worker'));
+    liveness
+      .vouch(workerPool.id)
+      .catch((error) => services.log.error({ err: error }, 'could not vouch for this worker'));
   });
   return run({
     pgPool,
     events,
     taskList: toTaskList(tasks, services),
-    parsedCronItems: parseCronItems(cron.map(({ task, match }) => ({ task: task.name, match, options: { maxAttempts: task.maxAttempts } }))),
+    parsedCronItems: parseCronItems(
+      cron.map(({ task, match }) => ({ task: task.name, match, options: { maxAttempts: task.maxAttempts } })),
+    ),
     noHandleSignals: true,
     logger: quietLogger(services),
     preset: {

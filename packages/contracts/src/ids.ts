@@ -10,7 +10,12 @@ export const instantSchema = z.iso.datetime({ offset: true });
 /** A civil day, YYYY-MM-DD, in the person's own time zone. */
 export const daySchema = z.iso.date();
 
-export const localeSchema = z.string().trim().min(2).max(35).regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language tag such as "en" or "de-CH".');
+export const localeSchema = z
+  .string()
+  .trim()
+  .min(2)
+  .max(35)
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language tag such as "en" or "de-CH".');
 
 /** An IANA time zone that this runtime knows. */
 export const timeZoneSchema = z.string().max(64).refine(isTimeZone, 'A time zone such as "Europe/Zurich".');

@@ -54,7 +54,10 @@ export const insightStateSchema = z.object({
 export type InsightState = z.infer<typeof insightStateSchema>;
 
 /** `lastEventId` is the id of the last event received: `<generation>:<position>`. */
-export const watchInsightInput = z.strictObject({ attemptId: idSchema, lastEventId: z.string().max(60).nullish() });
+export const watchInsightInput = z.strictObject({
+  attemptId: idSchema,
+  lastEventId: z.string().max(60).nullish(),
+});
 
 /**
  * What a reader receives. The text of one generation is the concatenation of its deltas: the JSON of an InsightDraft.

@@ -18,6 +18,11 @@ export const liveEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('notification.created'), notificationId: idSchema }),
   z.object({ type: z.literal('job.changed'), job: jobSchema }),
   /** Another tab or device saved, flagged or submitted. */
-  z.object({ type: z.literal('attempt.changed'), attemptId: idSchema, questionVersionId: idSchema.nullable(), by: z.string().nullable() }),
+  z.object({
+    type: z.literal('attempt.changed'),
+    attemptId: idSchema,
+    questionVersionId: idSchema.nullable(),
+    by: z.string().nullable(),
+  }),
 ]);
 export type LiveEvent = z.infer<typeof liveEventSchema>;

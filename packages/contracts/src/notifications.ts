@@ -3,8 +3,22 @@ import { idSchema, instantSchema, pageSchema } from './ids.ts';
 
 /** The words are the reader's: the catalogue has a sentence per kind. */
 export const notificationSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('insight-ready'), id: idSchema, createdAt: instantSchema, readAt: instantSchema.nullable(), attemptId: idSchema, quizTitle: z.string() }),
-  z.object({ kind: z.literal('attempt-closed'), id: idSchema, createdAt: instantSchema, readAt: instantSchema.nullable(), attemptId: idSchema, quizTitle: z.string() }),
+  z.object({
+    kind: z.literal('insight-ready'),
+    id: idSchema,
+    createdAt: instantSchema,
+    readAt: instantSchema.nullable(),
+    attemptId: idSchema,
+    quizTitle: z.string(),
+  }),
+  z.object({
+    kind: z.literal('attempt-closed'),
+    id: idSchema,
+    createdAt: instantSchema,
+    readAt: instantSchema.nullable(),
+    attemptId: idSchema,
+    quizTitle: z.string(),
+  }),
 ]);
 export type Notification = z.infer<typeof notificationSchema>;
 

@@ -76,7 +76,11 @@ export const importReportSchema = z.object({
 });
 export type ImportReport = z.infer<typeof importReportSchema>;
 
-export const listQuestionsInput = pageSchema.extend({ subjectId: idSchema, topicId: idSchema.nullish(), search: z.string().max(200).nullish() });
+export const listQuestionsInput = pageSchema.extend({
+  subjectId: idSchema,
+  topicId: idSchema.nullish(),
+  search: z.string().max(200).nullish(),
+});
 
 export const questionRowSchema = z.object({
   id: idSchema,

@@ -3,7 +3,9 @@ import { z } from 'zod';
 
 const text = z.string().max(20_000);
 const optionId = z.string().min(1).max(64);
-const decimal = z.string().regex(/^-?\d{1,30}(\.\d{1,30})?(e[+-]?\d{1,3})?$/i, 'A decimal number with a point.');
+const decimal = z
+  .string()
+  .regex(/^-?\d{1,30}(\.\d{1,30})?(e[+-]?\d{1,3})?$/i, 'A decimal number with a point.');
 
 const questionText = { stem: text.min(1), explanation: text };
 
@@ -28,7 +30,13 @@ const credit = z.number().min(0).max(100);
 export const questionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('single-choice'), ...choiceFields }),
   z.object({ kind: z.literal('multi-select'), ...choiceFields }),
-  z.object({ kind: z.literal('true-false'), ...questionText, isTrue: z.boolean(), trueExplanation: text, falseExplanation: text }),
+  z.object({
+    kind: z.literal('true-false'),
+    ...questionText,
+    isTrue: z.boolean(),
+    trueExplanation: text,
+    falseExplanation: text,
+  }),
   z.object({
     kind: z.literal('numeric'),
     ...questionText,
@@ -55,8 +63,14 @@ export const questionSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('matching'),
     ...questionText,
-    prompts: z.array(z.object({ id: optionId, text, choiceId: optionId, explanation: text })).min(2).max(50),
-    choices: z.array(z.object({ id: optionId, text })).min(2).max(60),
+    prompts: z
+      .array(z.object({ id: optionId, text, choiceId: optionId, explanation: text }))
+      .min(2)
+      .max(50),
+    choices: z
+      .array(z.object({ id: optionId, text }))
+      .min(2)
+      .max(60),
   }),
 ]) satisfies z.ZodType<Question>;
 

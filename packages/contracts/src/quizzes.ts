@@ -1,8 +1,8 @@
 import type { PublicQuestion, QuestionKey, ScoreCard } from '@debrief/core';
 import { z } from 'zod';
 import { idSchema, instantSchema, pageSchema } from './ids.ts';
-import { visibilitySchema } from './question-bank.ts';
 import { responseSchema } from './question.ts';
+import { visibilitySchema } from './question-bank.ts';
 
 /** Exam: nothing is told before the end. Study: each answer is checked and explained at once. */
 export const attemptModeSchema = z.enum(['exam', 'study']);
@@ -22,7 +22,14 @@ export const quizSummarySchema = z.object({
   timeLimitMs: z.number().int().nullable(),
   modes: z.array(attemptModeSchema).min(1),
   passPercent: z.number().nullable(),
-  openAttempt: z.object({ id: idSchema, mode: attemptModeSchema, answeredCount: z.number().int(), deadlineAt: instantSchema.nullable() }).nullable(),
+  openAttempt: z
+    .object({
+      id: idSchema,
+      mode: attemptModeSchema,
+      answeredCount: z.number().int(),
+      deadlineAt: instantSchema.nullable(),
+    })
+    .nullable(),
   lastAttempt: z.object({ id: idSchema, scorePercent: z.number(), submittedAt: instantSchema }).nullable(),
   bestPercent: z.number().nullable(),
   attemptCount: z.number().int(),
@@ -88,7 +95,9 @@ export const paperQuestionSchema = z.object({
   /** Null until the key may leave the server. */
   reveal: revealSchema.nullable(),
   /** An answer that came after the deadline: stored, not scored unless a tutor accepts it. */
-  late: z.object({ response: responseSchema.nullable(), receivedAt: instantSchema, isAccepted: z.boolean() }).nullable(),
+  late: z
+    .object({ response: responseSchema.nullable(), receivedAt: instantSchema, isAccepted: z.boolean() })
+    .nullable(),
 });
 export type PaperQuestion = z.infer<typeof paperQuestionSchema>;
 
@@ -132,7 +141,12 @@ export const saveAnswerInput = z.strictObject({
 });
 
 export const saveAnswerResultSchema = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('saved'), revision: z.number().int(), savedAt: instantSchema, reveal: revealSchema.nullable() }),
+  z.object({
+    status: z.literal('saved'),
+    revision: z.number().int(),
+    savedAt: instantSchema,
+    reveal: revealSchema.nullable(),
+  }),
   /** Somebody (another tab or device) saved in between: kept in the log, not counted. */
   z.object({ status: z.literal('conflict'), current: answerSchema }),
   /** After deadline and grace: kept, marked late, not scored. */

@@ -12,4 +12,12 @@ export { newId } from './new-id.ts';
 export * from './procedures/index.ts';
 export type { Services } from './services.ts';
 export * from './settings/index.ts';
-export type { StreamKey, StreamLedger, StreamPart, StreamPlace, StreamRow, StreamStatus, StreamWriter } from './streams/stream-ledger.ts';
+export type {
+  StreamKey,
+  StreamLedger,
+  StreamPart,
+  StreamPlace,
+  StreamRow,
+  StreamStatus,
+  StreamWriter,
+} from './streams/stream-ledger.ts';

@@ -8,6 +8,9 @@ export function createLogger(name: string, level: string): Logger {
     name,
     level,
     base: { name },
-    redact: { paths: ['*.password', '*.token', '*.email', 'req.headers.cookie', 'req.headers.authorization'], remove: true },
+    redact: {
+      paths: ['*.password', '*.token', '*.email', 'req.headers.cookie', 'req.headers.authorization'],
+      remove: true,
+    },
   });
 }

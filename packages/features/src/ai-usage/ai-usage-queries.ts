@@ -16,7 +16,11 @@ export async function lockQuota(trx: Trx, userId: string): Promise<void> {
   await sql`select 1 from app_user where id = ${userId} for no key update`.execute(trx);
 }
 
-export async function listPeriodUse(db: DbOrTrx, userId: string, limits: { perDay: number; perMonth: number }): Promise<PeriodUse[]> {
+export async function listPeriodUse(
+  db: DbOrTrx,
+  userId: string,
+  limits: { perDay: number; perMonth: number },
+): Promise<PeriodUse[]> {
   const { rows } = await sql<PeriodUse>`
     select period, "resetsAt",
       coalesce(case period when 'day' then quota.day_limit else quota.month_limit end,
@@ -45,11 +49,18 @@ export async function hasQuotaUse(db: DbOrTrx, call: CallKey): Promise<boolean> 
 }
 
 export async function insertQuotaUse(trx: Trx, call: CallKey): Promise<void> {
-  await trx.insertInto('ai_quota_use').values({ user_id: call.userId, request_key: call.requestKey }).execute();
+  await trx
+    .insertInto('ai_quota_use')
+    .values({ user_id: call.userId, request_key: call.requestKey })
+    .execute();
 }
 
 export async function deleteQuotaUse(db: DbOrTrx, call: CallKey): Promise<void> {
-  await db.deleteFrom('ai_quota_use').where('user_id', '=', call.userId).where('request_key', '=', call.requestKey).execute();
+  await db
+    .deleteFrom('ai_quota_use')
+    .where('user_id', '=', call.userId)
+    .where('request_key', '=', call.requestKey)
+    .execute();
 }
 
 /** Counts the hit in the same statement. */
@@ -58,7 +69,9 @@ export async function takeCachedAnswer(db: DbOrTrx, keys: string[]): Promise<Cac
     update ai_cache set hit_count = hit_count + 1, last_hit_at = now()
     where cache_key = (select cache_key from ai_cache where cache_key = any(${keys}) and expires_at > now()
                        order by array_position(${keys}::text[], cache_key) limit 1)
-    returning cache_key as "key", user_id as "userId", model, answer as "text", expires_at as "expiresAt"`.execute(db);
+    returning cache_key as "key", user_id as "userId", model, answer as "text", expires_at as "expiresAt"`.execute(
+    db,
+  );
   return rows[0];
 }
 
@@ -72,7 +85,10 @@ export async function storeCachedAnswer(db: DbOrTrx, answer: CachedAnswer): Prom
 }
 
 export async function deleteExpiredAnswers(db: DbOrTrx): Promise<number> {
-  const { numDeletedRows } = await db.deleteFrom('ai_cache').where('expires_at', '<', sql<Date>`now()`).executeTakeFirst();
+  const { numDeletedRows } = await db
+    .deleteFrom('ai_cache')
+    .where('expires_at', '<', sql<Date>`now()`)
+    .executeTakeFirst();
   return Number(numDeletedRows);
 }
 
@@ -91,14 +107,21 @@ export async function openCall(db: DbOrTrx, id: string, entry: CallEntry): Promi
       question_hash: entry.questionHash,
       estimated_cost_micros: entry.estimatedCostMicros,
     })
-    .onConflict((conflict) => conflict.columns(['user_id', 'request_key']).doUpdateSet({ task_version: entry.taskVersion }))
+    .onConflict((conflict) =>
+      conflict.columns(['user_id', 'request_key']).doUpdateSet({ task_version: entry.taskVersion }),
+    )
     .returning('id')
     .executeTakeFirstOrThrow();
   return row.id;
 }
 
 /** Adds to what earlier tries of the same call used: a bill is never forgotten. */
-export async function closeCall(db: DbOrTrx, userId: string, callId: string, settlement: Settlement): Promise<void> {
+export async function closeCall(
+  db: DbOrTrx,
+  userId: string,
+  callId: string,
+  settlement: Settlement,
+): Promise<void> {
   const { usage } = settlement;
   await db
     .updateTable('ai_call')
@@ -135,6 +158,12 @@ export interface PriceRow {
 export async function listPrices(db: DbOrTrx): Promise<PriceRow[]> {
   return db
     .selectFrom('ai_price')
-    .select(['model', 'valid_from as validFrom', 'input_micros as inputMicros', 'cached_input_micros as cachedInputMicros', 'output_micros as outputMicros'])
+    .select([
+      'model',
+      'valid_from as validFrom',
+      'input_micros as inputMicros',
+      'cached_input_micros as cachedInputMicros',
+      'output_micros as outputMicros',
+    ])
     .execute() as Promise<PriceRow[]>;
 }

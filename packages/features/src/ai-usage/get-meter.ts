@@ -14,5 +14,11 @@ export async function getMeter(services: Services, userId: string): Promise<AiMe
 }
 
 function hasModel({ settings }: Services): boolean {
-  return Boolean(settings.GOOGLE_API_KEY || settings.OPENAI_API_KEY || settings.AI_FAST || settings.AI_BALANCED || settings.AI_POWERFUL);
+  return Boolean(
+    settings.GOOGLE_API_KEY ||
+      settings.OPENAI_API_KEY ||
+      settings.AI_FAST ||
+      settings.AI_BALANCED ||
+      settings.AI_POWERFUL,
+  );
 }

@@ -33,7 +33,9 @@ export function createPostgresQuota(db: Db, limits: QuotaLimits): QuotaPort {
         await lockQuota(trx, call.userId);
         if (await hasQuotaUse(trx, call)) return { ok: true };
         const periods = await listPeriodUse(trx, call.userId, limits);
-        const spent = periods.filter((each) => each.used >= each.limit).sort((a, b) => b.resetsAt.getTime() - a.resetsAt.getTime())[0];
+        const spent = periods
+          .filter((each) => each.used >= each.limit)
+          .sort((a, b) => b.resetsAt.getTime() - a.resetsAt.getTime())[0];
         if (spent) return { ok: false, spent: spent.period, resetsAt: spent.resetsAt };
         await insertQuotaUse(trx, call);
         return { ok: true };
@@ -43,7 +45,10 @@ export function createPostgresQuota(db: Db, limits: QuotaLimits): QuotaPort {
 }
 
 export function createPostgresLedger(db: Db): LedgerPort {
-  const open = async (entry: CallEntry) => ({ userId: entry.userId, callId: await openCall(db, newId(), entry) });
+  const open = async (entry: CallEntry) => ({
+    userId: entry.userId,
+    callId: await openCall(db, newId(), entry),
+  });
   return {
     reserve: open,
     settle: ({ userId, callId }, settlement) => closeCall(db, userId, callId, settlement),

@@ -1,4 +1,10 @@
-import { compileDashboard, type DashboardAttempt, type ScoreCard, strongTopics, weakTopics } from '@debrief/core';
+import {
+  compileDashboard,
+  type DashboardAttempt,
+  type ScoreCard,
+  strongTopics,
+  weakTopics,
+} from '@debrief/core';
 import type { Services } from '@debrief/platform';
 import { type AttemptRow, listRecentAttempts, lockDashboard, upsertSnapshot } from './dashboard-queries.ts';
 
@@ -18,8 +24,12 @@ function toDashboardAttempt({ scoreCard, claims, ...row }: AttemptRow): Dashboar
   return {
     ...row,
     categories: card.categories,
-    strengthTopicIds: claims ? topicsOf(claims, 'strength') : strongTopics(card.topics).map((score) => score.topicId),
-    weaknessTopicIds: claims ? topicsOf(claims, 'weakness') : weakTopics(card.topics).map((score) => score.topicId),
+    strengthTopicIds: claims
+      ? topicsOf(claims, 'strength')
+      : strongTopics(card.topics).map((score) => score.topicId),
+    weaknessTopicIds: claims
+      ? topicsOf(claims, 'weakness')
+      : weakTopics(card.topics).map((score) => score.topicId),
   };
 }
 

@@ -32,7 +32,12 @@ export async function listRecentAttempts(db: DbOrTrx, userId: string): Promise<A
   return rows;
 }
 
-export async function upsertSnapshot(trx: Trx, userId: string, body: unknown, coversUntil: Date): Promise<void> {
+export async function upsertSnapshot(
+  trx: Trx,
+  userId: string,
+  body: unknown,
+  coversUntil: Date,
+): Promise<void> {
   const values = { body: JSON.stringify(body), covers_until: coversUntil, compiled_at: sql<Date>`now()` };
   await trx
     .insertInto('dashboard_snapshot')
@@ -57,9 +62,16 @@ export async function findSnapshot(db: DbOrTrx, userId: string): Promise<Snapsho
   return rows[0];
 }
 
-export async function listTopicNames(db: DbOrTrx, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+export async function listTopicNames(
+  db: DbOrTrx,
+  ids: readonly string[],
+): Promise<{ id: string; name: string }[]> {
   if (ids.length === 0) return [];
-  return db.selectFrom('topic').select(['id', 'name']).where('id', 'in', [...ids]).execute();
+  return db
+    .selectFrom('topic')
+    .select(['id', 'name'])
+    .where('id', 'in', [...ids])
+    .execute();
 }
 
 export async function deleteSnapshot(trx: Trx, userId: string): Promise<void> {

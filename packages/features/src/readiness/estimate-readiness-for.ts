@@ -1,7 +1,14 @@
 import { buildTopicTree, estimateReadiness, type ReadinessAnswer, type TopicTree } from '@debrief/core';
 import type { Trx } from '@debrief/db';
 import { newId } from '@debrief/platform';
-import { type ExamRow, insertSnapshot, listExamsOfSubjects, listResults, listTopicsAround, type ResultRow } from './readiness-queries.ts';
+import {
+  type ExamRow,
+  insertSnapshot,
+  listExamsOfSubjects,
+  listResults,
+  listTopicsAround,
+  type ResultRow,
+} from './readiness-queries.ts';
 
 /** A new snapshot for every exam of the subjects this person has practised. */
 export async function estimateReadinessFor(trx: Trx, userId: string, now: Date): Promise<void> {
@@ -10,7 +17,12 @@ export async function estimateReadinessFor(trx: Trx, userId: string, now: Date):
   const exams = await listExamsOfSubjects(trx, [...new Set(topics.map((topic) => topic.subjectId))]);
   const tree = buildTopicTree(topics);
   for (const exam of exams) {
-    const body = estimateReadiness({ now, domains: exam.domains, answers: toAnswers(exam, results, tree), cohortMean: null });
+    const body = estimateReadiness({
+      now,
+      domains: exam.domains,
+      answers: toAnswers(exam, results, tree),
+      cohortMean: null,
+    });
     await insertSnapshot(trx, userId, newId(), { examId: exam.examId, blueprintId: exam.blueprintId, body });
   }
 }

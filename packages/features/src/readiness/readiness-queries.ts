@@ -29,7 +29,13 @@ export interface ResultRow {
 export async function listResults(db: DbOrTrx, userId: string, attemptId?: string): Promise<ResultRow[]> {
   let query = db
     .selectFrom('attempt_result')
-    .select(['attempt_id as attemptId', 'topic_id as topicId', 'credit', 'is_first as isFirst', 'submitted_at as submittedAt'])
+    .select([
+      'attempt_id as attemptId',
+      'topic_id as topicId',
+      'credit',
+      'is_first as isFirst',
+      'submitted_at as submittedAt',
+    ])
     .where('user_id', '=', userId)
     .where('outcome', '!=', 'unanswered')
     .orderBy('submitted_at')
@@ -49,7 +55,13 @@ export interface MasteryRow {
 export async function listMastery(db: DbOrTrx, userId: string): Promise<MasteryRow[]> {
   const rows = await db
     .selectFrom('mastery')
-    .select(['topic_id as topicId', 'mastery', 'level', 'answer_count as answerCount', 'last_practised_at as lastPractisedAt'])
+    .select([
+      'topic_id as topicId',
+      'mastery',
+      'level',
+      'answer_count as answerCount',
+      'last_practised_at as lastPractisedAt',
+    ])
     .where('user_id', '=', userId)
     .execute();
   return rows.map((row) => ({ ...row, mastery: Number(row.mastery), level: row.level as MasteryLevel }));
@@ -139,7 +151,12 @@ export async function listTopicsAround(db: DbOrTrx, topicIds: readonly string[])
   return db
     .selectFrom('topic')
     .select(['id', 'parent_id as parentId', 'subject_id as subjectId', 'name'])
-    .where('subject_id', 'in', (inner) => inner.selectFrom('topic').select('subject_id').where('id', 'in', [...topicIds]))
+    .where('subject_id', 'in', (inner) =>
+      inner
+        .selectFrom('topic')
+        .select('subject_id')
+        .where('id', 'in', [...topicIds]),
+    )
     .where('deleted_at', 'is', null)
     .orderBy('place')
     .execute();
@@ -154,7 +171,13 @@ export interface SnapshotRow {
 export async function insertSnapshot(trx: Trx, userId: string, id: string, row: SnapshotRow): Promise<void> {
   await trx
     .insertInto('readiness_snapshot')
-    .values({ user_id: userId, id, exam_id: row.examId, blueprint_id: row.blueprintId, body: JSON.stringify(row.body) })
+    .values({
+      user_id: userId,
+      id,
+      exam_id: row.examId,
+      blueprint_id: row.blueprintId,
+      body: JSON.stringify(row.body),
+    })
     .execute();
 }
 

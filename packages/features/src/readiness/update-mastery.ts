@@ -7,8 +7,8 @@ import {
   listMastery,
   listResults,
   lockMastery,
-  markApplied,
   type MasteryRow,
+  markApplied,
   type ResultRow,
   upsertMastery,
 } from './readiness-queries.ts';
@@ -44,7 +44,8 @@ async function rebuild(trx: Trx, userId: string): Promise<void> {
   const results = await listResults(trx, userId);
   await deleteMastery(trx, userId);
   await upsertMastery(trx, userId, fold([], results));
-  for (const attemptId of new Set(results.map((result) => result.attemptId))) await markApplied(trx, userId, attemptId);
+  for (const attemptId of new Set(results.map((result) => result.attemptId)))
+    await markApplied(trx, userId, attemptId);
 }
 
 /** Only the topics that the results touch. */

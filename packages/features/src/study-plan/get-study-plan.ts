@@ -6,7 +6,11 @@ import { minRefreshGapMs } from './schedule-refresh.ts';
 import { findPlan, listTasks, type PlanRow, type TaskRow } from './study-plan-queries.ts';
 
 export async function getStudyPlan({ db, clock }: Services, actor: Actor): Promise<StudyPlan> {
-  const [plan, goal, tasks] = await Promise.all([findPlan(db, actor.userId), findGoal(db, actor.userId), listTasks(db, actor.userId)]);
+  const [plan, goal, tasks] = await Promise.all([
+    findPlan(db, actor.userId),
+    findGoal(db, actor.userId),
+    listTasks(db, actor.userId),
+  ]);
   return {
     status: plan?.refreshedAt ? 'ready' : goal ? 'computing' : 'empty',
     today: localDate(clock.now(), actor.timeZone),

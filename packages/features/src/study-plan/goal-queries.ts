@@ -24,8 +24,17 @@ export async function findGoal(db: DbOrTrx, userId: string): Promise<GoalRow | u
   return row && { ...row, examOn: row.examOn as string | null, hoursPerWeek: Number(row.hoursPerWeek) };
 }
 
-export async function upsertGoal(trx: Trx, userId: string, goal: { examId: string; examOn: string | null; hoursPerWeek: number }): Promise<void> {
-  const values = { exam_id: goal.examId, exam_on: goal.examOn, hours_per_week: String(goal.hoursPerWeek), updated_at: new Date() };
+export async function upsertGoal(
+  trx: Trx,
+  userId: string,
+  goal: { examId: string; examOn: string | null; hoursPerWeek: number },
+): Promise<void> {
+  const values = {
+    exam_id: goal.examId,
+    exam_on: goal.examOn,
+    hours_per_week: String(goal.hoursPerWeek),
+    updated_at: new Date(),
+  };
   await trx
     .insertInto('study_goal')
     .values({ user_id: userId, ...values })
@@ -34,6 +43,11 @@ export async function upsertGoal(trx: Trx, userId: string, goal: { examId: strin
 }
 
 export async function hasExam(db: DbOrTrx, examId: string): Promise<boolean> {
-  const row = await db.selectFrom('exam').select('id').where('id', '=', examId).where('deleted_at', 'is', null).executeTakeFirst();
+  const row = await db
+    .selectFrom('exam')
+    .select('id')
+    .where('id', '=', examId)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
   return row !== undefined;
 }

@@ -1,6 +1,6 @@
 export { studyPlanPersonalData } from './personal-data.ts';
 export { refreshPlan } from './refresh-plan.ts';
+export { refreshPlanTask } from './refresh-task.ts';
 export { studyPlanRouter } from './router.ts';
 export { setGoal } from './set-goal.ts';
-export { refreshPlanTask } from './refresh-task.ts';
 export { studyPlanSubscriptions, takeInChangeTask } from './tasks.ts';

@@ -6,7 +6,11 @@ export interface PersonRow {
 }
 
 export async function findPerson(db: DbOrTrx, userId: string): Promise<PersonRow | undefined> {
-  return db.selectFrom('app_user').select(['time_zone as timeZone', 'locale']).where('id', '=', userId).executeTakeFirst();
+  return db
+    .selectFrom('app_user')
+    .select(['time_zone as timeZone', 'locale'])
+    .where('id', '=', userId)
+    .executeTakeFirst();
 }
 
 export interface PlanTopicRow {
@@ -20,7 +24,11 @@ export interface PlanTopicRow {
 }
 
 /** The concepts of the exam's subject, or of the subjects practised when there is no exam; only those with questions. */
-export async function listPlanTopics(db: DbOrTrx, userId: string, goal: { examId: string; subjectId: string } | null): Promise<PlanTopicRow[]> {
+export async function listPlanTopics(
+  db: DbOrTrx,
+  userId: string,
+  goal: { examId: string; subjectId: string } | null,
+): Promise<PlanTopicRow[]> {
   const { rows } = await sql<PlanTopicRow>`
     with subject as (
       select ${goal?.subjectId ?? null}::uuid as id where ${goal !== null}
@@ -51,7 +59,10 @@ export async function listPlanTopics(db: DbOrTrx, userId: string, goal: { examId
 }
 
 /** The exam's dress rehearsal: the timed quiz that follows its blueprint. */
-export async function findMockQuiz(db: DbOrTrx, examId: string): Promise<{ quizId: string; minutes: number } | undefined> {
+export async function findMockQuiz(
+  db: DbOrTrx,
+  examId: string,
+): Promise<{ quizId: string; minutes: number } | undefined> {
   const { rows } = await sql<{ quizId: string; minutes: number }>`
     select quiz.id as "quizId", ceil(quiz_version.time_limit_ms / 60000.0)::int as minutes
     from quiz join quiz_version on quiz_version.quiz_id = quiz.id and quiz_version.version = quiz.current_version

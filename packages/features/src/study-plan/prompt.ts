@@ -36,7 +36,9 @@ function wordsByRules({ topics, hoursPerWeek, isBehind, examName, phase, hasMock
   if (!first) return 'Take a quiz first: the plan follows from what it shows.';
   const opening = isBehind ? 'Some tasks slipped, so they have new dates.' : openingFor(phase, examName);
   const start = second ? `Start with ${first.name}, then ${second.name}` : `Start with ${first.name}`;
-  const why = first.isNamedWeakness ? ': it came up as a weakness in your recent quizzes' : ': it moves your score the most';
+  const why = first.isNamedWeakness
+    ? ': it came up as a weakness in your recent quizzes'
+    : ': it moves your score the most';
   const hours = `The plan fits ${hoursPerWeek === 1 ? 'one hour' : `${hoursPerWeek} hours`} a week${hasMock && examName ? ', with a timed mock exam before the day' : ''}.`;
   return `${opening} ${start}${why}. ${hours}`;
 }

@@ -1,4 +1,11 @@
-import { type CivilDate, localDate, type PlanInput, type PlanTask, type PlanTopic, planStudy } from '@debrief/core';
+import {
+  type CivilDate,
+  localDate,
+  type PlanInput,
+  type PlanTask,
+  type PlanTopic,
+  planStudy,
+} from '@debrief/core';
 import type { Trx } from '@debrief/db';
 import type { Services } from '@debrief/platform';
 import { findGoal, type GoalRow } from './goal-queries.ts';
@@ -65,11 +72,23 @@ function upcoming(examOn: CivilDate | null, today: CivilDate): CivilDate | null 
   return examOn !== null && examOn >= today ? examOn : null;
 }
 
-function toPlanTopic({ topicName: _name, lastPractisedAt, ...topic }: PlanTopicRow, timeZone: string): PlanTopic {
+function toPlanTopic(
+  { topicName: _name, lastPractisedAt, ...topic }: PlanTopicRow,
+  timeZone: string,
+): PlanTopic {
   return { ...topic, lastPractisedOn: lastPractisedAt && localDate(lastPractisedAt, timeZone) };
 }
 
 function toPlanTask({ doneAt, ...task }: TaskRow, timeZone: string): PlanTask {
   const { key, kind, topicId, quizId, minutes, dueOn, reason } = task;
-  return { key, kind, topicId, quizId, minutes, dueOn, reason, doneOn: doneAt && localDate(doneAt, timeZone) };
+  return {
+    key,
+    kind,
+    topicId,
+    quizId,
+    minutes,
+    dueOn,
+    reason,
+    doneOn: doneAt && localDate(doneAt, timeZone),
+  };
 }

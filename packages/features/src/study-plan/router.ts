@@ -8,7 +8,9 @@ const ownProcedure = signedInProcedure.meta({ access: 'own' });
 
 export const studyPlanRouter = router({
   get: ownProcedure.output(studyPlanSchema).query(({ ctx }) => getStudyPlan(ctx.services, ctx.actor)),
-  setGoal: ownProcedure.input(setGoalInput).mutation(({ ctx, input }) => setGoal(ctx.services, ctx.actor.userId, input)),
+  setGoal: ownProcedure
+    .input(setGoalInput)
+    .mutation(({ ctx, input }) => setGoal(ctx.services, ctx.actor.userId, input)),
   setTaskDone: ownProcedure
     .input(setTaskDoneInput)
     .mutation(({ ctx, input }) => setTaskDone(ctx.services, ctx.actor.userId, input)),

@@ -1,7 +1,7 @@
 import { enqueue, type Services } from '@debrief/platform';
-import { findPlan, lockPlan, noteChange } from './study-plan-queries.ts';
 import { refreshPlan } from './refresh-plan.ts';
 import { refreshPlanTask } from './refresh-task.ts';
+import { findPlan, lockPlan, noteChange } from './study-plan-queries.ts';
 
 /** Changes within this time of a re-plan wait for its end and are taken in together. */
 export const minRefreshGapMs = 5 * 60_000;

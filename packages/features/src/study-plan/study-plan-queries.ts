@@ -20,14 +20,22 @@ export interface PlanRow {
 export async function findPlan(db: DbOrTrx, userId: string): Promise<PlanRow | undefined> {
   return db
     .selectFrom('study_plan')
-    .select(['aggregate_hash as aggregateHash', 'words', 'way', 'refreshed_at as refreshedAt', 'changed_at as changedAt'])
+    .select([
+      'aggregate_hash as aggregateHash',
+      'words',
+      'way',
+      'refreshed_at as refreshedAt',
+      'changed_at as changedAt',
+    ])
     .select(sql<number | null>`extract(epoch from now() - refreshed_at)::float8 * 1000`.as('msSinceRefresh'))
     .where('user_id', '=', userId)
     .executeTakeFirst();
 }
 
 export async function noteChange(trx: Trx, userId: string): Promise<void> {
-  await sql`update study_plan set changed_at = coalesce(changed_at, now()) where user_id = ${userId}`.execute(trx);
+  await sql`update study_plan set changed_at = coalesce(changed_at, now()) where user_id = ${userId}`.execute(
+    trx,
+  );
 }
 
 export async function markRefreshed(trx: Trx, userId: string): Promise<void> {
@@ -39,7 +47,11 @@ export async function markRefreshed(trx: Trx, userId: string): Promise<void> {
     .execute();
 }
 
-export async function storeWords(db: DbOrTrx, userId: string, words: { hash: Buffer; words: string; way: unknown }): Promise<void> {
+export async function storeWords(
+  db: DbOrTrx,
+  userId: string,
+  words: { hash: Buffer; words: string; way: unknown },
+): Promise<void> {
   await db
     .updateTable('study_plan')
     .set({ aggregate_hash: words.hash, words: words.words, way: JSON.stringify(words.way) })
@@ -109,7 +121,12 @@ function toRow(userId: string, task: PlanTask) {
   };
 }
 
-export async function setDone(db: DbOrTrx, userId: string, taskId: string, isDone: boolean): Promise<boolean> {
+export async function setDone(
+  db: DbOrTrx,
+  userId: string,
+  taskId: string,
+  isDone: boolean,
+): Promise<boolean> {
   const row = await db
     .updateTable('study_plan_task')
     .set({ done_at: isDone ? sql<Date>`coalesce(done_at, now())` : null })

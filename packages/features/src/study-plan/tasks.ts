@@ -20,5 +20,10 @@ export const studyPlanSubscriptions: AnySubscription[] = [
     toPayload,
     jobKey: ({ userId }) => `study-plan-change:${userId}`,
   }),
-  subscribe({ event: 'goal.changed', task: refreshPlanTask, toPayload, jobKey: ({ userId }) => `study-plan-goal:${userId}` }),
+  subscribe({
+    event: 'goal.changed',
+    task: refreshPlanTask,
+    toPayload,
+    jobKey: ({ userId }) => `study-plan-goal:${userId}`,
+  }),
 ];

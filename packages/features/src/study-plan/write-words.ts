@@ -6,7 +6,12 @@ import type { PlanFacts } from './refresh-plan.ts';
 import { findPlan, storeWords } from './study-plan-queries.ts';
 
 /** One call when the aggregate changed, else none. */
-export async function writeWords(services: Services, userId: string, facts: PlanFacts, signal?: AbortSignal): Promise<void> {
+export async function writeWords(
+  services: Services,
+  userId: string,
+  facts: PlanFacts,
+  signal?: AbortSignal,
+): Promise<void> {
   const aggregate = planAggregate(facts.input);
   const hash = hashOf(aggregate, facts.locale);
   const plan = await findPlan(services.db, userId);
@@ -21,7 +26,9 @@ export async function writeWords(services: Services, userId: string, facts: Plan
 }
 
 function hashOf(aggregate: PlanAggregate, locale: string): Buffer {
-  return createHash('sha256').update(JSON.stringify([aggregate, locale, planWordsTask.version])).digest();
+  return createHash('sha256')
+    .update(JSON.stringify([aggregate, locale, planWordsTask.version]))
+    .digest();
 }
 
 function toWordsInput(aggregate: PlanAggregate, facts: PlanFacts) {

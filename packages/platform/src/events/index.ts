@@ -1,2 +1,2 @@
 export { createEventPublisher, type EventPublisher, type Publish } from './publisher.ts';
-export { type AnySubscription, subscribe, type Subscription } from './subscription.ts';
+export { type AnySubscription, type Subscription, subscribe } from './subscription.ts';

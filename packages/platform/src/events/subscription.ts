@@ -21,6 +21,8 @@ export type AnySubscription = Omit<Subscription, 'toPayload' | 'jobKey' | 'task'
   jobKey?(event: never): string;
 };
 
-export function subscribe<Name extends DomainEventName, Payload>(subscription: Subscription<Name, Payload>): AnySubscription {
+export function subscribe<Name extends DomainEventName, Payload>(
+  subscription: Subscription<Name, Payload>,
+): AnySubscription {
   return subscription as unknown as AnySubscription;
 }

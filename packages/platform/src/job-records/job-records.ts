@@ -1,5 +1,5 @@
-import type { DbOrTrx } from '@debrief/db';
 import type { Job } from '@debrief/contracts';
+import type { DbOrTrx } from '@debrief/db';
 
 export interface JobKey {
   userId: string;
@@ -13,6 +13,9 @@ export interface JobRecords {
   queue(trx: DbOrTrx, key: JobKey, estimateMs: number | null): Promise<Job>;
   start(key: JobKey): Promise<void>;
   progress(key: JobKey, percent: number): Promise<void>;
-  finish(key: JobKey, outcome: { status: 'done' } | { status: 'failed' | 'cancelled'; reason: string }): Promise<void>;
+  finish(
+    key: JobKey,
+    outcome: { status: 'done' } | { status: 'failed' | 'cancelled'; reason: string },
+  ): Promise<void>;
   listUnfinished(userId: string): Promise<Job[]>;
 }

@@ -8,9 +8,16 @@ export interface EnqueueOptions {
 }
 
 /** Adds one job in the caller's transaction: it runs only if that commits. */
-export async function enqueue<Payload>(trx: DbOrTrx, task: JobTask<Payload>, payload: Payload, options: EnqueueOptions = {}): Promise<void> {
+export async function enqueue<Payload>(
+  trx: DbOrTrx,
+  task: JobTask<Payload>,
+  payload: Payload,
+  options: EnqueueOptions = {},
+): Promise<void> {
   const runAt = sql`now() + ${options.delayMs ?? 0} * interval '1 millisecond'`;
   await sql`select graphile_worker.add_job(
     identifier => ${task.name}, payload => ${JSON.stringify(payload)}::json, run_at => ${runAt},
-    max_attempts => ${task.maxAttempts}, job_key => ${options.jobKey ?? null}, job_key_mode => ${options.jobKeyMode ?? 'replace'})`.execute(trx);
+    max_attempts => ${task.maxAttempts}, job_key => ${options.jobKey ?? null}, job_key_mode => ${options.jobKeyMode ?? 'replace'})`.execute(
+    trx,
+  );
 }

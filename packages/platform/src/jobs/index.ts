@@ -1,2 +1,2 @@
-export { enqueue, type EnqueueOptions } from './enqueue.ts';
+export { type EnqueueOptions, enqueue } from './enqueue.ts';
 export { type CronEntry, defineJob, type JobContext, type JobTask } from './job-task.ts';

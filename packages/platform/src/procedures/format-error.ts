@@ -41,15 +41,25 @@ interface FormatInput {
 /** What a caller learns of a failure: a code, a reason, the place of bad input; never a message of ours or a stack. */
 export function formatError({ error, shape, ctx }: FormatInput) {
   const debrief = toWireError(error, ctx?.requestId ?? null);
-  const message = debrief.code === 'invalid' ? (debrief.issues?.[0]?.message ?? sentences.invalid) : sentences[debrief.code];
-  return { ...shape, message, data: { code: shape.data.code, httpStatus: shape.data.httpStatus, path: shape.data.path, debrief } };
+  const message =
+    debrief.code === 'invalid'
+      ? (debrief.issues?.[0]?.message ?? sentences.invalid)
+      : sentences[debrief.code];
+  return {
+    ...shape,
+    message,
+    data: { code: shape.data.code, httpStatus: shape.data.httpStatus, path: shape.data.path, debrief },
+  };
 }
 
 function toWireError(error: TRPCError, requestId: string | null): WireError {
   const { cause } = error;
-  if (cause instanceof AppError) return { code: cause.code, reason: cause.reason, requestId, issues: cause.issues };
+  if (cause instanceof AppError)
+    return { code: cause.code, reason: cause.reason, requestId, issues: cause.issues };
   if (cause instanceof ZodError) {
-    const issues = cause.issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+    const issues = cause.issues
+      .slice(0, 20)
+      .map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
     return { code: 'invalid', reason: 'bad-input', requestId, issues };
   }
   return { code: codesByTrpc[error.code] ?? 'internal', reason: null, requestId };

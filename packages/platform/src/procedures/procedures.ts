@@ -42,13 +42,15 @@ const signedIn = t.middleware(({ ctx, next }) => {
 
 const tutor = t.middleware(({ ctx, next }) => {
   if (!ctx.actor) throw new AppError('not-signed-in', 'nobody is signed in');
-  if (ctx.actor.role === 'student') throw new AppError('not-allowed', 'tutors only', { reason: 'tutors-only' });
+  if (ctx.actor.role === 'student')
+    throw new AppError('not-allowed', 'tutors only', { reason: 'tutors-only' });
   return next({ ctx: { ...ctx, actor: ctx.actor } });
 });
 
 const admin = t.middleware(({ ctx, next }) => {
   if (!ctx.actor) throw new AppError('not-signed-in', 'nobody is signed in');
-  if (ctx.actor.role !== 'admin') throw new AppError('not-allowed', 'administrators only', { reason: 'admins-only' });
+  if (ctx.actor.role !== 'admin')
+    throw new AppError('not-allowed', 'administrators only', { reason: 'admins-only' });
   return next({ ctx: { ...ctx, actor: ctx.actor } });
 });
 

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@debrief/contracts';
 import { TRPCError } from '@trpc/server';
-import { AppError } from '../errors/index.ts';
+import type { AppError } from '../errors/index.ts';
 
 const trpcCodes = {
   invalid: 'BAD_REQUEST',

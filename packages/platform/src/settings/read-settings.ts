@@ -30,9 +30,12 @@ export interface Settings extends RawSettings {
  * @throws SettingsError naming all problems.
  */
 export function readSettings(env: Record<string, string | undefined>): Settings {
-  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const present = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = settingsSchema.safeParse(present);
-  if (!parsed.success) throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  if (!parsed.success)
+    throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
 
   const problems = findContradictions(parsed.data, env);
   if (problems.length > 0) throw new SettingsError(problems);
@@ -45,7 +48,10 @@ function complete(raw: RawSettings, env: Record<string, string | undefined>): Se
   return {
     ...raw,
     dataDir: resolve(raw.DATA_DIR),
-    baseUrl: (raw.BASE_URL ?? `http://${host.includes(':') ? `[${host}]` : host}:${raw.PORT}`).replace(/\/+$/, ''),
+    baseUrl: (raw.BASE_URL ?? `http://${host.includes(':') ? `[${host}]` : host}:${raw.PORT}`).replace(
+      /\/+$/,
+      '',
+    ),
     isEmbeddedDatabase,
     demo: demoMode(raw, isEmbeddedDatabase),
   };
@@ -60,10 +66,14 @@ function findContradictions(raw: RawSettings, env: Record<string, string | undef
   const isEmbeddedDatabase = raw.DATABASE_URL === undefined || env.DEBRIEF_EMBEDDED === '1';
   const problems: string[] = [];
   if (!isLoopback(raw.HOST) && raw.BASE_URL === undefined) {
-    problems.push(`BASE_URL: is needed when HOST is ${raw.HOST}: the address people open, such as https://debrief.example.org`);
+    problems.push(
+      `BASE_URL: is needed when HOST is ${raw.HOST}: the address people open, such as https://debrief.example.org`,
+    );
   }
   if (!isEmbeddedDatabase && raw.AUTH_SECRET === undefined) {
-    problems.push('AUTH_SECRET: is needed with DATABASE_URL: at least 32 random characters, the same for every process');
+    problems.push(
+      'AUTH_SECRET: is needed with DATABASE_URL: at least 32 random characters, the same for every process',
+    );
   }
   return problems;
 }

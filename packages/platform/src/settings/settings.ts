@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
-const optionalText = z.string().trim().transform((value) => value || undefined).optional();
+const optionalText = z
+  .string()
+  .trim()
+  .transform((value) => value || undefined)
+  .optional();
 const wholeNumber = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
 
 /** Every setting there is, with its default; `.env.example` lists the same keys. */
@@ -9,15 +13,28 @@ export const settingsSchema = z.object({
   PORT: wholeNumber(1, 65_535).default(3000),
   HOST: z.string().trim().default('127.0.0.1'),
   DATA_DIR: z.string().trim().default('.data'),
-  DATABASE_URL: optionalText.pipe(z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/name' }).optional()),
-  BASE_URL: optionalText.pipe(z.url({ protocol: /^https?$/, error: 'must be the address people open, such as https://debrief.example.org' }).optional()),
+  DATABASE_URL: optionalText.pipe(
+    z
+      .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/name' })
+      .optional(),
+  ),
+  BASE_URL: optionalText.pipe(
+    z
+      .url({
+        protocol: /^https?$/,
+        error: 'must be the address people open, such as https://debrief.example.org',
+      })
+      .optional(),
+  ),
   AUTH_SECRET: optionalText.pipe(z.string().min(32, 'must be at least 32 characters').optional()),
   DEMO: flag.optional(),
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   DATABASE_POOL: wholeNumber(2, 200).default(10),
   WORKER_CONCURRENCY: wholeNumber(1, 64).default(4),
-  SMTP_URL: optionalText.pipe(z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587' }).optional()),
+  SMTP_URL: optionalText.pipe(
+    z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587' }).optional(),
+  ),
   MAIL_FROM: z.string().trim().default('Debrief <debrief@localhost>'),
   AI_FAST: optionalText,
   AI_BALANCED: optionalText,

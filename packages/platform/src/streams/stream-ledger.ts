@@ -38,7 +38,10 @@ export interface StreamWriter {
   /** Throws away this generation's text and opens the next. */
   restart(): Promise<void>;
   /** Writes what is left, then `settle` and the final status in one transaction. */
-  finish(status: 'ready' | 'failed' | 'stopped', options?: { reason?: string; settle?: (trx: DbOrTrx) => Promise<void> }): Promise<void>;
+  finish(
+    status: 'ready' | 'failed' | 'stopped',
+    options?: { reason?: string; settle?: (trx: DbOrTrx) => Promise<void> },
+  ): Promise<void>;
 }
 
 /** Texts that write themselves while people watch: one writer, any number of followers, in any process. */
@@ -53,6 +56,9 @@ export interface StreamLedger {
   /** Asks the writer, wherever it runs, to stop. */
   stop(key: StreamKey): Promise<void>;
   /** Replays from `after` and follows to the end. Ends when `signal` aborts. */
-  follow(key: StreamKey, options: { after: StreamPlace | null; signal: AbortSignal; onAbandoned?: () => void }): AsyncIterable<StreamPart>;
+  follow(
+    key: StreamKey,
+    options: { after: StreamPlace | null; signal: AbortSignal; onAbandoned?: () => void },
+  ): AsyncIterable<StreamPart>;
   close(): Promise<void>;
 }

@@ -1,0 +1,17 @@
+/**
+ * Which room may call which other one through its door (`index.ts`). The other way round is a domain event.
+ * `dashboard` may also read any table. A check keeps the imports to this map.
+ */
+export const featureMap = {
+  accounts: [],
+  'ai-usage': [],
+  'question-bank': ['accounts'],
+  quizzes: ['accounts', 'question-bank'],
+  insights: ['accounts', 'quizzes'],
+  readiness: [],
+  dashboard: ['readiness'],
+  'study-plan': [],
+  notifications: ['quizzes'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type FeatureName = keyof typeof featureMap;
