@@ -278,6 +278,12 @@ export interface JobRecord {
   user_id: string;
 }
 
+export interface LivePresence {
+  process_id: string;
+  seen_until: Timestamp;
+  user_id: string;
+}
+
 export interface Mastery {
   answer_count: Generated<number>;
   last_practised_at: Timestamp;
@@ -393,6 +399,7 @@ export interface Stream {
   position: Generated<number>;
   reason: string | null;
   status: Generated<string>;
+  stop_requested_at: Timestamp | null;
   updated_at: Generated<Timestamp>;
   user_id: string;
 }
@@ -519,6 +526,7 @@ export interface DB {
   insight_claim: InsightClaim;
   invitation: Invitation;
   job_record: JobRecord;
+  live_presence: LivePresence;
   mastery: Mastery;
   mastery_applied: MasteryApplied;
   notification: Notification;
