@@ -1,9 +1,12 @@
 import type { TopicId } from '../ids.ts';
-import type { Points } from '../points/points.ts';
+import { type Points, percentOf, sumPoints } from '../points/points.ts';
+import type { Outcome } from '../questions/scored-response.ts';
+import { changeBetween } from '../trends/trend.ts';
+import { difficultyRating } from './difficulty-rating.ts';
 import type { QuestionResult } from './question-result.ts';
-import type { Sentiment } from './sentiment.ts';
-import type { TimeEfficiency } from './time-efficiency.ts';
-import type { TopicScore } from './topic-scores.ts';
+import { type Sentiment, sentimentOf } from './sentiment.ts';
+import { type TimeEfficiency, timeEfficiencyOf, timeRatioOf } from './time-efficiency.ts';
+import { scoreTopics, strongTopics, type TopicScore, weakTopics } from './topic-scores.ts';
 
 export interface ScoreCardInput {
   results: readonly QuestionResult[];
@@ -52,6 +55,39 @@ export interface ScoreCard {
 }
 
 /** Computes the score card of a finished attempt (inventory A.5.1, 2, 4). */
-export function buildScoreCard(_input: ScoreCardInput): ScoreCard {
-  throw new Error('buildScoreCard follows.');
+export function buildScoreCard(input: ScoreCardInput): ScoreCard {
+  const { results, startedAt, submittedAt, passPercent, previousScorePercent } = input;
+  const points = sumPoints(results.map((result) => result.points));
+  const maxPoints = sumPoints(results.map((result) => result.maxPoints));
+  const scorePercent = percentOf(points, maxPoints);
+  const categories = scoreTopics(results, 'categoryId');
+  const timeRatio = timeRatioOf(results);
+  return {
+    scorePercent,
+    points,
+    maxPoints,
+    counts: countOutcomes(results),
+    durationMs: Math.max(0, submittedAt.getTime() - startedAt.getTime()),
+    categories,
+    topics: scoreTopics(results, 'topicId'),
+    strongCategoryIds: strongTopics(categories).map((score) => score.topicId),
+    weakCategoryIds: weakTopics(categories).map((score) => score.topicId),
+    sentiment: sentimentOf(scorePercent),
+    timeEfficiency: timeRatio === null ? null : timeEfficiencyOf(timeRatio),
+    timeRatio,
+    difficultyRating: difficultyRating(results),
+    changeSinceLast: previousScorePercent === null ? null : changeBetween(previousScorePercent, scorePercent),
+    hasPassed: passPercent === null ? null : scorePercent >= passPercent,
+  };
+}
+
+function countOutcomes(results: readonly QuestionResult[]): OutcomeCounts {
+  const count = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length;
+  return {
+    total: results.length,
+    right: count('right'),
+    partial: count('partial'),
+    wrong: count('wrong'),
+    unanswered: count('unanswered'),
+  };
 }

@@ -1,3 +1,5 @@
+import { fitLine } from './least-squares.ts';
+
 export const trendDirections = ['improving', 'declining', 'steady', 'unknown'] as const;
 export type TrendDirection = (typeof trendDirections)[number];
 
@@ -11,7 +13,31 @@ export interface Trend {
   slope: number | null;
 }
 
+/** With three scores or more, a slope beyond this many points per attempt is a trend. */
+export const trendSlope = 2;
+/** With two scores, a change of at least this many points is one. */
+export const trendChange = 5;
+
 /** The trend of scores in per cent, oldest first (inventory A.5.3). */
-export function trendOf(_scores: readonly number[]): Trend {
-  throw new Error('trendOf follows.');
+export function trendOf(scores: readonly number[]): Trend {
+  const line = fitLine(scores.map((y, x) => ({ x, y })));
+  const [first, last] = [scores[0], scores.at(-1)];
+  if (line === null || first === undefined || last === undefined) {
+    return { direction: 'unknown', improvement: null, slope: null };
+  }
+  const improvement = changeBetween(first, last);
+  const slope = Math.round(line.slope * 100) / 100;
+  return { direction: directionOf(scores.length, slope, improvement), improvement, slope };
+}
+
+/** Percentage points from one score to a later one, one decimal. */
+export function changeBetween(before: number, after: number): number {
+  return Math.round((after - before) * 10) / 10;
+}
+
+function directionOf(count: number, slope: number, improvement: number): TrendDirection {
+  const isUp = count > 2 ? slope > trendSlope : improvement >= trendChange;
+  const isDown = count > 2 ? slope < -trendSlope : improvement <= -trendChange;
+  if (isUp) return 'improving';
+  return isDown ? 'declining' : 'steady';
 }
