@@ -8,10 +8,10 @@ export async function printInsight(updates: AsyncIterable<PartialInsightUpdate>)
   for await (const update of updates) {
     const text = toText(update.insight);
     if (!text.startsWith(printed)) {
-      if (update.status === 'writing') process.stdout.write('\n\n(starting over)\n\n');
-      printed = update.status === 'writing' ? '' : printed;
+      process.stdout.write(update.status === 'writing' ? '\n\n(starting over)\n\n' : '\n\n(as checked)\n\n');
+      printed = '';
     }
-    if (text.startsWith(printed)) process.stdout.write(text.slice(printed.length));
+    process.stdout.write(text.slice(printed.length));
     printed = text;
     if (update.status === 'ready') console.log(`\n\nWritten by ${byWhom(update.state.way)}.`);
     if (update.status === 'stopped') console.log('\n\nStopped.');
