@@ -56,12 +56,13 @@ create table user_verification (
 );
 create index user_verification_identifier on user_verification (identifier);
 
+-- How often something was tried: by the moment at which all of its tries would be free again.
 create table auth_rate_limit (
-  id uuid primary key,
-  key text not null unique,
-  count integer not null,
-  last_request bigint not null
+  -- A keyed hash of what is counted (an address or an account): neither can be read from here.
+  key text primary key,
+  free_at timestamptz not null
 );
+create index auth_rate_limit_free on auth_rate_limit (free_at);
 
 create table study_group (
   id uuid primary key,

@@ -150,10 +150,8 @@ export interface AttemptResult {
 }
 
 export interface AuthRateLimit {
-  count: number;
-  id: string;
+  free_at: Timestamp;
   key: string;
-  last_request: number;
 }
 
 export interface BankImport {
