@@ -1,0 +1,22 @@
+import { redirect } from '@tanstack/react-router';
+import type { RouterContext } from './router-context.ts';
+
+interface GuardInput {
+  context: RouterContext;
+  location: { href: string };
+}
+
+export async function requireSignIn({ context, location }: GuardInput): Promise<void> {
+  const { profile } = await loadMe({ context });
+  if (!profile) throw redirect({ to: '/sign-in', search: { next: location.href } });
+}
+
+/** The landing page is for those who are not signed in. */
+export async function requireSignedOut({ context }: Pick<GuardInput, 'context'>): Promise<void> {
+  const { profile } = await loadMe({ context });
+  if (profile) throw redirect({ to: '/today' });
+}
+
+export function loadMe({ context }: Pick<GuardInput, 'context'>) {
+  return context.queryClient.ensureQueryData(context.trpc.accounts.me.queryOptions());
+}

@@ -1,0 +1,30 @@
+import { Outlet } from '@tanstack/react-router';
+import classes from './app-layout.module.css';
+import { BottomBar } from './bottom-bar.tsx';
+import { LiveEvents } from './live-events.tsx';
+import { OfflineBar } from './offline-bar.tsx';
+import { Rail } from './rail.tsx';
+
+export function AppLayout() {
+  return (
+    <div className={classes.frame}>
+      <LiveEvents />
+      <Rail />
+      <main id="content" tabIndex={-1} className={classes.content}>
+        <OfflineBar />
+        <Outlet />
+      </main>
+      <BottomBar />
+    </div>
+  );
+}
+
+/** Without the way around: nothing competes with the question. */
+export function FocusLayout() {
+  return (
+    <>
+      <LiveEvents />
+      <Outlet />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { LiveEvent, LiveTopic } from '@debrief/contracts';
+import { useDocumentVisibility } from '@mantine/hooks';
+import { skipToken, useQueryClient } from '@tanstack/react-query';
+import { useSubscription } from '@trpc/tanstack-react-query';
+import { type DebriefQueries, useTRPC } from '../../trpc.ts';
+
+const topics: LiveTopic[] = ['dashboard', 'study-plan', 'notifications', 'jobs', 'attempts'];
+
+/** The one long-lived connection of a visible tab: it says what changed, and that is asked for again. */
+export function LiveEvents() {
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const isVisible = useDocumentVisibility() === 'visible';
+  const input = isVisible ? { topics } : skipToken;
+  useSubscription(
+    trpc.events.watch.subscriptionOptions(input, {
+      onData: ({ data }) => {
+        for (const queryKey of changedBy(data, trpc)) void client.invalidateQueries({ queryKey });
+      },
+    }),
+  );
+  return null;
+}
+
+function changedBy(event: LiveEvent, trpc: DebriefQueries) {
+  switch (event.type) {
+    case 'resync':
+      return [trpc.pathKey()];
+    case 'dashboard.changed':
+      return [trpc.dashboard.pathKey()];
+    case 'study-plan.changed':
+      return [trpc.studyPlan.pathKey()];
+    case 'notification.created':
+      return [trpc.notifications.pathKey()];
+    case 'job.changed':
+      return [];
+    case 'attempt.changed':
+      return [trpc.quizzes.getAttempt.queryKey({ attemptId: event.attemptId }), trpc.quizzes.list.queryKey()];
+  }
+}

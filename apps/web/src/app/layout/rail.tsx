@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { useProfile } from '../../features/accounts/use-me.ts';
+import { Wordmark } from '../../ui/wordmark.tsx';
+import { destinationsOf } from '../navigation.ts';
+import classes from './rail.module.css';
+import { SignOutButton } from './sign-out-button.tsx';
+
+/** The way around on wide screens. */
+export function Rail() {
+  const t = useTranslations('app');
+  const profile = useProfile();
+  return (
+    <aside className={classes.rail} data-print="hide">
+      <Link to="/today" className={classes.home} aria-label={t('today')}>
+        <Wordmark name={t('name')} />
+      </Link>
+      <nav aria-label={t('navigation')} className={classes.list}>
+        {destinationsOf(profile.role).map(({ to, label, icon: Icon }) => (
+          <Link key={to} to={to} className={classes.item}>
+            <Icon aria-hidden="true" size={20} stroke={1.6} />
+            {t(label)}
+          </Link>
+        ))}
+      </nav>
+      <div className={classes.foot}>
+        <p className={classes.person} data-content>
+          {profile.name}
+          <small>{profile.email}</small>
+        </p>
+        <SignOutButton />
+      </div>
+    </aside>
+  );
+}

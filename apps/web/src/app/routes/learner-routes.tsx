@@ -1,0 +1,49 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { appRoute, focusRoute } from '../root-route.tsx';
+import { readNumber, readText } from './read-search.ts';
+
+const getParentRoute = () => appRoute;
+
+const welcome = createRoute({
+  getParentRoute,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('../../features/study-plan/welcome-page.tsx'), 'WelcomePage'),
+});
+
+const quizzes = createRoute({
+  getParentRoute,
+  path: '/quizzes',
+  component: lazyRouteComponent(() => import('../../features/quizzes/quiz-list-page.tsx'), 'QuizListPage'),
+});
+
+const quiz = createRoute({
+  getParentRoute,
+  path: '/quizzes/$quizId',
+  component: lazyRouteComponent(() => import('../../features/quizzes/quiz-start-page.tsx'), 'QuizStartPage'),
+});
+
+const debrief = createRoute({
+  getParentRoute,
+  path: '/attempts/$attemptId/debrief',
+  component: lazyRouteComponent(() => import('../../features/insights/debrief-page.tsx'), 'DebriefPage'),
+});
+
+const review = createRoute({
+  getParentRoute,
+  path: '/attempts/$attemptId/review',
+  validateSearch: (search: Record<string, unknown>): { q?: number; show?: string } => ({
+    q: readNumber(search.q),
+    show: readText(search.show),
+  }),
+  component: lazyRouteComponent(() => import('../../features/quizzes/review/review-page.tsx'), 'ReviewPage'),
+});
+
+const attempt = createRoute({
+  getParentRoute: () => focusRoute,
+  path: '/attempts/$attemptId',
+  validateSearch: (search: Record<string, unknown>): { q?: number } => ({ q: readNumber(search.q) }),
+  component: lazyRouteComponent(() => import('../../features/quizzes/player/player-page.tsx'), 'PlayerPage'),
+});
+
+export const learnerRoutes = [welcome, quizzes, quiz, debrief, review] as const;
+export const playerRoutes = [attempt] as const;

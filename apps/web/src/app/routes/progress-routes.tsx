@@ -1,0 +1,24 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { appRoute } from '../root-route.tsx';
+
+const getParentRoute = () => appRoute;
+
+const today = createRoute({
+  getParentRoute,
+  path: '/today',
+  component: lazyRouteComponent(() => import('../../features/dashboard/today-page.tsx'), 'TodayPage'),
+});
+
+const progress = createRoute({
+  getParentRoute,
+  path: '/progress',
+  component: lazyRouteComponent(() => import('../../features/dashboard/progress-page.tsx'), 'ProgressPage'),
+});
+
+const plan = createRoute({
+  getParentRoute,
+  path: '/plan',
+  component: lazyRouteComponent(() => import('../../features/study-plan/plan-page.tsx'), 'PlanPage'),
+});
+
+export const progressRoutes = [today, progress, plan] as const;

@@ -1,0 +1,69 @@
+import type { Role } from '@debrief/contracts';
+import type { Messages } from '../../messages/index.ts';
+
+export type AuthFailure = keyof Messages['auth']['failures'];
+export type AuthResult = { ok: true } | { ok: false; why: AuthFailure };
+
+const failuresByCode: Record<string, AuthFailure> = {
+  INVALID_EMAIL_OR_PASSWORD: 'wrongCredentials',
+  INVALID_PASSWORD: 'wrongCredentials',
+  USER_ALREADY_EXISTS: 'emailTaken',
+  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'emailTaken',
+  PASSWORD_TOO_SHORT: 'passwordShort',
+  PASSWORD_TOO_LONG: 'passwordLong',
+  INVALID_TOKEN: 'linkBroken',
+};
+
+export interface NewAccount {
+  name: string;
+  email: string;
+  password: string;
+}
+
+/** Time zone and locale come from the browser; both can be changed in the settings. */
+export function signUp(account: NewAccount): Promise<AuthResult> {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return post('sign-up/email', { ...account, timeZone, locale: navigator.language });
+}
+
+export function signIn(credentials: { email: string; password: string }): Promise<AuthResult> {
+  return post('sign-in/email', credentials);
+}
+
+export function signOut(): Promise<AuthResult> {
+  return post('sign-out', {});
+}
+
+export function requestPasswordReset(email: string): Promise<AuthResult> {
+  return post('request-password-reset', { email, redirectTo: '/reset-password' });
+}
+
+export function resetPassword(input: { token: string; newPassword: string }): Promise<AuthResult> {
+  return post('reset-password', input);
+}
+
+export function signInAsDemo(as: Role): Promise<AuthResult> {
+  return post('demo/sign-in', { as });
+}
+
+async function post(path: string, body: object): Promise<AuthResult> {
+  try {
+    const response = await fetch(`/api/auth/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (response.ok) return { ok: true };
+    return { ok: false, why: await readWhy(response, path) };
+  } catch {
+    return { ok: false, why: 'offline' };
+  }
+}
+
+async function readWhy(response: Response, path: string): Promise<AuthFailure> {
+  if (response.status === 429) return 'tooMany';
+  if (response.status >= 502) return 'offline';
+  const body: unknown = await response.json().catch(() => null);
+  const code = body && typeof body === 'object' && 'code' in body ? String(body.code) : '';
+  return failuresByCode[code] ?? (path === 'demo/sign-in' ? 'demoOff' : 'other');
+}

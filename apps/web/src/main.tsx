@@ -1,0 +1,28 @@
+import '@mantine/core/styles.layer.css';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import { RouterProvider } from '@tanstack/react-router';
+import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Providers } from './app/providers/providers.tsx';
+import { createQueryClient } from './app/providers/query-client.ts';
+import { createAppRouter } from './app/router.tsx';
+import type { AppRouter } from './app-router.ts';
+import { createDebriefTrpcClient } from './trpc.ts';
+
+const queryClient = createQueryClient();
+const trpcClient = createDebriefTrpcClient();
+const trpc = createTRPCOptionsProxy<AppRouter>({ client: trpcClient, queryClient });
+const router = createAppRouter({ queryClient, trpc });
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root.');
+createRoot(root).render(
+  <StrictMode>
+    <Providers queryClient={queryClient} trpcClient={trpcClient}>
+      <RouterProvider router={router} />
+    </Providers>
+  </StrictMode>,
+);

@@ -1,0 +1,32 @@
+import { createTRPCClient, httpBatchLink, httpSubscriptionLink, retryLink, splitLink } from '@trpc/client';
+import { createTRPCContext } from '@trpc/tanstack-react-query';
+import type { AppRouter } from './app-router.ts';
+
+export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
+export type DebriefTrpcClient = ReturnType<typeof createDebriefTrpcClient>;
+
+const url = '/api/trpc';
+
+/** Must not exceed the server's `maxBatchSize`. */
+const maxItems = 10;
+
+export function createDebriefTrpcClient() {
+  return createTRPCClient<AppRouter>({
+    links: [
+      splitLink({
+        condition: (op) => op.type === 'subscription',
+        // A browser gives up for good on a non-200 answer: the retry has to stand before the subscription.
+        true: [
+          retryLink({
+            retry: ({ error, attempts }) => !error.data && attempts < 6,
+            retryDelayMs: (attempt) => Math.min(200 * 2 ** attempt, 5_000),
+          }),
+          httpSubscriptionLink({ url }),
+        ],
+        false: httpBatchLink({ url, maxItems, maxURLLength: 2_000 }),
+      }),
+    ],
+  });
+}
+
+export type DebriefQueries = ReturnType<typeof useTRPC>;
