@@ -94,7 +94,8 @@ create index question_version_hash on question_version (content_hash);
 create table bank_import (
   id uuid primary key,
   subject_id uuid not null references topic (id),
-  owner_id uuid not null,
+  -- Null for what the command line imported: it belongs to the installation.
+  owner_id uuid,
   format text not null,
   file_name text not null,
   found_count integer not null,

@@ -70,6 +70,8 @@ create unique index attempt_open on attempt (user_id, quiz_id) where status = 'i
 create index attempt_recent on attempt (user_id, submitted_at desc) where status = 'submitted';
 create index attempt_overdue on attempt (deadline_at) where status = 'in-progress' and deadline_at is not null;
 create index attempt_quiz on attempt (quiz_id);
+-- A tutor's link names the attempt alone; whose it is is found here, and read by (user_id, id) from then on.
+create index attempt_by_id on attempt (id);
 
 -- Append-only. Everything else about answers is computed from here and can be computed again.
 create table answer_log (
@@ -92,7 +94,8 @@ create table answer_log (
   foreign key (user_id, attempt_id) references attempt (user_id, id) on delete cascade,
   check ((standing = 'counted') = (revision is not null))
 );
-create unique index answer_log_revision on answer_log (user_id, attempt_id, question_version_id, revision) where revision is not null;
+-- A revision is given once: of two tabs that save over the same answer, one counts. Stale and late rows have none.
+create unique index answer_log_revision on answer_log (user_id, attempt_id, question_version_id, revision);
 
 create table attempt_mark (
   user_id uuid not null,

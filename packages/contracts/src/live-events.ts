@@ -17,7 +17,7 @@ export const liveEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('study-plan.changed') }),
   z.object({ type: z.literal('notification.created'), notificationId: idSchema }),
   z.object({ type: z.literal('job.changed'), job: jobSchema }),
-  /** Another tab or device saved, flagged or submitted. */
+  /** A tab or device saved, flagged or submitted; `by` is its `tabId`. */
   z.object({
     type: z.literal('attempt.changed'),
     attemptId: idSchema,

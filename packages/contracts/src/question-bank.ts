@@ -76,6 +76,8 @@ export const importReportSchema = z.object({
 });
 export type ImportReport = z.infer<typeof importReportSchema>;
 
+export const listTopicsInput = z.strictObject({ subjectId: idSchema });
+
 export const listQuestionsInput = pageSchema.extend({
   subjectId: idSchema,
   topicId: idSchema.nullish(),
@@ -96,3 +98,9 @@ export const questionRowSchema = z.object({
   updatedAt: instantSchema,
 });
 export type QuestionRow = z.infer<typeof questionRowSchema>;
+
+export const questionPageSchema = z.object({
+  questions: z.array(questionRowSchema),
+  nextCursor: z.string().nullable(),
+});
+export type QuestionPage = z.infer<typeof questionPageSchema>;

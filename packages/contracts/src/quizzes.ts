@@ -42,6 +42,13 @@ export const quizDetailSchema = quizSummarySchema.extend({
 });
 export type QuizDetail = z.infer<typeof quizDetailSchema>;
 
+export const listQuizzesInput = z.strictObject({ subjectId: idSchema.nullish() }).default({});
+export const getQuizInput = z.strictObject({ quizId: idSchema });
+export const getAttemptInput = z.strictObject({ attemptId: idSchema });
+
+/** Made by each page when it opens; comes back as `by` in `attempt.changed`, so that a tab knows its own doing. */
+export const tabIdSchema = z.string().min(1).max(64);
+
 export const startAttemptInput = z.strictObject({ quizId: idSchema, mode: attemptModeSchema });
 
 /** Draws published questions of the topics (all of the subject when empty) into a new quiz. */
@@ -133,11 +140,13 @@ export const saveAnswerInput = z.strictObject({
   baseRevision: z.number().int().min(0),
   /** Made by the client, unique per save: the same save sent twice counts once. */
   saveKey: idSchema,
+  /** In all, with this question on screen, over every visit so far. */
   timeSpentMs: z.number().int().min(0).max(86_400_000),
   confidence: z.enum(['low', 'medium', 'high']).nullish(),
   struckOptionIds: z.array(z.string().max(64)).max(50).optional(),
-  /** Study mode: close this question and tell the key. */
+  /** Study mode: close this question and tell the key. Exam mode does not heed it. */
   check: z.boolean().default(false),
+  tabId: tabIdSchema.optional(),
 });
 
 export const saveAnswerResultSchema = z.discriminatedUnion('status', [
@@ -162,7 +171,11 @@ export const markQuestionInput = z.strictObject({
   isFlagged: z.boolean().optional(),
   struckOptionIds: z.array(z.string().max(64)).max(50).optional(),
   position: z.number().int().min(1).max(1_000).optional(),
+  tabId: tabIdSchema.optional(),
 });
+
+export const submitAttemptInput = z.strictObject({ attemptId: idSchema, tabId: tabIdSchema.optional() });
+export const acceptLateInput = z.strictObject({ attemptId: idSchema, questionVersionId: idSchema });
 
 export const submitResultSchema = z.object({
   attemptId: idSchema,
@@ -172,7 +185,7 @@ export const submitResultSchema = z.object({
 });
 export type SubmitResult = z.infer<typeof submitResultSchema>;
 
-/** A student lists their own; tutors name a student of theirs or a whole group. */
+/** Newest first. A student lists their own; tutors name a student of theirs or a whole group. */
 export const listAttemptsInput = pageSchema.extend({
   studentId: idSchema.nullish(),
   groupId: idSchema.nullish(),
@@ -193,3 +206,9 @@ export const attemptRowSchema = z.object({
   durationMs: z.number().int().nullable(),
 });
 export type AttemptRow = z.infer<typeof attemptRowSchema>;
+
+export const attemptPageSchema = z.object({
+  attempts: z.array(attemptRowSchema),
+  nextCursor: z.string().nullable(),
+});
+export type AttemptPage = z.infer<typeof attemptPageSchema>;

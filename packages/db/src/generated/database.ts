@@ -160,7 +160,7 @@ export interface BankImport {
   format: string;
   found_count: number;
   id: string;
-  owner_id: string;
+  owner_id: string | null;
   refused: ColumnType<unknown, string, string>;
   subject_id: string;
   taken_count: number;
