@@ -26,8 +26,30 @@ export const meSchema = z.object({
 });
 export type Me = z.infer<typeof meSchema>;
 
+/** Names are one line: no control characters. */
+const oneLine = z
+  .string()
+  .trim()
+  .min(1)
+  .max(80)
+  .regex(/^\P{Cc}*$/u, 'One line of text.');
+
+export const passwordLength = { min: 8, max: 128 } as const;
+
+/** What a sign-up may say, posted to `/api/auth/sign-up/email`; anything else is left out. Everybody begins as a student. */
+export const signUpInput = z.object({
+  name: oneLine,
+  email: z.email().max(254),
+  password: z.string(),
+  timeZone: timeZoneSchema.optional().catch(undefined),
+  locale: localeSchema.optional().catch(undefined),
+});
+
+/** Posted to `/api/auth/demo/sign-in`. */
+export const demoSignInInput = z.object({ as: roleSchema });
+
 export const updateProfileInput = z.strictObject({
-  name: z.string().trim().min(1).max(80).optional(),
+  name: oneLine.optional(),
   timeZone: timeZoneSchema.optional(),
   locale: localeSchema.optional(),
 });
@@ -52,7 +74,11 @@ export const groupMemberSchema = z.object({
 export const groupDetailSchema = groupSchema.extend({ members: z.array(groupMemberSchema) });
 export type GroupDetail = z.infer<typeof groupDetailSchema>;
 
-export const groupNameSchema = z.string().trim().min(1).max(80);
+export const groupNameSchema = oneLine;
+export const createGroupInput = z.strictObject({ name: groupNameSchema });
+export const groupIdInput = z.strictObject({ groupId: idSchema });
+export const renameGroupInput = z.strictObject({ groupId: idSchema, name: groupNameSchema });
+export const groupMemberInput = z.strictObject({ groupId: idSchema, userId: idSchema });
 
 /** Admins invite tutors; tutors invite students into a group of theirs. */
 export const createInvitationInput = z.discriminatedUnion('kind', [
@@ -74,3 +100,17 @@ export const invitationSchema = z.object({
 export type Invitation = z.infer<typeof invitationSchema>;
 
 export const invitationTokenSchema = z.string().min(20).max(100);
+export const invitationTokenInput = z.strictObject({ token: invitationTokenSchema });
+
+/** Without a group: everything the caller may revoke. */
+export const listInvitationsInput = z.strictObject({ groupId: idSchema.nullish() }).default({});
+
+/** What somebody who holds the link learns before accepting. */
+export const openInvitationSchema = invitationSchema.omit({ id: true, useCount: true });
+export type OpenInvitation = z.infer<typeof openInvitationSchema>;
+
+export const acceptedInvitationSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('tutor') }),
+  z.object({ kind: z.literal('group'), groupId: idSchema }),
+]);
+export type AcceptedInvitation = z.infer<typeof acceptedInvitationSchema>;

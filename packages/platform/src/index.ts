@@ -7,7 +7,7 @@ export type { JobKey, JobRecords } from './job-records/job-records.ts';
 export * from './jobs/index.ts';
 export type { LiveEvents } from './live-events/live-events.ts';
 export { createLogger, type Logger } from './logger.ts';
-export type { Mail, Mailer } from './mail/mailer.ts';
+export * from './mail/index.ts';
 export { newId } from './new-id.ts';
 export * from './procedures/index.ts';
 export type { Services } from './services.ts';

@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+
+const sentences: Record<string, string> = {
+  NOT_FOUND: 'There is nothing here.',
+  DEMO_OFF: 'There are no demo accounts here.',
+  DEMO_ACCOUNT: 'The password of a demo account cannot be changed.',
+  TOO_MANY_REQUESTS: 'Too many tries; wait a while.',
+  INVALID_EMAIL_OR_PASSWORD: 'Invalid email or password',
+  INVALID_EMAIL: 'That is not a mail address.',
+  PASSWORD_TOO_SHORT: 'A password has at least 8 characters.',
+  PASSWORD_TOO_LONG: 'A password has at most 128 characters.',
+  PASSWORD_TOO_COMMON: 'This password is among the first that are tried; choose another.',
+  VALIDATION_ERROR: 'Something in the request is not right.',
+  INTERNAL: 'Something went wrong on our side.',
+};
+
+/** The shape in which the sign-in library answers too. */
+export function refuse(status: number, code: string, headers: Record<string, string> = {}): Response {
+  return Response.json({ code, message: sentences[code] ?? sentences.VALIDATION_ERROR }, { status, headers });
+}
+
+export function refuseFor(waitMs: number): Response {
+  return refuse(429, 'TOO_MANY_REQUESTS', { 'retry-after': String(Math.ceil(waitMs / 1_000)) });
+}
+
+/** The first thing wrong with a body: a code of ours where there is one, else where it is. */
+export function refuseBody(error: z.ZodError): Response {
+  const [issue] = error.issues;
+  if (issue && issue.message in sentences) return refuse(400, issue.message);
+  const path = issue?.path.join('.') ?? '';
+  return Response.json(
+    { code: 'VALIDATION_ERROR', message: sentences.VALIDATION_ERROR, path },
+    { status: 400 },
+  );
+}

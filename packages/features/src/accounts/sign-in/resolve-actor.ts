@@ -1,0 +1,24 @@
+import type { Actor, Services } from '@debrief/platform';
+import { demoAnswers } from './demo-rule.ts';
+import { readSessionToken, sessionCookieName } from './session-cookie.ts';
+import { findSession, noteSessionUse } from './session-queries.ts';
+
+export interface PresentedHeaders {
+  cookie?: string | undefined;
+  authorization?: string | undefined;
+}
+
+export type ResolveActor = (headers: PresentedHeaders, isLocal: boolean) => Promise<Actor | null>;
+
+/** Who a request comes from: the signature is checked here, the session and its person are one query. */
+export function createActorResolver({ db, settings }: Services, secret: string): ResolveActor {
+  const cookieName = sessionCookieName(settings.baseUrl);
+  return async (headers, isLocal) => {
+    const token = readSessionToken(headers, cookieName, secret);
+    const session = token ? await findSession(db, token) : undefined;
+    if (!session || (session.isDemo && !demoAnswers(settings, isLocal))) return null;
+    if (session.isStale) await noteSessionUse(db, session.sessionId);
+    const { userId, role, sessionId, timeZone, locale } = session;
+    return { userId, role, sessionId, timeZone, locale };
+  };
+}

@@ -1,0 +1,67 @@
+import type { Role } from '@debrief/contracts';
+import { type DbOrTrx, sql } from '@debrief/db';
+
+export interface SessionRow {
+  sessionId: string;
+  userId: string;
+  role: Role;
+  timeZone: string;
+  locale: string;
+  isDemo: boolean;
+  /** Last noted as used more than an hour ago. */
+  isStale: boolean;
+}
+
+/** A session ends 30 days after its sign-in (`expires_at`) and after seven days without use. */
+export async function findSession(db: DbOrTrx, token: string): Promise<SessionRow | undefined> {
+  return await db
+    .selectFrom('user_session as s')
+    .innerJoin('app_user as u', 'u.id', 's.user_id')
+    .select([
+      's.id as sessionId',
+      's.user_id as userId',
+      sql<Role>`u.role`.as('role'),
+      'u.time_zone as timeZone',
+      'u.locale',
+      'u.is_demo as isDemo',
+      sql<boolean>`s.updated_at < now() - interval '1 hour'`.as('isStale'),
+    ])
+    .where('s.token', '=', token)
+    .where('s.expires_at', '>', sql<Date>`now()`)
+    .where('s.updated_at', '>', sql<Date>`now() - interval '7 days'`)
+    .executeTakeFirst();
+}
+
+export async function noteSessionUse(db: DbOrTrx, sessionId: string): Promise<void> {
+  await db.updateTable('user_session').set({ updated_at: sql`now()` }).where('id', '=', sessionId).execute();
+}
+
+export async function deleteSessionByToken(db: DbOrTrx, token: string): Promise<void> {
+  await db.deleteFrom('user_session').where('token', '=', token).execute();
+}
+
+/** Which of these sessions are still good. */
+export async function listLivingSessions(db: DbOrTrx, sessionIds: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('user_session')
+    .select('id')
+    .where('id', 'in', sessionIds)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** What time has ended, and tries that no longer count. */
+export async function deleteExpired(db: DbOrTrx): Promise<void> {
+  await db
+    .deleteFrom('user_session')
+    .where((eb) =>
+      eb.or([
+        eb('expires_at', '<', sql<Date>`now()`),
+        eb('updated_at', '<', sql<Date>`now() - interval '7 days'`),
+      ]),
+    )
+    .execute();
+  await db.deleteFrom('user_verification').where('expires_at', '<', sql<Date>`now()`).execute();
+  await db.deleteFrom('auth_rate_limit').where('free_at', '<', sql<Date>`now()`).execute();
+}

@@ -1,0 +1,3 @@
+export { createMailer } from './create-mailer.ts';
+export type { Mail, Mailer } from './mailer.ts';
+export { createOutboxMailer, type KeptMail, listOutbox } from './outbox.ts';
