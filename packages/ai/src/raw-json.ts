@@ -1,5 +1,6 @@
 import { Output, type OutputInterface } from 'ai';
 import type { z } from 'zod';
+import { portableSchema } from './portable-schema.ts';
 
 /** An output that is asked for with a schema and handed on as it comes. */
 export type RawJson = OutputInterface<string, string, never>;
@@ -15,13 +16,20 @@ export function rawJson(schema: z.ZodType, taskName: string): RawJson {
   if (found) return found;
   const output: RawJson = {
     name: 'raw-json',
-    responseFormat: Output.object({ schema, name: schemaName(taskName) }).responseFormat,
+    responseFormat: askedFormat(schema, taskName),
     parseCompleteOutput: async ({ text }) => text,
     parsePartialOutput: async ({ text }) => ({ partial: text }),
     createElementStreamTransform: () => undefined,
   };
   known.set(schema, output);
   return output;
+}
+
+async function askedFormat(schema: z.ZodType, taskName: string) {
+  const format = await Output.object({ schema, name: schemaName(taskName) }).responseFormat;
+  return format?.type === 'json' && format.schema
+    ? { ...format, schema: portableSchema(format.schema) }
+    : format;
 }
 
 // OpenAI takes letters, digits, _ and - only, 64 at the most.

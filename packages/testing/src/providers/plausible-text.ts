@@ -27,10 +27,17 @@ export function plausibleText(
   if (schema.format === 'uuid' && ids.length > 0) return ids[index % ids.length] as string;
   const formatted = typeof schema.format === 'string' ? FORMATS[schema.format] : undefined;
   if (formatted) return formatted;
-  const least = typeof schema.minLength === 'number' ? schema.minLength : 1;
-  const most = typeof schema.maxLength === 'number' ? schema.maxLength : Number.MAX_SAFE_INTEGER;
+  const { least, most } = boundsOf(schema);
   const text = sentences(index, Math.min(most, Math.max(least, chars)));
   return typeof schema.pattern === 'string' ? matching(schema.pattern, text) : text;
+}
+
+// Bounds may stand in the schema or, since not every provider takes them there, in the words of its description.
+function boundsOf(schema: JsonObject): { least: number; most: number } {
+  const said = /(?:(\d+) to|At most) (\d+|any number of) characters/.exec(String(schema.description ?? ''));
+  const least = Number(schema.minLength ?? said?.[1] ?? 1);
+  const most = Number(schema.maxLength ?? said?.[2] ?? Number.NaN);
+  return { least, most: Number.isNaN(most) ? Number.MAX_SAFE_INTEGER : most };
 }
 
 function sentences(from: number, chars: number): string {
