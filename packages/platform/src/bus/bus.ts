@@ -3,11 +3,25 @@
  * lost, repeated or late; whoever is woken reads the truth from the database.
  */
 export interface Bus {
-  /** Tells every process, this one included. `payload` is small JSON (a few hundred bytes at most). */
+  /** Names this process among those that share the database. */
+  readonly processId: string;
+  /** Tells every process, this one at once. `payload` is small JSON; one that does not fit arrives elsewhere as null. Never throws. */
   send(topic: string, payload: unknown): Promise<void>;
+  /** What `pg_notify` takes, for statements that tell other processes themselves; this process does not hear of it. */
+  pack(messages: readonly BusMessage[]): PackedMessages;
   /** Hears a topic until the returned function is called. */
   listen(topic: string, hear: (payload: unknown) => void): () => void;
-  /** Called after the connection was lost and is back: something may have been missed. Returns how to stop. */
+  /** Called when the connection is up, at first and after it was lost: something may have been missed until now. Returns how to stop. */
   onReconnect(hear: () => void): () => void;
   close(): Promise<void>;
+}
+
+export interface BusMessage {
+  topic: string;
+  payload: unknown;
+}
+
+export interface PackedMessages {
+  channel: string;
+  payloads: string[];
 }

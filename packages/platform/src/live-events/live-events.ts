@@ -7,4 +7,5 @@ export interface LiveEvents {
   follow(userId: string, signal: AbortSignal): AsyncIterable<LiveEvent>;
   /** Whether any page of this person is open, in any process, within the last few seconds. */
   isPresent(userId: string): Promise<boolean>;
+  close(): Promise<void>;
 }

@@ -8,6 +8,8 @@ export interface RequestContext {
   requestId: string;
   /** True when the request came straight from this machine, through no proxy. */
   isLocal: boolean;
+  /** Whether the session this request came with still holds; asked again while a stream stays open. */
+  isSessionValid(): Promise<boolean>;
 }
 
 export interface SignedInContext extends RequestContext {

@@ -1,4 +1,5 @@
-import type { DbOrTrx } from '@debrief/db';
+import type { DbOrTrx, Trx } from '@debrief/db';
+import type { Publish } from '../events/publisher.ts';
 
 export interface StreamKey {
   userId: string;
@@ -28,20 +29,33 @@ export type StreamPart =
   | { type: 'delta'; text: string; place: StreamPlace }
   | { type: 'end'; status: 'ready' | 'failed' | 'stopped'; reason: string | null; place: StreamPlace };
 
-/** What the holder of the lease may do. Every call throws LeaseLostError once another writer took over. */
+/** How a text ends. `settle` runs in the transaction that sets the final status: both are true, or neither. */
+export interface StreamEnding {
+  status: 'ready' | 'failed' | 'stopped';
+  reason?: string;
+  settle?(trx: Trx, publish: Publish): Promise<void>;
+}
+
+/** What the holder of the lease may do. */
 export interface StreamWriter {
+  /** As it was claimed. */
   readonly row: StreamRow;
-  /** Aborted when the lease is lost or a reader asked to stop. */
+  /** Aborted with a {@link StopRequest} when a reader asked to stop, with a {@link LeaseLostError} when somebody else writes now. */
   readonly signal: AbortSignal;
-  /** Appends at the end; in-process followers have it at once, the database within the flush interval. */
+  /** Appends at the end; in-process followers have it at once, the database within the flush interval. Does nothing without the lease. */
   append(text: string): void;
-  /** Throws away this generation's text and opens the next. */
+  /** Throws this generation's text away and opens the next. @throws LeaseLostError */
   restart(): Promise<void>;
-  /** Writes what is left, then `settle` and the final status in one transaction. */
-  finish(
-    status: 'ready' | 'failed' | 'stopped',
-    options?: { reason?: string; settle?: (trx: DbOrTrx) => Promise<void> },
-  ): Promise<void>;
+  /** Writes what is left, settles and ends. @throws LeaseLostError, and whatever `settle` throws; the lease is kept then. */
+  finish(ending: StreamEnding): Promise<void>;
+}
+
+export interface FollowOptions {
+  /** What the reader has already; null: nothing. */
+  after: StreamPlace | null;
+  signal: AbortSignal;
+  /** Called, again and again, while nobody writes: the stream is pending or its writer died. */
+  onAbandoned?: () => void;
 }
 
 /** Texts that write themselves while people watch: one writer, any number of followers, in any process. */
@@ -51,14 +65,14 @@ export interface StreamLedger {
   find(key: StreamKey): Promise<StreamRow | undefined>;
   /** Takes the lease if nobody holds it and the stream is pending (or its writer died). Null: somebody else writes, or it is over. */
   claim(key: StreamKey): Promise<StreamWriter | null>;
-  /** Puts a failed or stopped stream back to pending. */
+  /** Puts a failed or stopped stream back to pending, without its text. False: it is neither. */
   reopen(key: StreamKey): Promise<boolean>;
-  /** Asks the writer, wherever it runs, to stop. */
-  stop(key: StreamKey): Promise<void>;
-  /** Replays from `after` and follows to the end. Ends when `signal` aborts. */
-  follow(
-    key: StreamKey,
-    options: { after: StreamPlace | null; signal: AbortSignal; onAbandoned?: () => void },
-  ): AsyncIterable<StreamPart>;
+  /** Asks the writer, wherever it runs, to stop; with no writer it is stopped at once. False: it is over already. */
+  stop(key: StreamKey): Promise<boolean>;
+  /** Replays from `after` and follows to the end. Ends when `signal` aborts. @throws AppError not-found */
+  follow(key: StreamKey, options: FollowOptions): AsyncIterable<StreamPart>;
+  /** Tells of streams that nobody writes, now and every few seconds, until the returned function is called. */
+  adopt(ownerKind: string, onAbandoned: (key: StreamKey) => void): () => void;
+  /** Running writers get a moment to finish, then their leases are given back. */
   close(): Promise<void>;
 }

@@ -1,0 +1,25 @@
+import type { StreamPart, StreamPlace, StreamStatus } from './stream-ledger.ts';
+
+/** A stream as far as this process knows it. */
+export interface KnownText {
+  status: StreamStatus;
+  generation: number;
+  text: string;
+  reason: string | null;
+}
+
+/** What a reader at `place` is told next; null: nothing yet. */
+export function nextPart(known: KnownText, place: StreamPlace | null): StreamPart | null {
+  const { status, generation, text, reason } = known;
+  const isOver = status === 'ready' || status === 'failed' || status === 'stopped';
+  // Between two writers there is nothing to tell: the next one opens a generation of its own.
+  if (status === 'pending') return null;
+  // A place past the end of a finished text names a text that never was.
+  if (place?.generation !== generation || (isOver && place.position > text.length)) {
+    return { type: 'start', place: { generation, position: 0 } };
+  }
+  const here = { generation, position: text.length };
+  if (place.position < text.length) return { type: 'delta', text: text.slice(place.position), place: here };
+  // A place past what we know was told by a faster process; the text gets there.
+  return isOver ? { type: 'end', status, reason, place: here } : null;
+}
