@@ -4,4 +4,5 @@ export { createPool, type PoolOptions } from './create-pool.ts';
 export type { DB as Database } from './generated/database.ts';
 export { type MigrateOptions, migrateToLatest } from './migrations/migrate-to-latest.ts';
 export { type Migration, migrationsFolder, readMigrations } from './migrations/read-migrations.ts';
+export { requireReachable } from './require-reachable.ts';
 export { SetupError } from './setup-error.ts';
