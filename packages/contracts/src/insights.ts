@@ -3,23 +3,32 @@ import { aiWaySchema } from './ai.ts';
 import { idSchema, instantSchema } from './ids.ts';
 
 const sentence = z.string().min(1).max(600);
-const questionNumbers = z.array(z.number().int().min(1)).min(1).max(60);
+const questionNumbers = z.array(z.number().int().min(1)).max(60);
 
 /** One thing said of one topic, with the questions of the paper (by number) that bear it out. */
 export const claimDraftSchema = z.object({
   /** The topic's slug on this paper. */
   topic: z.string().min(1).max(120),
   sentence,
-  questions: questionNumbers,
+  questions: questionNumbers.min(1),
 });
 export type ClaimDraft = z.infer<typeof claimDraftSchema>;
+
+/** What to do next; without a topic it is about the quiz as a whole, such as its pace. */
+export const recommendationDraftSchema = z.object({
+  topic: z.string().min(1).max(120).nullable(),
+  sentence,
+  /** Questions to open; may be empty. */
+  questions: questionNumbers,
+});
+export type RecommendationDraft = z.infer<typeof recommendationDraftSchema>;
 
 /** What the model (or the rules) writes, in the order in which it is shown. */
 export const insightDraftSchema = z.object({
   summary: z.string().min(1).max(1_200),
   strengths: z.array(claimDraftSchema).max(3),
   weaknesses: z.array(claimDraftSchema).max(3),
-  recommendations: z.array(claimDraftSchema).max(5),
+  recommendations: z.array(recommendationDraftSchema).max(5),
   keyTakeaway: sentence,
 });
 export type InsightDraft = z.infer<typeof insightDraftSchema>;
@@ -31,11 +40,18 @@ const claimSchema = claimDraftSchema.extend({
 });
 export type Claim = z.infer<typeof claimSchema>;
 
+const recommendationSchema = recommendationDraftSchema.extend({
+  topicId: idSchema.nullable(),
+  topicName: z.string().nullable(),
+  questionVersionIds: z.array(idSchema),
+});
+export type Recommendation = z.infer<typeof recommendationSchema>;
+
 /** The validated insight: every claim is borne out by its questions. It extends the draft, so both are read alike. */
 export const insightSchema = insightDraftSchema.extend({
   strengths: z.array(claimSchema),
   weaknesses: z.array(claimSchema),
-  recommendations: z.array(claimSchema),
+  recommendations: z.array(recommendationSchema),
 });
 export type Insight = z.infer<typeof insightSchema>;
 

@@ -246,7 +246,7 @@ export interface InsightClaim {
   question_numbers: number[];
   question_version_ids: string[];
   sentence: string;
-  topic_id: string;
+  topic_id: string | null;
   user_id: string;
 }
 
@@ -427,6 +427,7 @@ export interface StudyGroup {
 
 export interface StudyPlan {
   aggregate_hash: Buffer | null;
+  changed_at: Timestamp | null;
   refreshed_at: Timestamp | null;
   user_id: string;
   way: ColumnType<unknown, string, string> | null;
