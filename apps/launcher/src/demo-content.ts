@@ -17,7 +17,7 @@ type SeedOptions = {
  * database, or a seed that was interrupted, is seen; the seed itself may run twice.
  */
 export async function hasDemoContent(dataDir: string, connectionString: string): Promise<boolean> {
-  const marker = findMarker(dataDir);
+  const marker = findDemoMarker(dataDir);
   return existsSync(marker) && readFileSync(marker, 'utf8') === (await identifyDatabase(connectionString));
 }
 
@@ -35,10 +35,10 @@ export async function loadDemoContent({
     env,
   };
   await runToEnd(seed, log, signal);
-  writeFileSync(findMarker(dataDir), await identifyDatabase(connectionString));
+  writeFileSync(findDemoMarker(dataDir), await identifyDatabase(connectionString));
 }
 
-function findMarker(dataDir: string): string {
+export function findDemoMarker(dataDir: string): string {
   return join(dataDir, 'demo-content');
 }
 

@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/browser/find-chromium.ts';
+
+const isRoot = process.getuid?.() === 0;
+/** Set by `npm test`, which adds the numbers up. */
+const resultsFile = process.env.JOURNEY_RESULTS;
+
+export default defineConfig({
+  testDir: 'e2e/journeys',
+  globalSetup: './scripts/test-run/prepare-journeys.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(resultsFile),
+  reporter: resultsFile ? [['list'], ['json', { outputFile: resultsFile }]] : 'list',
+  use: {
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    // Needs a download of its own.
+    video: 'off',
+    launchOptions: {
+      executablePath: findChromium()?.executablePath,
+      // Chromium's sandbox does not work for root, and containers have little shared memory.
+      args: isRoot ? ['--no-sandbox', '--disable-dev-shm-usage'] : [],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
+  ],
+});

@@ -1,0 +1,62 @@
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fetchChromium } from '../browser/fetch-chromium.ts';
+import { root } from '../root.ts';
+import { readPlaywrightResults, readVitestResults } from './read-results.ts';
+import { runNode } from './run-command.ts';
+import type { Outcome, Stage } from './stage.ts';
+
+const tsc = 'node_modules/typescript/bin/tsc';
+const biome = 'node_modules/@biomejs/biome/bin/biome';
+const vitest = 'node_modules/vitest/vitest.mjs';
+const playwright = 'node_modules/@playwright/test/cli.js';
+const results = mkdtempSync(join(tmpdir(), 'debrief-results-'));
+
+/** Everything there is to check, what is quick first. */
+export function listStages(): Stage[] {
+  return [
+    check('types', [tsc, '-p', 'tsconfig.json']),
+    check('types: web', [tsc, '-p', 'apps/web/tsconfig.json', '--noEmit']),
+    check('lint', [biome, 'check', '--error-on-warnings']),
+    ...listChecks(),
+    vitestRing('unit'),
+    vitestRing('db'),
+    { name: 'journeys', run: runJourneys },
+  ];
+}
+
+function check(name: string, args: string[]): Stage {
+  return { name, run: async () => toOutcome(await runNode(args)) };
+}
+
+function toOutcome(code: number): Outcome {
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function listChecks(): Stage[] {
+  const files = readdirSync(join(root, 'scripts/checks')).filter((file) => isCheck(file));
+  return files.sort().map((file) => check(`check: ${file.slice(0, -3)}`, [join('scripts/checks', file)]));
+}
+
+function isCheck(file: string): boolean {
+  return file.endsWith('.ts') && !file.endsWith('.test.ts');
+}
+
+function vitestRing(name: string): Stage {
+  const file = join(results, `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = [vitest, 'run', '--project', name, '--passWithNoTests', ...reporters];
+  return { name, run: async () => readVitestResults(file, await runNode(args)) };
+}
+
+async function runJourneys(): Promise<Outcome> {
+  const problem = fetchChromium();
+  if (problem) {
+    console.error(problem);
+    return { passed: 0, failed: 1 };
+  }
+  const file = join(results, 'journeys.json');
+  const code = await runNode([playwright, 'test', '--pass-with-no-tests'], { JOURNEY_RESULTS: file });
+  return readPlaywrightResults(file, code);
+}
