@@ -100,6 +100,7 @@ export const invitationSchema = z.object({
 export type Invitation = z.infer<typeof invitationSchema>;
 
 export const invitationTokenSchema = z.string().min(20).max(100);
+export const invitationIdInput = z.strictObject({ invitationId: idSchema });
 export const invitationTokenInput = z.strictObject({ token: invitationTokenSchema });
 
 /** Without a group: everything the caller may revoke. */

@@ -1,6 +1,6 @@
 // One place for the sign-in library's settings, so that each can be judged beside the others.
 import { passwordLength } from '@debrief/contracts';
-import { newId, type Services } from '@debrief/platform';
+import { announceSessionEnd, newId, type Services } from '@debrief/platform';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { bearer } from 'better-auth/plugins';
 import { createAccountMails } from './account-mails.ts';
@@ -63,9 +63,12 @@ export function createAuth({ services, secret, hashing, limits, background }: Au
       database: { generateId: () => newId(), validateSchema: false },
       backgroundTasks: { handler: background.run },
     },
-    // Where somebody signs in from is nobody's business; the address is used for counting tries only.
     databaseHooks: {
-      session: { create: { before: async (session) => ({ data: { ...session, ipAddress: null } }) } },
+      session: {
+        // Where somebody signs in from is nobody's business; the address is used for counting tries only.
+        create: { before: async (session) => ({ data: { ...session, ipAddress: null } }) },
+        delete: { after: (session) => announceSessionEnd(services, session.id) },
+      },
     },
     plugins: [bearer(), demoSignIn()],
   });

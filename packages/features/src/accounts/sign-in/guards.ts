@@ -1,4 +1,4 @@
-import type { Services } from '@debrief/platform';
+import { announceSessionEnd, type Services } from '@debrief/platform';
 import { refuse, refuseFor } from './auth-answers.ts';
 import type { AuthRequest } from './auth-door.ts';
 import { demoAnswers } from './demo-rule.ts';
@@ -61,7 +61,8 @@ function signInAsDemo(parts: GuardParts): Guard {
 async function endPresented({ services, secret }: GuardParts, { headers }: AuthRequest): Promise<void> {
   const presented = { cookie: headers.get('cookie'), authorization: headers.get('authorization') };
   const token = readSessionToken(presented, sessionCookieName(services.settings.baseUrl), secret);
-  if (token) await deleteSessionByToken(services.db, token);
+  const sessionId = token ? await deleteSessionByToken(services.db, token) : undefined;
+  if (sessionId) await announceSessionEnd(services, sessionId);
 }
 
 function requestReset({ limits }: GuardParts): Guard {

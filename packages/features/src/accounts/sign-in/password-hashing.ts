@@ -2,7 +2,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { APIError } from 'better-auth/api';
 
 /** Argon2id, 19 MiB, two passes: the first choice of the OWASP password storage sheet. */
-const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+export const passwordCost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const hashesAtATime = 2;
 const waitingAtMost = 50;
 
@@ -13,7 +13,7 @@ const waitingAtMost = 50;
 export function createPasswordHashing() {
   const inTurn = createQueue(hashesAtATime, waitingAtMost);
   return {
-    hash: (password: string) => inTurn(() => hash(password, cost)),
+    hash: (password: string) => inTurn(() => hash(password, passwordCost)),
     verify: (stored: { hash: string; password: string }) =>
       inTurn(() => verify(stored.hash, stored.password).catch(() => false)),
   };

@@ -36,19 +36,20 @@ export async function noteSessionUse(db: DbOrTrx, sessionId: string): Promise<vo
   await db.updateTable('user_session').set({ updated_at: sql`now()` }).where('id', '=', sessionId).execute();
 }
 
-export async function deleteSessionByToken(db: DbOrTrx, token: string): Promise<void> {
-  await db.deleteFrom('user_session').where('token', '=', token).execute();
+/** Returns the id of the session that ended. */
+export async function deleteSessionByToken(db: DbOrTrx, token: string): Promise<string | undefined> {
+  const row = await db.deleteFrom('user_session').where('token', '=', token).returning('id').executeTakeFirst();
+  return row?.id;
 }
 
-/** Which of these sessions are still good. */
-export async function listLivingSessions(db: DbOrTrx, sessionIds: readonly string[]): Promise<string[]> {
-  const rows = await db
+export async function isSessionLiving(db: DbOrTrx, sessionId: string): Promise<boolean> {
+  const row = await db
     .selectFrom('user_session')
     .select('id')
-    .where('id', 'in', sessionIds)
+    .where('id', '=', sessionId)
     .where('expires_at', '>', sql<Date>`now()`)
-    .execute();
-  return rows.map((row) => row.id);
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** What time has ended, and tries that no longer count. */

@@ -1,0 +1,19 @@
+import { canManageGroup } from '@debrief/core';
+import type { DbOrTrx } from '@debrief/db';
+import { type Actor, AppError, notFound } from '@debrief/platform';
+import { findGroupRow, type GroupRow } from './group-queries.ts';
+
+/** @throws AppError `not-found` for a group the caller is not in: it looks like one that does not exist. */
+export async function requireGroup(db: DbOrTrx, actor: Actor, groupId: string): Promise<GroupRow> {
+  const group = await findGroupRow(db, actor.userId, groupId);
+  if (!group || (group.myPart === null && actor.role !== 'admin')) throw notFound('group');
+  return group;
+}
+
+/** @throws AppError `not-allowed` for members who do not teach it. */
+export async function requireManagedGroup(db: DbOrTrx, actor: Actor, groupId: string): Promise<GroupRow> {
+  const group = await requireGroup(db, actor, groupId);
+  const groupIdsTaught = group.myPart === 'tutor' ? [group.id] : [];
+  if (canManageGroup({ userId: actor.userId, role: actor.role, groupIdsTaught }, group.id)) return group;
+  throw new AppError('not-allowed', 'only tutors of the group may', { reason: 'group-tutors-only' });
+}

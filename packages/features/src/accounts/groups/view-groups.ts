@@ -1,0 +1,31 @@
+import type { Group, GroupDetail } from '@debrief/contracts';
+import type { Actor, Services } from '@debrief/platform';
+import { type GroupRow, listGroupRows, listMembers, type MemberRow } from './group-queries.ts';
+import { requireGroup } from './require-group.ts';
+
+/** The caller's groups; for an administrator all of them. */
+export async function listGroups({ db }: Services, actor: Actor): Promise<Group[]> {
+  const rows = await listGroupRows(db, actor.userId, actor.role === 'admin' ? 'all' : 'mine');
+  return rows.map(toGroup);
+}
+
+export async function getGroup({ db }: Services, actor: Actor, groupId: string): Promise<GroupDetail> {
+  const group = await requireGroup(db, actor, groupId);
+  const members = await listMembers(db, groupId);
+  return { ...toGroup(group), members: members.filter(isVisibleTo(actor, group)).map(toMember) };
+}
+
+/** Students see who teaches them and themselves, not each other. */
+function isVisibleTo(actor: Actor, group: GroupRow) {
+  return (member: MemberRow) =>
+    group.myPart !== 'student' || member.part === 'tutor' || member.userId === actor.userId;
+}
+
+function toGroup({ createdAt, myPart, ...group }: GroupRow): Group {
+  // An administrator who is not in the group may do what its tutors may.
+  return { ...group, myPart: myPart ?? 'tutor', createdAt: createdAt.toISOString() };
+}
+
+function toMember({ joinedAt, ...member }: MemberRow): GroupDetail['members'][number] {
+  return { ...member, joinedAt: joinedAt.toISOString() };
+}

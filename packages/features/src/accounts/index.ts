@@ -1,0 +1,19 @@
+export {
+  insertMember,
+  listGroupIdsOf,
+  listMemberships,
+  listStudentIdsOfGroups,
+  listStudentIdsOfTutor,
+  listTaughtGroupIds,
+  loadAccessActor,
+  type Membership,
+} from './membership-queries.ts';
+export { accountsPersonalData } from './personal-data.ts';
+export { createAccount, type MadeAccount, type NewAccount } from './profile/create-account.ts';
+export { accountsRouter } from './router.ts';
+export { type AuthDoor, type AuthRequest, createAuthDoor } from './sign-in/auth-door.ts';
+export { readAuthSecret } from './sign-in/auth-secret.ts';
+export { demoEmails } from './sign-in/demo-sign-in.ts';
+export { hostName, ownOrigins } from './sign-in/own-origins.ts';
+export { isSessionLiving } from './sign-in/session-queries.ts';
+export { accountsCron, pruneSessionsTask } from './tasks.ts';

@@ -1,0 +1,121 @@
+import { type DbOrTrx, sql } from '@debrief/db';
+
+export interface InvitationRow {
+  id: string;
+  kind: 'tutor' | 'group';
+  groupId: string | null;
+  groupName: string | null;
+  invitedBy: string;
+  expiresAt: Date;
+  useCount: number;
+  state: 'open' | 'expired' | 'revoked' | 'used';
+}
+
+// On the database's clock, like every other end of time.
+const state = sql<InvitationRow['state']>`case
+  when revoked_at is not null then 'revoked'
+  when kind = 'tutor' and use_count > 0 then 'used'
+  when expires_at <= now() then 'expired'
+  else 'open' end`;
+
+function selectInvitations(db: DbOrTrx) {
+  return db
+    .selectFrom('invitation')
+    .innerJoin('app_user as inviter', 'inviter.id', 'invitation.created_by')
+    .leftJoin('study_group', 'study_group.id', 'invitation.group_id')
+    .select([
+      'invitation.id',
+      sql<InvitationRow['kind']>`invitation.kind`.as('kind'),
+      'invitation.group_id as groupId',
+      'study_group.name as groupName',
+      'inviter.name as invitedBy',
+      'invitation.expires_at as expiresAt',
+      'invitation.use_count as useCount',
+      state.as('state'),
+    ]);
+}
+
+export async function findInvitationByHash(
+  db: DbOrTrx,
+  tokenHash: Buffer,
+): Promise<InvitationRow | undefined> {
+  return await selectInvitations(db).where('token_hash', '=', tokenHash).executeTakeFirst();
+}
+
+export async function findInvitation(db: DbOrTrx, id: string): Promise<InvitationRow | undefined> {
+  return await selectInvitations(db).where('invitation.id', '=', id).executeTakeFirst();
+}
+
+/** Still open ones, newest first: of these groups, and of tutors where asked for. */
+export async function listOpenInvitations(
+  db: DbOrTrx,
+  which: { groupIds: readonly string[] | 'all'; withTutors: boolean },
+): Promise<InvitationRow[]> {
+  return await selectInvitations(db)
+    .where(state, '=', 'open')
+    .where((eb) =>
+      eb.or([
+        which.groupIds === 'all'
+          ? eb('invitation.group_id', 'is not', null)
+          : eb('invitation.group_id', 'in', which.groupIds.length > 0 ? which.groupIds : [null]),
+        ...(which.withTutors ? [eb('invitation.kind', '=', 'tutor')] : []),
+      ]),
+    )
+    .orderBy('invitation.created_at', 'desc')
+    .limit(200)
+    .execute();
+}
+
+export interface NewInvitation {
+  id: string;
+  kind: 'tutor' | 'group';
+  groupId: string | null;
+  tokenHash: Buffer;
+  createdBy: string;
+}
+
+/** Returns when it ends. */
+export async function insertInvitation(db: DbOrTrx, invitation: NewInvitation): Promise<Date> {
+  const row = await db
+    .insertInto('invitation')
+    .values({
+      id: invitation.id,
+      kind: invitation.kind,
+      group_id: invitation.groupId,
+      token_hash: invitation.tokenHash,
+      created_by: invitation.createdBy,
+      expires_at: sql`now() + interval '14 days'`,
+    })
+    .returning('expires_at as expiresAt')
+    .executeTakeFirstOrThrow();
+  return row.expiresAt;
+}
+
+export async function markRevoked(db: DbOrTrx, id: string): Promise<void> {
+  await db
+    .updateTable('invitation')
+    .set({ revoked_at: sql`now()` })
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .execute();
+}
+
+/** Counts one use unless it is over: of two people who use a tutor's invitation at once, one gets it. */
+export async function useInvitation(db: DbOrTrx, id: string): Promise<boolean> {
+  const result = await db
+    .updateTable('invitation')
+    .set({ use_count: sql`use_count + 1` })
+    .where('id', '=', id)
+    .where(state, '=', 'open')
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+export async function promoteToTutor(db: DbOrTrx, userId: string): Promise<void> {
+  await db
+    .updateTable('app_user')
+    .set({ role: 'tutor', updated_at: sql`now()` })
+    .where('id', '=', userId)
+    .where('role', '=', 'student')
+    .execute();
+}

@@ -1,0 +1,40 @@
+import {
+  acceptedInvitationSchema,
+  createdInvitationSchema,
+  createInvitationInput,
+  invitationIdInput,
+  invitationSchema,
+  invitationTokenInput,
+  listInvitationsInput,
+  openInvitationSchema,
+} from '@debrief/contracts';
+import { publicProcedure, router, signedInProcedure, tutorProcedure } from '@debrief/platform';
+import { z } from 'zod';
+import { acceptInvitation, getInvitation } from './accept-invitation.ts';
+import { createInvitation, listInvitations, revokeInvitation } from './manage-invitations.ts';
+
+const tutor = tutorProcedure.meta({ access: 'group' });
+
+export const invitationsRouter = router({
+  createInvitation: tutor
+    .input(createInvitationInput)
+    .output(createdInvitationSchema)
+    .mutation(({ ctx, input }) => createInvitation(ctx.services, ctx.actor, input)),
+  listInvitations: tutor
+    .input(listInvitationsInput)
+    .output(z.array(invitationSchema))
+    .query(({ ctx, input }) => listInvitations(ctx.services, ctx.actor, input.groupId ?? null)),
+  revokeInvitation: tutor
+    .input(invitationIdInput)
+    .mutation(({ ctx, input }) => revokeInvitation(ctx.services, ctx.actor, input.invitationId)),
+  getInvitation: publicProcedure
+    .meta({ access: 'public' })
+    .input(invitationTokenInput)
+    .output(openInvitationSchema)
+    .query(({ ctx, input }) => getInvitation(ctx.services, input.token)),
+  acceptInvitation: signedInProcedure
+    .meta({ access: 'own' })
+    .input(invitationTokenInput)
+    .output(acceptedInvitationSchema)
+    .mutation(({ ctx, input }) => acceptInvitation(ctx.services, ctx.actor, input.token)),
+});

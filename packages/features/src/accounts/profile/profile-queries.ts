@@ -1,0 +1,24 @@
+import type { Profile, Role } from '@debrief/contracts';
+import { type DbOrTrx, sql } from '@debrief/db';
+
+export async function findProfile(db: DbOrTrx, userId: string): Promise<Profile | undefined> {
+  return await db
+    .selectFrom('app_user')
+    .select(['id', 'name', 'email', sql<Role>`role`.as('role'), 'time_zone as timeZone', 'locale'])
+    .where('id', '=', userId)
+    .executeTakeFirst();
+}
+
+export interface ProfileChange {
+  name?: string;
+  timeZone?: string;
+  locale?: string;
+}
+
+export async function updateProfileRow(db: DbOrTrx, userId: string, change: ProfileChange): Promise<void> {
+  await db
+    .updateTable('app_user')
+    .set({ name: change.name, time_zone: change.timeZone, locale: change.locale, updated_at: sql`now()` })
+    .where('id', '=', userId)
+    .execute();
+}

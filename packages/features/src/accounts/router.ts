@@ -1,0 +1,19 @@
+import { meSchema, profileSchema, updateProfileInput } from '@debrief/contracts';
+import { mergeRouters, publicProcedure, router, signedInProcedure } from '@debrief/platform';
+import { groupsRouter } from './groups/router.ts';
+import { invitationsRouter } from './invitations/router.ts';
+import { getMe, updateProfile } from './profile/get-me.ts';
+
+const profileRouter = router({
+  me: publicProcedure
+    .meta({ access: 'public' })
+    .output(meSchema)
+    .query(({ ctx }) => getMe(ctx)),
+  updateProfile: signedInProcedure
+    .meta({ access: 'own' })
+    .input(updateProfileInput)
+    .output(profileSchema)
+    .mutation(({ ctx, input }) => updateProfile(ctx.services, ctx.actor, input)),
+});
+
+export const accountsRouter = mergeRouters(profileRouter, groupsRouter, invitationsRouter);

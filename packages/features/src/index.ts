@@ -1,0 +1,13 @@
+export {
+  type AuthDoor,
+  type AuthRequest,
+  createAuthDoor,
+  hostName,
+  isSessionLiving,
+  ownOrigins,
+  readAuthSecret,
+} from './accounts/index.ts';
+export { type AppRouter, appRouter, createCaller } from './router.ts';
+export { createServices, type OpenServices, type ServicesOptions } from './services.ts';
+export { subscriptions } from './subscriptions.ts';
+export { cronEntries, jobTasks } from './tasks.ts';

@@ -1,0 +1,19 @@
+import { createCallerFactory, eventsRouter, router } from '@debrief/platform';
+import { accountsRouter } from './accounts/index.ts';
+import { aiUsageRouter } from './ai-usage/index.ts';
+import { dashboardRouter } from './dashboard/index.ts';
+import { readinessRouter } from './readiness/index.ts';
+import { studyPlanRouter } from './study-plan/index.ts';
+
+/** Every capability there is. */
+export const appRouter = router({
+  accounts: accountsRouter,
+  aiUsage: aiUsageRouter,
+  dashboard: dashboardRouter,
+  events: eventsRouter,
+  readiness: readinessRouter,
+  studyPlan: studyPlanRouter,
+});
+
+export type AppRouter = typeof appRouter;
+export const createCaller = createCallerFactory(appRouter);

@@ -1,0 +1,11 @@
+import type { AnySubscription } from '@debrief/platform';
+import { dashboardSubscriptions } from './dashboard/index.ts';
+import { readinessSubscriptions } from './readiness/index.ts';
+import { studyPlanSubscriptions } from './study-plan/index.ts';
+
+/** Who listens to what: one job each, written with the event. */
+export const subscriptions: readonly AnySubscription[] = [
+  ...readinessSubscriptions,
+  ...dashboardSubscriptions,
+  ...studyPlanSubscriptions,
+];

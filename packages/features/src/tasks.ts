@@ -1,0 +1,23 @@
+import type { CronEntry, JobTask } from '@debrief/platform';
+import { accountsCron, pruneSessionsTask } from './accounts/index.ts';
+import { pruneCacheTask } from './ai-usage/index.ts';
+import { compileDashboardTask } from './dashboard/index.ts';
+import { rebuildMasteryTask, updateMasteryTask } from './readiness/index.ts';
+import { refreshPlanTask, takeInChangeTask } from './study-plan/index.ts';
+
+/** Every job there is. */
+export const jobTasks = [
+  pruneSessionsTask,
+  pruneCacheTask,
+  updateMasteryTask,
+  rebuildMasteryTask,
+  compileDashboardTask,
+  takeInChangeTask,
+  refreshPlanTask,
+] as unknown as readonly JobTask<never>[];
+
+/** What runs by the clock, in UTC. */
+export const cronEntries: readonly CronEntry[] = [
+  ...accountsCron,
+  { task: pruneCacheTask, match: '41 * * * *' },
+];
