@@ -2,6 +2,13 @@ import type { TopicScore } from '../debrief/topic-scores.ts';
 import type { AttemptId, QuizId, TopicId } from '../ids.ts';
 import type { Trend } from './trend.ts';
 
+/** Attempts older than this are not on the dashboard. */
+export const dashboardDays = 30;
+/** Trends are those of this many latest scores. */
+export const trendScores = 10;
+/** Strengths and weaknesses on the dashboard, each. */
+export const maxMentions = 5;
+
 /** A finished attempt as the dashboard needs it. */
 export interface DashboardAttempt {
   attemptId: AttemptId;
@@ -78,9 +85,4 @@ export interface TimelineEntry {
   durationMs: number;
   /** Against the entry before, percentage points; null for the first. */
   change: number | null;
-}
-
-/** Compiles the dashboard of one person (inventory 000-22, 000-27 with the order put right, oldest first). */
-export function compileDashboard(_input: DashboardInput): DashboardBody {
-  throw new Error('compileDashboard follows.');
 }

@@ -18,7 +18,10 @@ export const trendSlope = 2;
 /** With two scores, a change of at least this many points is one. */
 export const trendChange = 5;
 
-/** The trend of scores in per cent, oldest first (inventory A.5.3). */
+/**
+ * The trend of scores in per cent, oldest first (inventory A.5.3). With three scores or more the last must also lie on
+ * the trend's side of the first, so that nothing is shown as going up by a negative number.
+ */
 export function trendOf(scores: readonly number[]): Trend {
   const line = fitLine(scores.map((y, x) => ({ x, y })));
   const [first, last] = [scores[0], scores.at(-1)];
@@ -36,8 +39,8 @@ export function changeBetween(before: number, after: number): number {
 }
 
 function directionOf(count: number, slope: number, improvement: number): TrendDirection {
-  const isUp = count > 2 ? slope > trendSlope : improvement >= trendChange;
-  const isDown = count > 2 ? slope < -trendSlope : improvement <= -trendChange;
+  const isUp = count > 2 ? slope > trendSlope && improvement > 0 : improvement >= trendChange;
+  const isDown = count > 2 ? slope < -trendSlope && improvement < 0 : improvement <= -trendChange;
   if (isUp) return 'improving';
   return isDown ? 'declining' : 'steady';
 }
