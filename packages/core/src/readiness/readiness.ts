@@ -1,6 +1,11 @@
 import type { TopicId } from '../ids.ts';
 import type { Credit } from '../points/credit.ts';
 
+/** Below this many answers there is no estimate. */
+export const minReadinessAnswers = 30;
+/** An answer counts half after this many days, and not at all after six times as many. */
+export const readinessHalfLifeDays = 21;
+
 export interface ReadinessInput {
   now: Date;
   /** The exam's blueprint; weights may have any sum, their ratios count. */
@@ -61,9 +66,4 @@ export interface DomainReadiness {
   contribution: number;
   /** Points by which ten more right answers here would raise the figure, one decimal. */
   gainFromTenRight: number;
-}
-
-/** Readiness by rules (inventory A.5.5). */
-export function estimateReadiness(_input: ReadinessInput): Readiness {
-  throw new Error('estimateReadiness follows.');
 }
