@@ -46,6 +46,7 @@ export interface PlanTask {
 /** Why a task is in the plan; `planReasonSentence` puts it in words. */
 export type PlanReason =
   | { code: 'not-started' }
+  | { code: 'follow-up'; daysSince: number }
   | { code: 'weak-topic'; mastery: number }
   | { code: 'named-weakness'; mastery: number; count: number }
   | { code: 'nearly-there'; mastery: number }
@@ -54,14 +55,9 @@ export type PlanReason =
   | { code: 'dress-rehearsal'; daysToExam: number };
 
 export interface StudyPlan {
-  /** Ticked tasks as they were, then open ones by day and key. */
+  /** Ticked tasks as they were, then open ones by day, the most urgent of a day first. */
   tasks: PlanTask[];
   /** Open tasks that were due before today and have been given a new day, or dropped. */
   overdueCount: number;
   overdueMinutes: number;
-}
-
-/** Plans the next 14 days, or fewer when the exam comes first. Same input, same plan. */
-export function planStudy(_input: PlanInput): StudyPlan {
-  throw new Error('planStudy follows.');
 }
