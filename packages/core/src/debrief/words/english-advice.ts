@@ -70,7 +70,7 @@ function takeawayByShape({ shape, isTiny }: InsightFacts): Phrasings | undefined
 function takeawayByPace(facts: InsightFacts): Phrasings | undefined {
   const { answered, openIds, missedIds, rushedIds, card } = facts;
   const isTimeShort = facts.hasRunOutOfTime && openIds.length >= 0.2 * card.counts.total;
-  if (isTimeShort && answered.credit >= 0.7) {
+  if (isTimeShort && answered.count >= 3 && answered.credit >= 0.7) {
     return [
       `You were right on ${answered.right} of the ${answered.count} questions you reached: work on pace, not on content.`,
     ];
