@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { createTestDatabase, startTestServer } from '../../packages/testing/src/database/index.ts';
+import { createTestDatabase, startTestServer } from '@debrief/testing';
 import { root } from '../root.ts';
 
 const generator = join(

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { startTestServer } from '../../packages/testing/src/database/index.ts';
+import { startTestServer } from '@debrief/testing';
 import { root } from '../root.ts';
 
 /** Before all journeys: the web app as its sources are now, and a Postgres to clone databases from. */
