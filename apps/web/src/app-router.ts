@@ -33,8 +33,22 @@ export type AppRouter = TRPCBuiltRouter<
         { token: string },
         { kind: 'tutor' | 'group'; groupName: string | null; invitedBy: string }
       >;
+      listGroups: Query<None, c.Group[]>;
+      getGroup: Query<{ groupId: string }, c.GroupDetail>;
+      createGroup: Mutation<{ name: string }, c.Group>;
+      renameGroup: Mutation<{ groupId: string; name: string }, unknown>;
+      leaveGroup: Mutation<{ groupId: string }, unknown>;
+      removeMember: Mutation<{ groupId: string; userId: string }, unknown>;
+      createInvitation: Mutation<In<typeof c.createInvitationInput>, Out<typeof c.createdInvitationSchema>>;
+      listInvitations: Query<In<typeof c.listInvitationsInput>, c.Invitation[]>;
+      revokeInvitation: Mutation<{ invitationId: string }, unknown>;
     };
-    questionBank: { listSubjects: Query<None, c.Subject[]> };
+    questionBank: {
+      listSubjects: Query<None, c.Subject[]>;
+      listTopics: Query<In<typeof c.listTopicsInput>, c.Topic[]>;
+      listQuestions: Query<In<typeof c.listQuestionsInput>, c.QuestionPage>;
+      importGift: Mutation<In<typeof c.importGiftInput>, c.ImportReport>;
+    };
     quizzes: {
       list: Query<None, c.QuizSummary[]>;
       get: Query<{ quizId: string }, c.QuizDetail>;
@@ -42,6 +56,8 @@ export type AppRouter = TRPCBuiltRouter<
       getAttempt: Query<{ attemptId: string }, c.AttemptView>;
       saveAnswer: Mutation<In<typeof c.saveAnswerInput>, c.SaveAnswerResult>;
       markQuestion: Mutation<In<typeof c.markQuestionInput>, None>;
+      createQuiz: Mutation<In<typeof c.createQuizInput>, c.QuizSummary>;
+      listAttempts: Query<In<typeof c.listAttemptsInput>, c.AttemptPage>;
       submitAttempt: Mutation<{ attemptId: string }, c.SubmitResult>;
     };
     insights: {
@@ -50,17 +66,21 @@ export type AppRouter = TRPCBuiltRouter<
       stop: Mutation<{ attemptId: string }, None>;
       retry: Mutation<{ attemptId: string }, None>;
     };
-    dashboard: { get: Query<None, c.Dashboard> };
+    dashboard: {
+      get: Query<None, c.Dashboard>;
+      practice: Query<{ topicId: string }, c.Practice>;
+      group: Query<{ groupId: string }, c.GroupOverview>;
+    };
     studyPlan: {
       get: Query<None, c.StudyPlan>;
-      setGoal: Mutation<In<typeof c.setGoalInput>, c.StudyPlan>;
-      setTaskDone: Mutation<In<typeof c.setTaskDoneInput>, c.StudyPlan>;
+      setGoal: Mutation<In<typeof c.setGoalInput>, unknown>;
+      setTaskDone: Mutation<In<typeof c.setTaskDoneInput>, unknown>;
     };
     notifications: {
       list: Query<In<typeof c.listNotificationsInput>, Out<typeof c.notificationListSchema>>;
       markRead: Mutation<In<typeof c.markReadInput>, None>;
     };
-    aiUsage: { getMeter: Query<None, c.AiMeter> };
+    aiUsage: { meter: Query<None, c.AiMeter> };
     events: { watch: Subscription<In<typeof c.watchEventsInput>, c.LiveEvent> };
   }
 >;
