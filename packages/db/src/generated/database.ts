@@ -233,6 +233,7 @@ export interface Insight {
   id: string;
   key_takeaway: string | null;
   ready_at: Timestamp | null;
+  retry_count: Generated<number>;
   stream_id: string;
   summary: string | null;
   user_id: string;
