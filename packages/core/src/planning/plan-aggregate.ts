@@ -17,7 +17,7 @@ export interface PlanAggregate {
 
 export interface AggregateTopic {
   topicId: string;
-  level: MasteryLevel | 'not-started';
+  band: MasteryLevel | 'not-started';
   weightPercent: number;
   isNamedWeakness: boolean;
 }
@@ -52,7 +52,7 @@ function phaseOf(input: PlanInput): PlanAggregate['phase'] {
 function aggregateTopic({ topicId, mastery, examWeight, weaknessCount }: PlanTopic): AggregateTopic {
   return {
     topicId,
-    level: mastery === null ? 'not-started' : levelOf(mastery),
+    band: mastery === null ? 'not-started' : levelOf(mastery),
     weightPercent: Math.round((examWeight ?? 0) * 100),
     isNamedWeakness: weaknessCount > 0,
   };
@@ -62,9 +62,9 @@ function aggregateTopic({ topicId, mastery, examWeight, weaknessCount }: PlanTop
 function neediest(topics: readonly AggregateTopic[]): AggregateTopic[] {
   const ranks = ['not-started', ...masteryLevels];
   const need = (topic: AggregateTopic) =>
-    (ranks.length - ranks.indexOf(topic.level)) * (topic.weightPercent + 1) * (topic.isNamedWeakness ? 2 : 1);
+    (ranks.length - ranks.indexOf(topic.band)) * (topic.weightPercent + 1) * (topic.isNamedWeakness ? 2 : 1);
   return topics
-    .filter((topic) => topic.level !== 'mastered')
+    .filter((topic) => topic.band !== 'mastered')
     .sort((a, b) => need(b) - need(a) || byId(a, b))
     .slice(0, maxTopics)
     .sort(byId);
