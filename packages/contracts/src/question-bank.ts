@@ -57,6 +57,8 @@ export const refusedQuestionSchema = z.object({
   reason: z.string(),
 });
 
+export type RefusedQuestion = z.infer<typeof refusedQuestionSchema>;
+
 export const importReportSchema = z.object({
   importId: idSchema.nullable(),
   found: z.number().int(),

@@ -5,7 +5,10 @@ import { createHash } from 'node:crypto';
  * installation and loading it twice changes nothing.
  */
 export function stableId(...names: string[]): string {
-  const bytes = createHash('sha256').update(`debrief\0${names.join('\0')}`).digest().subarray(0, 16);
+  const bytes = createHash('sha256')
+    .update(`debrief\0${names.join('\0')}`)
+    .digest()
+    .subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = bytes.toString('hex');

@@ -7,7 +7,13 @@ export function toQuestion(content: ContentQuestion): Question {
   const { stem, explanation } = content;
   switch (content.kind) {
     case 'single-choice':
-      return { kind: content.kind, stem, explanation, options: toOptions(content), scoring: 'all-or-nothing' };
+      return {
+        kind: content.kind,
+        stem,
+        explanation,
+        options: toOptions(content),
+        scoring: 'all-or-nothing',
+      };
     case 'multi-select':
       return { kind: content.kind, stem, explanation, options: toOptions(content), scoring: content.scoring };
     case 'true-false': {

@@ -1,0 +1,22 @@
+/** Text as Markdown that reads exactly as the text: nothing in it becomes emphasis, a list, a link, HTML or a formula. */
+export function escapeMarkdown(text: string): string {
+  return escapeLineStarts(escapeInline(text));
+}
+
+function escapeInline(text: string): string {
+  return (
+    text
+      .replace(/\\(?=[!-/:-@[-`{-~]|$)/gu, '\\\\')
+      .replace(/[`*[\]$~|]/gu, '\\$&')
+      .replace(/<(?=[a-z/!?])/giu, '\\<')
+      .replace(/&(?=#\d+;|#x[\da-f]+;|[a-z][a-z\d]*;)/giu, '\\&')
+      // Inside a word, as in snake_case, it is no emphasis.
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+  );
+}
+
+function escapeLineStarts(text: string): string {
+  return text
+    .replace(/^([ \t]*)(#{1,6}(?=\s|$)|>|[-+](?=\s|$)|=+[ \t]*$|-{2,}[ \t]*$)/gmu, '$1\\$2')
+    .replace(/^([ \t]*\d{1,9})([.)])(?=\s|$)/gmu, '$1\\$2');
+}
