@@ -3,6 +3,7 @@ import { createPool } from '@debrief/db';
 import { cronEntries, jobTasks } from '@debrief/features';
 import type { CronEntry, JobTask, Services } from '@debrief/platform';
 import { Logger as GraphileLogger, parseCronItems, run, type WorkerEvents } from 'graphile-worker';
+import type { Pool } from 'pg';
 import { createLiveness, type Liveness } from './liveness.ts';
 import { pause } from './pause.ts';
 import { runUntilStopped } from './run-until-stopped.ts';
@@ -27,8 +28,7 @@ export interface RunningWorker {
 export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
   const { services, connectionString, concurrency } = options;
   const stopping = new AbortController();
-  // Ended after the runner has stopped: the last "completed" is written on it.
-  const pool = createPool({ connectionString, max: concurrency + 3, applicationName: 'debrief-worker' });
+  const pool = openPool(connectionString, concurrency);
   const liveness = await createLiveness(connectionString, pool);
   const watching = watchOrphans(liveness, services, stopping.signal);
   const running = runUntilStopped({
@@ -47,9 +47,22 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   };
 }
 
+/**
+ * Ended after the runner has stopped: the last "completed" is written on it. It waits long for a connection, since a
+ * "completed" that is given up leaves the job locked by a worker that lives.
+ */
+function openPool(connectionString: string, concurrency: number): Pool {
+  return createPool({
+    connectionString,
+    max: concurrency + 3,
+    applicationName: 'debrief-worker',
+    connectTimeoutMs: 60_000,
+  });
+}
+
 function startRunner(
   { services, concurrency, tasks = jobTasks, cron = cronEntries }: WorkerOptions,
-  pgPool: ReturnType<typeof createPool>,
+  pgPool: Pool,
   liveness: Liveness,
 ) {
   const events = new EventEmitter() as WorkerEvents;

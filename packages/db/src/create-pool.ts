@@ -9,6 +9,8 @@ export type PoolOptions = {
   max?: number;
   /** A statement that takes longer is cancelled; 0 means never. */
   statementTimeoutMs?: number;
+  /** How long to wait for a connection; 2 s when left out. */
+  connectTimeoutMs?: number;
   /** Told when an idle or borrowed connection breaks; the pool replaces it by itself. */
   onError?: (error: Error) => void;
 };
@@ -31,7 +33,7 @@ function poolConfig(options: PoolOptions): PoolConfig {
     application_name: options.applicationName,
     max: options.max ?? 10,
     types: rowValues,
-    connectionTimeoutMillis: 2_000,
+    connectionTimeoutMillis: options.connectTimeoutMs ?? 2_000,
     statement_timeout: options.statementTimeoutMs ?? 5_000,
     lock_timeout: 2_000,
     idle_in_transaction_session_timeout: 10_000,
