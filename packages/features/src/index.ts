@@ -7,6 +7,7 @@ export {
   ownOrigins,
   readAuthSecret,
 } from './accounts/index.ts';
+export { startInsightWriter } from './insights/index.ts';
 export { type AppRouter, appRouter, createCaller } from './router.ts';
 export { createServices, type OpenServices, type ServicesOptions } from './services.ts';
 export { subscriptions } from './subscriptions.ts';

@@ -2,6 +2,7 @@ import { createCallerFactory, eventsRouter, router } from '@debrief/platform';
 import { accountsRouter } from './accounts/index.ts';
 import { aiUsageRouter } from './ai-usage/index.ts';
 import { dashboardRouter } from './dashboard/index.ts';
+import { insightsRouter } from './insights/index.ts';
 import { readinessRouter } from './readiness/index.ts';
 import { studyPlanRouter } from './study-plan/index.ts';
 
@@ -11,6 +12,7 @@ export const appRouter = router({
   aiUsage: aiUsageRouter,
   dashboard: dashboardRouter,
   events: eventsRouter,
+  insights: insightsRouter,
   readiness: readinessRouter,
   studyPlan: studyPlanRouter,
 });

@@ -1,5 +1,6 @@
 import type { AnySubscription } from '@debrief/platform';
 import { dashboardSubscriptions } from './dashboard/index.ts';
+import { insightSubscriptions } from './insights/index.ts';
 import { readinessSubscriptions } from './readiness/index.ts';
 import { studyPlanSubscriptions } from './study-plan/index.ts';
 
@@ -8,4 +9,5 @@ export const subscriptions: readonly AnySubscription[] = [
   ...readinessSubscriptions,
   ...dashboardSubscriptions,
   ...studyPlanSubscriptions,
+  ...insightSubscriptions,
 ];

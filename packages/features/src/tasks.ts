@@ -2,6 +2,7 @@ import type { CronEntry, JobTask } from '@debrief/platform';
 import { accountsCron, pruneSessionsTask } from './accounts/index.ts';
 import { pruneCacheTask } from './ai-usage/index.ts';
 import { compileDashboardTask } from './dashboard/index.ts';
+import { ensureInsightTask } from './insights/index.ts';
 import { rebuildMasteryTask, updateMasteryTask } from './readiness/index.ts';
 import { refreshPlanTask, takeInChangeTask } from './study-plan/index.ts';
 
@@ -12,6 +13,7 @@ export const jobTasks = [
   updateMasteryTask,
   rebuildMasteryTask,
   compileDashboardTask,
+  ensureInsightTask,
   takeInChangeTask,
   refreshPlanTask,
 ] as unknown as readonly JobTask<never>[];

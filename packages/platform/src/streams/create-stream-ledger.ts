@@ -67,7 +67,7 @@ export function createStreamLedger({ timing, ...options }: LedgerOptions): Strea
     },
     find: (key) => findStream(db, key),
     claim,
-    reopen: (key) => reopen(parts, key),
+    reopen: (key, settle) => reopen(parts, key, settle),
     stop: (key) => requestStopOf(parts, key),
     follow: (key, how) => followCopy(copies, key, how),
     adopt(ownerKind, onAbandoned) {

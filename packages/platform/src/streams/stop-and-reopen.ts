@@ -1,3 +1,4 @@
+import type { Trx } from '@debrief/db';
 import { deleteChunks } from './chunk-queries.ts';
 import type { LedgerParts } from './ledger-parts.ts';
 import type { StreamKey } from './stream-ledger.ts';
@@ -12,10 +13,16 @@ export async function requestStopOf({ db, bus }: LedgerParts, key: StreamKey): P
   return true;
 }
 
-export async function reopen({ db, bus }: LedgerParts, key: StreamKey): Promise<boolean> {
+export async function reopen(
+  { db, bus }: LedgerParts,
+  key: StreamKey,
+  settle: ((trx: Trx) => Promise<void>) | undefined,
+): Promise<boolean> {
   const row = await db.transaction().execute(async (trx) => {
     const reopened = await reopenStream(trx, key);
-    if (reopened) await deleteChunks(trx, { userId: reopened.userId, streamId: reopened.id });
+    if (!reopened) return undefined;
+    await deleteChunks(trx, { userId: reopened.userId, streamId: reopened.id });
+    await settle?.(trx);
     return reopened;
   });
   if (!row) return false;

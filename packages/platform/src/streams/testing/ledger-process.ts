@@ -34,7 +34,11 @@ const deaf: Bus = {
 };
 
 export function startLedgerProcess({ connectionString, timing, isCutOff }: ProcessOptions): LedgerProcess {
-  const { db, close: closeDb } = createDatabase({ connectionString, applicationName: 'test-process', max: 4 });
+  const { db, close: closeDb } = createDatabase({
+    connectionString,
+    applicationName: 'test-process',
+    max: 4,
+  });
   const bus = isCutOff ? deaf : createBus({ db, connectionString, log });
   const events = createEventPublisher({ db, log, subscriptions: [] });
   const ledger = createStreamLedger({ db, bus, events, log, timing: { graceMs: 0, ...timing } });

@@ -1,0 +1,6 @@
+export { insightsPersonalData } from './personal-data.ts';
+export { insightsRouter } from './router.ts';
+export { startInsightWriter } from './start-insight-writer.ts';
+export { debriefTask } from './task.ts';
+export { ensureInsightTask, insightSubscriptions } from './tasks.ts';
+export { writeInsight } from './write-insight.ts';

@@ -1,0 +1,59 @@
+import { idSchema, insightStateSchema, watchInsightInput } from '@debrief/contracts';
+import {
+  AppError,
+  guardStream,
+  router,
+  type SignedInContext,
+  signedInProcedure,
+  tracked,
+} from '@debrief/platform';
+import { z } from 'zod';
+import { assertCanSeeAttempt } from './assert-can-see-attempt.ts';
+import { getInsight } from './get-insight.ts';
+import type { InsightKey } from './insight-queries.ts';
+import { retryInsight } from './retry-insight.ts';
+import { stopInsight } from './stop-insight.ts';
+import { watchInsight } from './watch-insight.ts';
+
+const attemptInput = z.strictObject({ attemptId: idSchema });
+
+export const insightsRouter = router({
+  get: signedInProcedure
+    .meta({ access: 'attempt' })
+    .input(attemptInput)
+    .output(insightStateSchema)
+    .query(async ({ ctx, input }) => getInsight(ctx.services, await seen(ctx, input.attemptId))),
+
+  watch: signedInProcedure
+    .meta({ access: 'attempt' })
+    .input(watchInsightInput)
+    .subscription(async function* ({ ctx, input, signal }) {
+      const events = guardStream(ctx, signal, async function* (open) {
+        const key = await seen(ctx, input.attemptId);
+        yield* watchInsight(ctx.services, key, { lastEventId: input.lastEventId ?? null, signal: open });
+      });
+      for await (const { id, event } of events) yield tracked(id, event);
+    }),
+
+  stop: signedInProcedure
+    .meta({ access: 'attempt' })
+    .input(attemptInput)
+    .mutation(async ({ ctx, input }) => stopInsight(ctx.services, await own(ctx, input.attemptId))),
+
+  retry: signedInProcedure
+    .meta({ access: 'attempt' })
+    .input(attemptInput)
+    .mutation(async ({ ctx, input }) => retryInsight(ctx.services, await own(ctx, input.attemptId))),
+});
+
+async function seen({ services, actor }: SignedInContext, attemptId: string): Promise<InsightKey> {
+  const { ownerId } = await assertCanSeeAttempt(services, actor, attemptId);
+  return { userId: ownerId, attemptId };
+}
+
+/** Whoever may see it may read along; only the student decides over their calls. */
+async function own(ctx: SignedInContext, attemptId: string): Promise<InsightKey> {
+  const key = await seen(ctx, attemptId);
+  if (key.userId === ctx.actor.userId) return key;
+  throw new AppError('not-allowed', 'only the student stops or retries', { reason: 'not-yours' });
+}
