@@ -6,6 +6,8 @@ export type Supervision = {
   program: Program;
   log: ProgramLog;
   say: (line: string) => void;
+  /** The pause after the first death; it doubles with each one. */
+  pauseMs?: number;
   /** Told in a sentence, once. */
   onGiveUp: (sentence: string) => void;
 };
@@ -27,7 +29,7 @@ type State = 'running' | 'restarting' | 'stopped';
  * Keeps a program running: one that ends by itself is started again after a growing pause. After five deaths within a
  * minute it is given up.
  */
-export function supervise({ program, log, say, onGiveUp }: Supervision): Supervised {
+export function supervise({ program, log, say, onGiveUp, pauseMs = 500 }: Supervision): Supervised {
   let state: State = 'running';
   let child = start();
   let pause: NodeJS.Timeout | undefined;
@@ -51,7 +53,7 @@ export function supervise({ program, log, say, onGiveUp }: Supervision): Supervi
       () => {
         child = start();
       },
-      Math.min(250 * 2 ** deaths.length, longestPauseMs),
+      Math.min(pauseMs * 2 ** (deaths.length - 1), longestPauseMs),
     );
   }
   async function end(next: State): Promise<void> {
