@@ -58,7 +58,7 @@ export type AppRouter = TRPCBuiltRouter<
       markQuestion: Mutation<In<typeof c.markQuestionInput>, None>;
       createQuiz: Mutation<In<typeof c.createQuizInput>, c.QuizSummary>;
       listAttempts: Query<In<typeof c.listAttemptsInput>, c.AttemptPage>;
-      submitAttempt: Mutation<{ attemptId: string }, c.SubmitResult>;
+      submitAttempt: Mutation<In<typeof c.submitAttemptInput>, c.SubmitResult>;
     };
     insights: {
       get: Query<{ attemptId: string }, c.InsightState>;

@@ -11,6 +11,9 @@ const failuresByCode: Record<string, AuthFailure> = {
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'emailTaken',
   PASSWORD_TOO_SHORT: 'passwordShort',
   PASSWORD_TOO_LONG: 'passwordLong',
+  PASSWORD_TOO_COMMON: 'passwordCommon',
+  INVALID_EMAIL: 'emailInvalid',
+  DEMO_OFF: 'demoOff',
   INVALID_TOKEN: 'linkBroken',
 };
 

@@ -1,0 +1,15 @@
+import { useTranslations } from 'use-intl';
+import { Markdown } from '../../../../ui/markdown/markdown.tsx';
+import classes from './explained-option.module.css';
+
+/** Why the right answer is right. */
+export function Explanation({ children, lang }: { children: string; lang: string }) {
+  const t = useTranslations('review');
+  if (!children) return null;
+  return (
+    <div className={classes.general}>
+      <h4>{t('why')}</h4>
+      <Markdown lang={lang}>{children}</Markdown>
+    </div>
+  );
+}

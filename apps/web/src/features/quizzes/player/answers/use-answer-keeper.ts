@@ -1,0 +1,93 @@
+import type { AttemptView, Reveal } from '@debrief/contracts';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { newId } from '../../../../app/new-id.ts';
+import { tabId } from '../../../../app/tab-id.ts';
+import { readFailure } from '../../../../errors/read-failure.ts';
+import { useTRPCClient } from '../../../../trpc.ts';
+import { useAttemptCache } from '../../use-attempt.ts';
+import { AnswerKeeper, type AnswerKeeperOptions, type KeeperSnapshot } from './answer-keeper.ts';
+import { createDraftShelf } from './draft-shelf.ts';
+
+interface KeptAnswersInput {
+  attempt: AttemptView;
+  notes: AnswerKeeperOptions['notes'];
+  onRefused: (error: unknown) => void;
+}
+
+/** The keeper of one attempt: fed by every load of the paper, emptied into the server, asked again when back online. */
+export function useAnswerKeeper({
+  attempt,
+  notes,
+  onRefused,
+}: KeptAnswersInput): [AnswerKeeper, KeeperSnapshot] {
+  const client = useTRPCClient();
+  const cache = useAttemptCache(attempt.id);
+  const latest = useRef({ notes, onRefused });
+  latest.current = { notes, onRefused };
+  const [{ keeper, shelf }] = useState(() => {
+    const shelf = createDraftShelf(attempt.id);
+    const keeper = new AnswerKeeper({
+      shelf,
+      newSaveKey: newId,
+      send: (questionVersionId, save) =>
+        client.quizzes.saveAnswer.mutate({ attemptId: attempt.id, questionVersionId, tabId, ...save }),
+      notes: (id) => latest.current.notes(id),
+      isUnreached: (error) =>
+        ['offline', 'unavailable', 'internal', 'too-many'].includes(readFailure(error).code),
+      onReveal: (id: string, reveal: Reveal) => cache.reveal(id, reveal),
+      onClosed: cache.refetch,
+      onRefused: (error) => latest.current.onRefused(error),
+    });
+    return { keeper, shelf };
+  });
+  useAdoption(keeper, shelf, attempt);
+  useFlushing(keeper);
+  return [keeper, useSyncExternalStore(keeper.subscribe, keeper.snapshot)];
+}
+
+/** The first paper waits for what this device had kept, so that nothing kept is taken for saved. */
+function useAdoption(
+  keeper: AnswerKeeper,
+  shelf: ReturnType<typeof createDraftShelf>,
+  attempt: AttemptView,
+): void {
+  const [isLoaded, setIsLoaded] = useState(false);
+  const first = useRef(attempt);
+  useEffect(() => {
+    let isCurrent = true;
+    void shelf.load().then((kept) => {
+      if (!isCurrent) return;
+      keeper.adopt(
+        first.current.questions.map((each) => each.answer),
+        kept,
+      );
+      setIsLoaded(true);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [keeper, shelf]);
+  useEffect(() => {
+    if (isLoaded) keeper.adopt(attempt.questions.map((each) => each.answer));
+  }, [keeper, isLoaded, attempt]);
+}
+
+function useFlushing(keeper: AnswerKeeper): void {
+  useEffect(() => {
+    const flush = () => void keeper.flush();
+    const askBeforeLeaving = (event: BeforeUnloadEvent) => {
+      if (keeper.snapshot().unsavedCount > 0) event.preventDefault();
+    };
+    const flushWhenHidden = () => document.hidden && flush();
+    keeper.start();
+    window.addEventListener('online', flush);
+    window.addEventListener('beforeunload', askBeforeLeaving);
+    document.addEventListener('visibilitychange', flushWhenHidden);
+    return () => {
+      window.removeEventListener('online', flush);
+      window.removeEventListener('beforeunload', askBeforeLeaving);
+      document.removeEventListener('visibilitychange', flushWhenHidden);
+      void keeper.flush().finally(() => keeper.stop());
+    };
+  }, [keeper]);
+}

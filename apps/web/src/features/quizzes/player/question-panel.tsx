@@ -1,0 +1,97 @@
+import type { AttemptView } from '@debrief/contracts';
+import { useTranslations } from 'use-intl';
+import { useFailureText } from '../../../errors/use-failure-text.ts';
+import { Markdown } from '../../../ui/markdown/markdown.tsx';
+import { QuestionPlayer } from '../kinds/question-player.tsx';
+import { ConflictPanel } from './conflict-panel.tsx';
+import { FlagButton } from './flag-button.tsx';
+import classes from './player.module.css';
+import { RevealPanel } from './reveal-panel.tsx';
+import { useFocusedHeading } from './use-focused-heading.ts';
+import type { PlayerModel } from './use-player.ts';
+
+interface QuestionPanelProps {
+  attempt: AttemptView;
+  player: PlayerModel;
+}
+
+export function QuestionPanel({ attempt, player }: QuestionPanelProps) {
+  const t = useTranslations('player');
+  const { question, position, marks } = player;
+  const heading = useFocusedHeading(position.number);
+  const { isFlagged } = marks.markOf(question);
+  const headingText = { number: position.number, count: position.count };
+  return (
+    <article className={classes.question} key={question.questionVersionId}>
+      <div className={classes.top}>
+        <h1 ref={heading} tabIndex={-1} className={classes.position}>
+          {isFlagged ? t('positionFlagged', headingText) : t('position', headingText)}
+        </h1>
+        <FlagButton player={player} />
+      </div>
+      <div className={classes.stem}>
+        <Markdown lang={attempt.language}>{question.question.stem}</Markdown>
+      </div>
+      <Notices player={player} />
+      {question.reveal ? (
+        <RevealPanel attempt={attempt} player={player} reveal={question.reveal} />
+      ) : (
+        <OpenQuestion attempt={attempt} player={player} />
+      )}
+    </article>
+  );
+}
+
+function OpenQuestion({ attempt, player }: QuestionPanelProps) {
+  const { question, marks, keeper, response } = player;
+  const id = question.questionVersionId;
+  const { struckOptionIds } = marks.markOf(question);
+  const strike = (optionId: string) => {
+    const isStruck = struckOptionIds.includes(optionId);
+    marks.mark(id, {
+      struckOptionIds: isStruck
+        ? struckOptionIds.filter((each) => each !== optionId)
+        : [...struckOptionIds, optionId],
+    });
+  };
+  return (
+    <QuestionPlayer
+      question={question.question}
+      response={response}
+      struckOptionIds={struckOptionIds}
+      lang={attempt.language}
+      onAnswer={(next) => keeper.change(id, { response: next })}
+      onStrike={strike}
+      onEnter={() => goOn(player)}
+    />
+  );
+}
+
+/** Study mode: check first, then on. Exam mode: on. */
+export function goOn({ attempt, question, response, keeper, position, dialogs }: PlayerModel): void {
+  const isOpen = attempt.mode === 'study' && !question.reveal;
+  if (isOpen && response) return keeper.change(question.questionVersionId, { check: true });
+  if (position.number === position.count) return dialogs.show('submit');
+  position.goTo(position.number + 1);
+}
+
+function Notices({ player }: { player: PlayerModel }) {
+  const t = useTranslations('player');
+  const failureText = useFailureText();
+  const { answer, refusal } = player;
+  return (
+    <>
+      {answer?.conflict && <ConflictPanel player={player} conflict={answer.conflict} />}
+      {answer?.lateAt && (
+        <p role="status" className={classes.notice}>
+          {t('late')}
+        </p>
+      )}
+      {refusal !== null && answer?.draft && (
+        <p role="alert" className={classes.notice}>
+          {failureText(refusal).title} {t('refused')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { PaperQuestion } from '@debrief/contracts';
+import { isAnswered } from '@debrief/core';
+import type { KeeperSnapshot } from './answers/answer-keeper.ts';
+import { currentResponse, isUnsaved } from './answers/answer-state.ts';
+
+export interface QuestionState {
+  number: number;
+  isAnswered: boolean;
+  isFlagged: boolean;
+  isUnsaved: boolean;
+  hasConflict: boolean;
+  outcome: 'right' | 'partial' | 'wrong' | 'unanswered' | null;
+}
+
+/** How a question stands, for palette, dialog and announcements. */
+export function stateOf(
+  question: PaperQuestion,
+  { answers }: KeeperSnapshot,
+  isFlagged: boolean,
+): QuestionState {
+  const state = answers.get(question.questionVersionId);
+  const response = state ? currentResponse(state) : question.answer.response;
+  return {
+    number: question.number,
+    isAnswered: isAnswered(response),
+    isFlagged,
+    isUnsaved: state ? isUnsaved(state) : false,
+    hasConflict: Boolean(state?.conflict),
+    outcome: question.reveal?.outcome ?? null,
+  };
+}

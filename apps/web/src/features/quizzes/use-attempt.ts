@@ -1,0 +1,32 @@
+import type { AttemptView, Reveal } from '@debrief/contracts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTRPC } from '../../trpc.ts';
+
+export function useAttempt(attemptId: string) {
+  return useQuery(useTRPC().quizzes.getAttempt.queryOptions({ attemptId }));
+}
+
+/** Changes to the loaded paper that come from answers to our own requests. */
+export function useAttemptCache(attemptId: string) {
+  const queryClient = useQueryClient();
+  const trpc = useTRPC();
+  return useMemo(() => {
+    const { queryKey } = trpc.quizzes.getAttempt.queryOptions({ attemptId });
+    const update = (change: (attempt: AttemptView) => AttemptView) =>
+      queryClient.setQueryData(queryKey, (attempt) => attempt && change(attempt));
+    return {
+      update,
+      refetch: () => void queryClient.invalidateQueries({ queryKey }),
+      reveal: (questionVersionId: string, reveal: Reveal) =>
+        void update((attempt) => withReveal(attempt, questionVersionId, reveal)),
+    };
+  }, [queryClient, trpc, attemptId]);
+}
+
+function withReveal(attempt: AttemptView, questionVersionId: string, reveal: Reveal): AttemptView {
+  const questions = attempt.questions.map((each) =>
+    each.questionVersionId === questionVersionId ? { ...each, reveal } : each,
+  );
+  return { ...attempt, questions };
+}

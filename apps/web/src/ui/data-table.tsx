@@ -1,0 +1,64 @@
+import { VisuallyHidden } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './data-table.module.css';
+
+export interface Column<Row> {
+  label: string;
+  /** Names its row. */
+  isHeading?: boolean;
+  isNumber?: boolean;
+  cell: (row: Row) => ReactNode;
+}
+
+interface DataTableProps<Row> {
+  /** For those who hear the table. */
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+}
+
+/** A table that becomes a list of labelled facts where there is no room for columns. */
+export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
+  return (
+    // The roles keep it a table where the narrow layout takes its display away.
+    // biome-ignore-start lint/a11y/noRedundantRoles: see above
+    <table className={classes.table} role="table">
+      <VisuallyHidden component="caption">{caption}</VisuallyHidden>
+      <thead className={classes.head} role="rowgroup">
+        <tr role="row">
+          {columns.map(({ label, isNumber }) => (
+            <th key={label} scope="col" role="columnheader" data-number={isNumber}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={rowKey(row)} role="row">
+            {columns.map((column) => (
+              <Cell key={column.label} column={column} row={row} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    // biome-ignore-end lint/a11y/noRedundantRoles: see above
+  );
+}
+
+function Cell<Row>({ column: { label, isHeading, isNumber, cell }, row }: { column: Column<Row>; row: Row }) {
+  if (isHeading) {
+    return (
+      <th scope="row" role="rowheader">
+        {cell(row)}
+      </th>
+    );
+  }
+  return (
+    <td role="cell" data-label={label} data-number={isNumber}>
+      {cell(row)}
+    </td>
+  );
+}

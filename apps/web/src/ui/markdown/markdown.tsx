@@ -1,0 +1,39 @@
+import { lazy, Suspense } from 'react';
+import classes from './markdown.module.css';
+import { needsOf } from './needs-of.ts';
+
+const RichMarkdown = lazy(() => import('./rich-markdown.tsx'));
+
+interface MarkdownProps {
+  children: string;
+  /** The language of the content; the page's own when left out. */
+  lang?: string;
+  /** Inside an option or a sentence: no blocks where one line will do. */
+  isInline?: boolean;
+}
+
+/**
+ * Text of questions, documents and models: Markdown with tables, code and formulas, never HTML. What a text does not
+ * use is not loaded: plain words need no library at all.
+ */
+export function Markdown({ children, lang, isInline = false }: MarkdownProps) {
+  const needs = needsOf(children);
+  const Box = isInline ? 'span' : 'div';
+  return (
+    <Box className={classes.markdown} data-inline={isInline} data-content lang={lang} dir="auto">
+      {needs.isPlain ? (
+        <Plain isInline={isInline}>{children}</Plain>
+      ) : (
+        <Suspense fallback={<Plain isInline={isInline}>{children}</Plain>}>
+          <RichMarkdown needs={needs} isInline={isInline}>
+            {children}
+          </RichMarkdown>
+        </Suspense>
+      )}
+    </Box>
+  );
+}
+
+function Plain({ children, isInline }: { children: string; isInline: boolean }) {
+  return isInline ? children : <p>{children}</p>;
+}
