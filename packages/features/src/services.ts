@@ -1,5 +1,5 @@
 import { createGateway, type Gateway, parseModels } from '@debrief/ai';
-import { createDatabase } from '@debrief/db';
+import { createDatabase, listPendingMigrations } from '@debrief/db';
 import {
   type Clock,
   createBus,
@@ -30,6 +30,8 @@ export interface ServicesOptions {
 
 export interface OpenServices extends Services {
   connectionString: string;
+  /** Empty once the database has the schema of this code. */
+  listPendingMigrations(): Promise<string[]>;
   /** Lets go of everything, in the order that loses nothing. */
   close(): Promise<void>;
 }
@@ -57,6 +59,7 @@ export async function createServices(settings: Settings, options: ServicesOption
   const gateway = options.gateway ?? (await openGateway(settings, { db, clock, log }));
   return {
     ...{ db, settings, log, clock, bus, events, live, streams, jobs, gateway, mailer, connectionString },
+    listPendingMigrations: () => listPendingMigrations(database.pool),
     async close() {
       await streams.close();
       await live.close();

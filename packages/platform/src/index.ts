@@ -13,3 +13,4 @@ export * from './procedures/index.ts';
 export type { Services } from './services.ts';
 export * from './settings/index.ts';
 export * from './streams/index.ts';
+export * from './telemetry/index.ts';

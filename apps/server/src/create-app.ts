@@ -1,0 +1,57 @@
+import type { AuthDoor, OpenServices } from '@debrief/features';
+import { newId } from '@debrief/platform';
+import compress from '@fastify/compress';
+import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
+import { addErrorHandler } from './http/error-handler.ts';
+import type { OpenStreams } from './http/open-streams.ts';
+import { refuse } from './http/refusals.ts';
+import { addRequestLog } from './http/request-log.ts';
+import { addSecurityHeaders } from './http/security-headers.ts';
+import { authRoutes } from './routes/auth-routes.ts';
+import { devMailRoutes } from './routes/dev-mail-routes.ts';
+import { healthRoutes } from './routes/health-routes.ts';
+import { webAppRoutes } from './routes/web-app-routes.ts';
+import { trpcRoutes } from './trpc/trpc-routes.ts';
+
+export interface AppOptions {
+  services: OpenServices;
+  auth: AuthDoor;
+  streams: OpenStreams;
+  webRoot: string;
+}
+
+const longestUrl = 4_096;
+
+/** Texts and JSON; never streams, which would be held back. */
+const compressible = /^(text\/(html|css|plain|javascript)|application\/(json|javascript)|image\/svg\+xml)/;
+
+export async function createApp({ services, auth, streams, webRoot }: AppOptions): Promise<FastifyInstance> {
+  const { settings } = services;
+  const app: FastifyInstance = fastify({
+    loggerInstance: services.log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    genReqId: () => newId(),
+    requestIdHeader: false,
+    // One proxy in front, at most: the address it adds itself, last in the list, is the one that counts.
+    trustProxy: settings.TRUST_PROXY ? (_address, hop) => hop < 1 : false,
+    routerOptions: { maxParamLength: 2_000 },
+    bodyLimit: 16 * 1_024,
+    requestTimeout: 30_000,
+    http: { headersTimeout: 15_000 },
+    forceCloseConnections: 'idle',
+  });
+  addErrorHandler(app);
+  addRequestLog(app);
+  await addSecurityHeaders(app, settings);
+  await app.register(compress, { threshold: 1_024, customTypes: compressible, encodings: ['br', 'gzip'] });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('vary', 'Origin');
+    return request.url.length > longestUrl ? refuse(reply, 'too-long') : undefined;
+  });
+  await app.register(trpcRoutes, { prefix: '/api/trpc', services, auth, streams });
+  await app.register(authRoutes, { prefix: '/api/auth', auth, settings });
+  await app.register(healthRoutes, { services, streams });
+  await app.register(devMailRoutes, { settings });
+  await webAppRoutes(app, { root: webRoot });
+  return app;
+}

@@ -1,0 +1,38 @@
+import type { ErrorCode } from '@debrief/contracts';
+import type { FastifyReply } from 'fastify';
+
+export interface Refusal {
+  status: number;
+  code: ErrorCode;
+  reason: string;
+  message: string;
+}
+
+const refusals = {
+  'wrong-origin': [403, 'not-allowed', 'This request did not come from a page of Debrief.'],
+  'not-a-page': [403, 'not-allowed', 'This address is not a page.'],
+  'json-only': [415, 'invalid', 'Send JSON.'],
+  'bad-text': [400, 'invalid', 'The text holds characters that cannot be stored.'],
+  'too-large': [413, 'invalid', 'That is too much at once.'],
+  'too-long': [414, 'invalid', 'The address is too long.'],
+  'bad-request': [400, 'invalid', 'Something in the request is not right.'],
+  'no-such-address': [404, 'not-found', 'There is nothing here.'],
+  'not-ready': [503, 'unavailable', 'Not available right now; try again.'],
+  failed: [500, 'internal', 'Something went wrong on our side.'],
+} as const satisfies Record<string, readonly [number, ErrorCode, string]>;
+
+export type RefusalReason = keyof typeof refusals;
+
+/**
+ * Refuses a request before anything else looks at it. The body has the shape of a tRPC error, so that every client of
+ * ours reads one form; the name of the failure in the log goes with it.
+ */
+export function refuse(reply: FastifyReply, reason: RefusalReason): FastifyReply {
+  const [status, code, message] = refusals[reason];
+  const debrief = { code, reason, requestId: reply.request.id };
+  const data = { code: code.toUpperCase(), httpStatus: status, debrief };
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .send({ error: { message, code: -32_600, data } });
+}

@@ -1,0 +1,1 @@
+export { type RunningServer, type ServerOverrides, startServer } from './start-server.ts';

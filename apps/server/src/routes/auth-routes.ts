@@ -1,0 +1,62 @@
+import type { AuthDoor } from '@debrief/features';
+import type { Settings } from '@debrief/platform';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { createOriginCheck } from '../http/origin-check.ts';
+import { refuse } from '../http/refusals.ts';
+import { isLocalRequest } from '../http/request-facts.ts';
+import { isStorable } from '../http/storable-text.ts';
+
+interface AuthRoutesOptions {
+  auth: AuthDoor;
+  settings: Settings;
+}
+
+/** /api/auth: hands on to the sign-in door, which knows its paths. */
+export async function authRoutes(app: FastifyInstance, { auth, settings }: AuthRoutesOptions): Promise<void> {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, body),
+  );
+  app.addHook('onRequest', createOriginCheck(settings));
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/*',
+    bodyLimit: 16 * 1_024,
+    handler: async (request, reply) => {
+      const body = parse(request.body);
+      if (body === unreadable) return refuse(reply, 'bad-request');
+      return send(reply, await auth.handle(toAuthRequest(request, body)));
+    },
+  });
+}
+
+const unreadable = Symbol('unreadable');
+
+function parse(body: unknown): unknown {
+  if (typeof body !== 'string' || body === '') return {};
+  try {
+    return isStorable(body) ? JSON.parse(body) : unreadable;
+  } catch {
+    return unreadable;
+  }
+}
+
+function toAuthRequest(request: FastifyRequest, body: unknown) {
+  return {
+    method: request.method === 'HEAD' ? 'GET' : request.method,
+    path: `/${(request.params as { '*': string })['*']}`,
+    body,
+    headers: new Headers(request.headers as Record<string, string>),
+    address: request.ip,
+    isLocal: isLocalRequest(request),
+  };
+}
+
+async function send(reply: FastifyReply, response: Response): Promise<FastifyReply> {
+  for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value);
+  for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
+  return reply
+    .code(response.status)
+    .header('cache-control', 'no-store')
+    .send(await response.text());
+}

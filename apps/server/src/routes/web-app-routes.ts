@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { refuse } from '../http/refusals.ts';
+
+/** The built web app. */
+export const webRoot = fileURLToPath(new URL('../../../web/dist', import.meta.url));
+
+const year = 31_536_000;
+
+/** Files of the build; any other address that a person could open is the page, which knows its own addresses. */
+export async function webAppRoutes(app: FastifyInstance, { root }: { root: string }): Promise<void> {
+  const isBuilt = existsSync(join(root, 'index.html'));
+  if (isBuilt) {
+    await app.register(fastifyStatic, {
+      root,
+      index: false,
+      wildcard: false,
+      globIgnore: ['**/*.map'],
+      cacheControl: false,
+      setHeaders: (reply, path) => reply.header('cache-control', cachingOf(path, root)),
+    });
+  }
+  const sendPage = (reply: FastifyReply) => reply.header('cache-control', 'no-cache').sendFile('index.html');
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0] ?? '';
+    if (!isBuilt || request.method !== 'GET' || !isPageAddress(path)) return refuse(reply, 'no-such-address');
+    return sendPage(reply);
+  });
+}
+
+/** Addresses with an ending are files, and files that are not there are not there. */
+function isPageAddress(path: string): boolean {
+  return !/^\/(api|assets|dev)(\/|$)/.test(path) && !/\.[a-z0-9]{1,8}$/i.test(path);
+}
+
+/** Built files carry a hash of what is in them in their names; the others may change at any time. */
+function cachingOf(path: string, root: string): string {
+  const isHashed = path.slice(root.length).replaceAll('\\', '/').startsWith('/assets/');
+  return isHashed ? `public, max-age=${year}, immutable` : 'no-cache';
+}

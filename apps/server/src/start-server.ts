@@ -1,0 +1,68 @@
+import { createServer } from 'node:net';
+import {
+  createAuthDoor,
+  createServices,
+  type OpenServices,
+  readAuthSecret,
+  type ServicesOptions,
+} from '@debrief/features';
+import type { Settings } from '@debrief/platform';
+import { createApp } from './create-app.ts';
+import { createOpenStreams } from './http/open-streams.ts';
+import { webRoot } from './routes/web-app-routes.ts';
+
+export interface ServerOverrides extends Partial<Omit<ServicesOptions, 'name'>> {
+  /** 0: any free one; the address people open follows. */
+  port?: number;
+  webRoot?: string;
+}
+
+export interface RunningServer {
+  url: string;
+  services: OpenServices;
+  /** Takes no more, ends streams between two events, lets running requests end, closes everything. */
+  stop(): Promise<void>;
+}
+
+export async function startServer(given: Settings, overrides: ServerOverrides = {}): Promise<RunningServer> {
+  const { port = given.PORT, webRoot: root = webRoot, ...parts } = overrides;
+  const settings = port === given.PORT ? given : await moveTo(given, port);
+  const services = await createServices(settings, { name: 'server', ...parts });
+  const streams = createOpenStreams();
+  try {
+    const auth = createAuthDoor(services, readAuthSecret(settings));
+    const app = await createApp({ services, auth, streams, webRoot: root });
+    await app.listen({ port: settings.PORT, host: settings.HOST });
+    const stop = async () => {
+      const closing = app.close();
+      await streams.stop();
+      await closing;
+      await auth.settled();
+      await services.close();
+    };
+    return { url: localUrl(settings), services, stop };
+  } catch (error) {
+    await services.close();
+    throw error;
+  }
+}
+
+function localUrl({ HOST, PORT }: Settings): string {
+  const everywhere = HOST === '0.0.0.0' || HOST === '::';
+  const host = everywhere ? '127.0.0.1' : HOST;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${PORT}`;
+}
+
+async function moveTo(settings: Settings, wanted: number): Promise<Settings> {
+  const port = wanted === 0 ? await findFreePort(settings.HOST) : wanted;
+  const baseUrl = settings.BASE_URL ? settings.baseUrl : settings.baseUrl.replace(/:\d+$/, `:${port}`);
+  return { ...settings, PORT: port, baseUrl };
+}
+
+async function findFreePort(host: string): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, host, resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}

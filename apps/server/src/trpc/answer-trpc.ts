@@ -1,0 +1,67 @@
+import { appRouter } from '@debrief/features';
+import type { RequestContext } from '@debrief/platform';
+import { type HTTPBaseHandlerOptions, resolveResponse } from '@trpc/server/http';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { OpenStreams } from '../http/open-streams.ts';
+import { pipeEvents } from '../http/pipe-events.ts';
+
+type Handler = HTTPBaseHandlerOptions<typeof appRouter, Request>;
+
+export interface AnswerOptions {
+  path: string;
+  createContext(): Promise<RequestContext>;
+  onError: NonNullable<Handler['onError']>;
+  streams: OpenStreams;
+}
+
+/** Clients must not send more in one batch. */
+const maxBatchSize = 10;
+
+/** tRPC's own handler between Fastify's request and reply: whole answers in one piece, streams event by event. */
+export async function answerTrpc(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { streams, ...options }: AnswerOptions,
+): Promise<FastifyReply> {
+  const end = new AbortController();
+  reply.raw.once('close', () => end.abort());
+  const req = toFetchRequest(request, end.signal);
+  const response = await resolveResponse({ ...options, router: appRouter, req, error: null, maxBatchSize });
+  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
+  if (!isStream || !response.body) return sendWhole(reply, response);
+  reply.hijack();
+  reply.raw.writeHead(response.status, {
+    ...headersOf(reply),
+    ...Object.fromEntries(response.headers),
+    ...uncached,
+  });
+  const lastWords = () => (streams.isStopping() ? 'retry: 200\n\n' : '');
+  await streams.run(end, pipeEvents(response.body, reply.raw, lastWords));
+  return reply;
+}
+
+const uncached = { 'cache-control': 'no-store, no-transform' };
+
+async function sendWhole(reply: FastifyReply, response: Response): Promise<FastifyReply> {
+  for (const [name, value] of response.headers) if (name !== 'transfer-encoding') reply.header(name, value);
+  return reply
+    .code(response.status)
+    .header('cache-control', 'no-store')
+    .send(await response.text());
+}
+
+function headersOf(reply: FastifyReply): Record<string, string | string[]> {
+  const headers = Object.entries(reply.getHeaders()).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(
+    headers.map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]),
+  );
+}
+
+function toFetchRequest({ method, url, headers, body }: FastifyRequest, signal: AbortSignal): Request {
+  return new Request(`http://debrief${url}`, {
+    method,
+    signal,
+    headers: headers as Record<string, string>,
+    ...(method === 'POST' ? { body: typeof body === 'string' ? body : '' } : {}),
+  });
+}

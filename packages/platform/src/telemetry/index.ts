@@ -1,0 +1,1 @@
+export { countAnswer, countRequest, metricsText } from './metrics.ts';
