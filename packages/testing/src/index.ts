@@ -1,2 +1,3 @@
 export * from './database/index.ts';
 export * from './providers/index.ts';
+export * from './world/index.ts';

@@ -1,0 +1,3 @@
+export { prepareDemoTemplate } from './demo-template.ts';
+export { type Installation, type InstallationOptions, startInstallation } from './installation.ts';
+export { addPerson, findDemoPerson, type Person } from './people.ts';
