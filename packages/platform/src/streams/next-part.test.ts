@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { type KnownText, nextPart } from './next-part.ts';
+
+const writing: KnownText = { status: 'writing', generation: 3, text: 'abcdef', reason: null };
+const ready: KnownText = { ...writing, status: 'ready' };
+
+it('a reader with nothing is told to start, then the text from the beginning', () => {
+  expect(nextPart(writing, null)).toEqual({ type: 'start', place: { generation: 3, position: 0 } });
+  expect(nextPart(writing, { generation: 3, position: 0 })).toMatchObject({ type: 'delta', text: 'abcdef' });
+});
+
+it('a reader of an older generation is told to start over', () => {
+  expect(nextPart(writing, { generation: 2, position: 4 })).toMatchObject({ type: 'start' });
+});
+
+it('a reader that has all waits, until the end comes', () => {
+  const place = { generation: 3, position: 6 };
+  expect(nextPart(writing, place)).toBeNull();
+  expect(nextPart(ready, place)).toEqual({ type: 'end', status: 'ready', reason: null, place });
+});
+
+it('a reader that a faster process told more waits for the text to get there', () => {
+  expect(nextPart(writing, { generation: 3, position: 9 })).toBeNull();
+});
+
+it('a place past the end of a finished text is not believed', () => {
+  expect(nextPart(ready, { generation: 3, position: 9 })).toMatchObject({ type: 'start' });
+});
+
+it('between two writers there is nothing to tell', () => {
+  expect(nextPart({ ...writing, status: 'pending' }, null)).toBeNull();
+});
