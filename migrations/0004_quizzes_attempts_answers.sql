@@ -126,6 +126,8 @@ create table attempt_result (
   primary key (user_id, attempt_id, question_version_id),
   foreign key (user_id, attempt_id) references attempt (user_id, id) on delete cascade
 );
+-- Whether an answer is a person's first to its question.
+create index attempt_result_person_question on attempt_result (user_id, question_id);
 create index attempt_result_question on attempt_result (question_id) where is_first;
 create index attempt_result_topic on attempt_result (user_id, topic_id, submitted_at);
 

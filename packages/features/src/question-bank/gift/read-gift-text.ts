@@ -1,5 +1,7 @@
 export type GiftText = { isReadable: true; text: string } | { isReadable: false; sentence: string };
 
+const mostBlocks = 20_000;
+
 /**
  * The text of a file as GIFT wants it: no byte order mark, lines ended by \n. UTF-16 is refused by what it leaves
  * behind when it is read as UTF-8: a NUL at every second place.
@@ -10,6 +12,9 @@ export function readGiftText(raw: string): GiftText {
   }
   const text = raw.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
   if (text.trim() === '') return { isReadable: false, sentence: 'The file is empty.' };
+  if (text.split('\n\n').length > mostBlocks) {
+    return { isReadable: false, sentence: 'The file holds more than 20,000 questions. Import it in parts.' };
+  }
   return { isReadable: true, text };
 }
 

@@ -1,0 +1,11 @@
+export type { ContentQuiz } from './content/content-format.ts';
+export { contentFolder, readContent, type SubjectContent } from './content/read-content.ts';
+export { type BlueprintRow, findNewestBlueprint } from './exam-queries.ts';
+export { importGiftAs } from './import-gift.ts';
+export { questionBankPersonalData } from './personal-data.ts';
+export { questionBankRouter } from './router.ts';
+export { type SeedReport, seedBank, seededExamId, seededQuestionId, seededSubjectId } from './seed-bank.ts';
+export { stableId } from './stable-id.ts';
+export { findSubject } from './subject-queries.ts';
+export { listTopics } from './topic-queries.ts';
+export { visibleTo } from './visible-content-queries.ts';

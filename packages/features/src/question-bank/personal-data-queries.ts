@@ -1,0 +1,42 @@
+import type { DbOrTrx, Trx } from '@debrief/db';
+
+/** What a person has written, without the bodies of old versions: those belong to the attempts that used them. */
+export async function exportBankOf(db: DbOrTrx, userId: string) {
+  const [questions, topics, imports] = await Promise.all([
+    db
+      .selectFrom('question')
+      .innerJoin('question_version as version', (join) =>
+        join
+          .onRef('version.question_id', '=', 'question.id')
+          .onRef('version.version', '=', 'question.current_version'),
+      )
+      .select(['question.id', 'question.created_at as createdAt', 'question.tags', 'version.body'])
+      .where('question.owner_id', '=', userId)
+      .execute(),
+    db
+      .selectFrom('topic')
+      .select(['id', 'name', 'created_at as createdAt'])
+      .where('owner_id', '=', userId)
+      .execute(),
+    db.selectFrom('bank_import').selectAll().where('owner_id', '=', userId).execute(),
+  ]);
+  return { questions, topics, imports };
+}
+
+/** Questions stay with the installation, since others have answered them; that this person wrote them is forgotten. */
+export async function disownBankOf(trx: Trx, userId: string): Promise<void> {
+  // Names must be free among the installation's own.
+  await trx
+    .updateTable('question')
+    .set({ owner_id: null, external_id: null })
+    .where('owner_id', '=', userId)
+    .execute();
+  await trx
+    .updateTable('question_version')
+    .set({ created_by: null })
+    .where('created_by', '=', userId)
+    .execute();
+  await trx.updateTable('topic').set({ owner_id: null }).where('owner_id', '=', userId).execute();
+  await trx.updateTable('exam').set({ owner_id: null }).where('owner_id', '=', userId).execute();
+  await trx.deleteFrom('bank_import').where('owner_id', '=', userId).execute();
+}

@@ -1,0 +1,88 @@
+import type { Topic } from '@debrief/contracts';
+import { newId } from '@debrief/platform';
+import type { SubjectHome } from './subject-queries.ts';
+import type { TopicRow } from './topic-queries.ts';
+
+/** Where an import's questions go: topics that are there, and those it makes. */
+export interface TopicPlan {
+  made: TopicRow[];
+  /** The deepest topic of a path of names, and the names from the category down. */
+  placeFor(names: readonly string[] | null): { topicId: string; topicPath: string[] };
+}
+
+interface TopicPlanInput {
+  subject: SubjectHome;
+  topics: readonly Topic[];
+  /** For questions without a category. */
+  defaultTopic: Topic;
+  ownerId: string | null;
+}
+
+/** Matches names to topics, whatever their case; what is missing is made under the subject: a category and a concept, no deeper. */
+export function planTopics({ subject, topics, defaultTopic, ownerId }: TopicPlanInput): TopicPlan {
+  const known: Topic[] = [...topics];
+  const made: TopicRow[] = [];
+  const find = (name: string, parentId?: string) =>
+    known.find(
+      (topic) =>
+        topic.level !== 'subject' &&
+        isCalled(topic, name) &&
+        (parentId === undefined || topic.parentId === parentId),
+    );
+
+  function make(name: string, level: 'category' | 'concept', parentId: string): Topic {
+    const slug = freeSlug(name, known);
+    const topic: Topic = { id: newId(), parentId, subjectId: subject.id, level, slug, name };
+    const { language, visibility, groupId } = subject;
+    made.push({ ...topic, description: '', language, place: known.length, ownerId, visibility, groupId });
+    known.push(topic);
+    return topic;
+  }
+
+  function topicFor(names: readonly string[]): Topic {
+    const [first = '', ...rest] = names;
+    const deeper = rest.join(' / ');
+    if (deeper === '') return find(first) ?? make(first, 'category', subject.id);
+    const category = find(first, subject.id) ?? make(first, 'category', subject.id);
+    return find(deeper, category.id) ?? make(deeper, 'concept', category.id);
+  }
+
+  return {
+    made,
+    placeFor(names) {
+      const below = names?.filter((name, index) => index > 0 || !isSame(name, subject.name)) ?? [];
+      const topic = below.length === 0 ? defaultTopic : topicFor(below);
+      return { topicId: topic.id, topicPath: pathOf(topic, known) };
+    },
+  };
+}
+
+function isCalled(topic: Topic, name: string): boolean {
+  return isSame(topic.name, name) || topic.slug === slugOf(name);
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+function pathOf(topic: Topic, topics: readonly Topic[]): string[] {
+  if (topic.parentId === null) return [];
+  const parent = topics.find((each) => each.id === topic.parentId);
+  return [...(parent ? pathOf(parent, topics) : []), topic.name];
+}
+
+function slugOf(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .slice(0, 80);
+}
+
+function freeSlug(name: string, topics: readonly Topic[]): string {
+  const slugs = new Set(topics.map((topic) => topic.slug));
+  const wanted = slugOf(name) || 'topic';
+  let slug = wanted;
+  for (let number = 2; slugs.has(slug); number++) slug = `${wanted}-${number}`;
+  return slug;
+}
