@@ -19,10 +19,15 @@ async function main(): Promise<void> {
   const client = createDebriefClient({ url: values.url });
   await signIn(client);
   const quiz = await chooseQuiz(client, values.quiz);
-  const attempt = await client.api.quizzes.startAttempt.mutate({ quizId: quiz.id, mode: quiz.modes[0] ?? 'exam' });
+  const attempt = await client.api.quizzes.startAttempt.mutate({
+    quizId: quiz.id,
+    mode: quiz.modes[0] ?? 'exam',
+  });
   await answerAll(client, attempt);
   const { scoreCard } = await client.api.quizzes.submitAttempt.mutate({ attemptId: attempt.id });
-  console.log(`\nYou scored ${scoreCard.scorePercent}%: ${scoreCard.counts.right} of ${scoreCard.counts.total} right.\n`);
+  console.log(
+    `\nYou scored ${scoreCard.scorePercent}%: ${scoreCard.counts.right} of ${scoreCard.counts.total} right.\n`,
+  );
   await printInsight(client.partialInsights(attempt.id));
 }
 
@@ -35,7 +40,10 @@ async function signIn({ session }: DebriefClient): Promise<void> {
 async function chooseQuiz({ api }: DebriefClient, slug: string | undefined) {
   const quizzes = await api.quizzes.list.query();
   const quiz = slug === undefined ? quizzes[0] : quizzes.find((each) => each.slug === slug);
-  if (!quiz) throw new Error(`There is no quiz "${slug ?? ''}". There are: ${quizzes.map((each) => each.slug).join(', ')}.`);
+  if (!quiz)
+    throw new Error(
+      `There is no quiz "${slug ?? ''}". There are: ${quizzes.map((each) => each.slug).join(', ')}.`,
+    );
   console.log(`${quiz.title}: ${quiz.questionCount} questions. An empty line leaves a question out.`);
   return quiz;
 }

@@ -3,7 +3,8 @@ import type { PublicQuestion, QuestionResponse } from '@debrief/contracts';
 /** The question in plain text with its options numbered. */
 export function describeQuestion(question: PublicQuestion): string {
   const lines = [question.stem.trim()];
-  if ('options' in question) lines.push(...question.options.map((option, index) => `   ${index + 1}) ${option.text}`));
+  if ('options' in question)
+    lines.push(...question.options.map((option, index) => `   ${index + 1}) ${option.text}`));
   if (question.kind === 'matching') {
     lines.push(...question.prompts.map((prompt, index) => `   ${index + 1}) ${prompt.text}`));
     lines.push(...question.choices.map((choice, index) => `   ${letter(index)}) ${choice.text}`));
@@ -30,7 +31,9 @@ export function readResponse(question: PublicQuestion, line: string): QuestionRe
       return optionId ? { kind: 'single-choice', optionId } : null;
     }
     case 'multi-select': {
-      const optionIds = (text.match(/\d+/g) ?? []).flatMap((digits) => question.options[Number(digits) - 1]?.id ?? []);
+      const optionIds = (text.match(/\d+/g) ?? []).flatMap(
+        (digits) => question.options[Number(digits) - 1]?.id ?? [],
+      );
       return { kind: 'multi-select', optionIds: [...new Set(optionIds)] };
     }
     case 'true-false':
@@ -42,7 +45,10 @@ export function readResponse(question: PublicQuestion, line: string): QuestionRe
   }
 }
 
-function readPairs(question: Extract<PublicQuestion, { kind: 'matching' }>, text: string): Record<string, string> {
+function readPairs(
+  question: Extract<PublicQuestion, { kind: 'matching' }>,
+  text: string,
+): Record<string, string> {
   const pairs = [...text.matchAll(/(\d+)\s*([a-z])/gi)].flatMap(([, digits = '', sign = '']) => {
     const prompt = question.prompts[Number(digits) - 1];
     const choice = question.choices[sign.toLowerCase().charCodeAt(0) - 97];

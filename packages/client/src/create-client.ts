@@ -1,8 +1,17 @@
 import type { AppRouter } from '@debrief/features/router';
-import { createTRPCClient, httpBatchLink, httpSubscriptionLink, retryLink, splitLink, type TRPCClient } from '@trpc/client';
-import { EventSource } from 'eventsource';
-import { DebriefError, toDebriefError } from './errors.ts';
-import { type PartialInsightOptions, type PartialInsightUpdate, partialInsights } from './partial-insights.ts';
+import {
+  createTRPCClient,
+  httpBatchLink,
+  httpSubscriptionLink,
+  splitLink,
+  type TRPCClient,
+} from '@trpc/client';
+import { EventSource, type EventSourceFetchInit } from 'eventsource';
+import {
+  type PartialInsightOptions,
+  type PartialInsightUpdate,
+  partialInsights,
+} from './partial-insights.ts';
 import { createSession, type Session } from './session.ts';
 
 export interface DebriefClientOptions {
@@ -11,7 +20,7 @@ export interface DebriefClientOptions {
   /** A session token from an earlier sign-in; in browsers the session cookie does without. */
   token?: string;
   /** Defaults to the platform's own. */
-  fetch?: typeof globalThis.fetch;
+  fetch?: Send;
 }
 
 export interface DebriefClient {
@@ -26,37 +35,49 @@ export interface DebriefClient {
   partialInsights(attemptId: string, options?: PartialInsightOptions): AsyncIterable<PartialInsightUpdate>;
 }
 
-/** A typed client for browsers and Node 20 or later. Reads are batched; subscriptions reconnect by themselves. */
+export type Send = (url: string | URL, init?: RequestInit) => Promise<Response>;
+
+/** A typed client for browsers and Node. Calls of one moment go together; subscriptions reconnect by themselves. */
 export function createDebriefClient(options: DebriefClientOptions): DebriefClient {
   const base = options.url.replace(/\/+$/, '');
-  const send = options.fetch ?? globalThis.fetch;
+  const send: Send = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const session = createSession(base, send, options.token ?? null);
-  const api = createTRPCClient<AppRouter>({ links: [split(base, send, session)] });
+  const api = createTRPCClient<AppRouter>({ links: [chooseLink(base, send, session)] });
   return { api, session, partialInsights: (attemptId, watch) => partialInsights(api, attemptId, watch) };
 }
 
-function split(base: string, send: typeof globalThis.fetch, session: Session) {
+function chooseLink(base: string, send: Send, session: Session) {
   const url = `${base}/api/trpc`;
   return splitLink<AppRouter>({
     condition: (op) => op.type === 'subscription',
-    true: [
-      // A browser gives up for good on an answer that is not 200, as while the server restarts.
-      retryLink({
-        retry: ({ error, attempts }) => !error.data && attempts < 8,
-        retryDelayMs: (attempt) => Math.min(200 * 2 ** attempt, 5_000),
-      }),
-      httpSubscriptionLink({
-        url,
-        EventSource: EventSource as unknown as typeof globalThis.EventSource,
-        eventSourceOptions: () => ({ fetch: (input: string | URL, init: RequestInit) => send(input, withSession(init, session)) }) as never,
-      }),
-    ],
-    false: [httpBatchLink({ url, maxItems: 10, fetch: (input, init) => send(input as string, init as RequestInit), headers: () => session.headers() })],
+    true: httpSubscriptionLink({
+      url,
+      // The platform's own sends no headers, and gives up for good on what a proxy answers while a server restarts.
+      EventSource,
+      eventSourceOptions: () => ({ fetch: (input, init) => open(input, init, send, session) }),
+    }),
+    false: httpBatchLink({
+      url,
+      // Both are what the server takes at most.
+      maxItems: 10,
+      maxURLLength: 4_000,
+      headers: () => session.headers(),
+      fetch: (input, init) => send(toAddress(input), init as RequestInit),
+    }),
   });
 }
 
-function withSession(init: RequestInit, session: Session): RequestInit {
-  return { ...init, headers: { ...(init.headers as Record<string, string>), ...session.headers() } };
+function toAddress(input: string | URL | Request): string | URL {
+  return input instanceof Request ? input.url : input;
 }
 
-export { DebriefError, toDebriefError };
+const passing = new Set([429, 502, 503, 504]);
+
+/** What will pass is told as a lost connection, on which the EventSource comes again. */
+async function open(url: string | URL, init: EventSourceFetchInit, send: Send, session: Session) {
+  const headers = { ...init.headers, ...session.headers() };
+  const response = await send(url, { ...init, headers } as RequestInit);
+  if (!passing.has(response.status)) return response;
+  await response.body?.cancel();
+  throw new TypeError(`Answered ${response.status}.`);
+}

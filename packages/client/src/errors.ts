@@ -8,7 +8,12 @@ export class DebriefError extends Error {
   /** Names this failure in the server's log; null when it never got there. */
   readonly requestId: string | null;
 
-  constructor(code: ErrorCode, message: string, reason: string | null = null, requestId: string | null = null) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    reason: string | null = null,
+    requestId: string | null = null,
+  ) {
     super(message);
     this.name = 'DebriefError';
     this.code = code;

@@ -1,12 +1,15 @@
-import type { AppRouter } from '@debrief/features/router';
 import type { InsightDraft, InsightEvent, InsightState } from '@debrief/contracts';
+import type { AppRouter } from '@debrief/features/router';
 import type { TRPCClient } from '@trpc/client';
-import { DebriefError, toDebriefError } from './errors.ts';
+import { DebriefError } from './errors.ts';
 import { type DeepPartial, parsePartialJson } from './partial-json/index.ts';
-import { createQueue } from './queue.ts';
+import { watchInsight } from './watch-insight.ts';
 
 export interface PartialInsightOptions {
+  /** Ends the iteration without an error. */
   signal?: AbortSignal;
+  /** How long the server may be out of reach before this fails as `unavailable`; a minute when left out. */
+  patienceMs?: number;
 }
 
 export type PartialInsightUpdate =
@@ -19,36 +22,38 @@ export type PartialInsightUpdate =
 export async function* partialInsights(
   api: TRPCClient<AppRouter>,
   attemptId: string,
-  { signal }: PartialInsightOptions = {},
-): AsyncIterable<PartialInsightUpdate> {
+  options: PartialInsightOptions = {},
+): AsyncGenerator<PartialInsightUpdate, void> {
   let text = '';
-  for await (const event of watch(api, attemptId, signal)) {
-    if (event.type === 'failed') throw new DebriefError('unavailable', 'The insight could not be written.', event.reason);
-    if (event.type === 'ready' && event.state.insight) return yield { status: 'ready', insight: event.state.insight, state: event.state };
-    if (event.type === 'stopped') return yield { status: 'stopped', insight: parsePartialJson(text) };
-    if (event.type === 'start') text = '';
-    if (event.type === 'delta') text += event.text;
-    yield { status: 'writing', insight: parsePartialJson(text) };
+  for await (const event of watchInsight(api, attemptId, options)) {
+    text = grow(text, event);
+    const update = toUpdate(text, event);
+    yield update;
+    if (update.status !== 'writing') return;
   }
 }
 
-/** The subscription as an iterable; leaving the loop ends it. */
-async function* watch(api: TRPCClient<AppRouter>, attemptId: string, signal?: AbortSignal): AsyncIterable<InsightEvent> {
-  const queue = createQueue<InsightEvent>();
-  const subscription = api.insights.watch.subscribe(
-    { attemptId },
-    {
-      onData: ({ data }) => queue.push(data),
-      onError: (error) => queue.fail(toDebriefError(error)),
-      onComplete: () => queue.end(),
-    },
-  );
-  const leave = () => queue.end();
-  signal?.addEventListener('abort', leave, { once: true });
-  try {
-    yield* queue;
-  } finally {
-    signal?.removeEventListener('abort', leave);
-    subscription.unsubscribe();
+/** `start` opens a text, also one that takes the place of an earlier one. */
+function grow(text: string, event: InsightEvent): string {
+  if (event.type === 'start') return '';
+  return event.type === 'delta' ? text + event.text : text;
+}
+
+function toUpdate(text: string, event: InsightEvent): PartialInsightUpdate {
+  switch (event.type) {
+    case 'start':
+    case 'delta':
+      return { status: 'writing', insight: parsePartialJson<InsightDraft>(text) };
+    case 'stopped':
+      return { status: 'stopped', insight: parsePartialJson<InsightDraft>(text) };
+    case 'ready':
+      return { status: 'ready', insight: requireInsight(event.state), state: event.state };
+    case 'failed':
+      throw new DebriefError('unavailable', 'The insight could not be written.', event.reason);
   }
+}
+
+function requireInsight({ insight, reason }: InsightState): NonNullable<InsightState['insight']> {
+  if (insight) return insight;
+  throw new DebriefError('internal', 'The insight is ready and not there.', reason);
 }
