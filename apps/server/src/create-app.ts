@@ -1,7 +1,7 @@
 import type { AuthDoor, OpenServices } from '@debrief/features';
 import { newId } from '@debrief/platform';
 import compress from '@fastify/compress';
-import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify';
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import { addErrorHandler } from './http/error-handler.ts';
 import type { OpenStreams } from './http/open-streams.ts';
 import { refuse } from './http/refusals.ts';
@@ -29,7 +29,7 @@ export async function createApp({ services, auth, streams, webRoot }: AppOptions
   const { settings } = services;
   const app: FastifyInstance = fastify({
     loggerInstance: services.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
     requestIdHeader: false,
     // One proxy in front, at most: the address it adds itself, last in the list, is the one that counts.

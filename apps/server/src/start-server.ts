@@ -5,6 +5,7 @@ import {
   type OpenServices,
   readAuthSecret,
   type ServicesOptions,
+  startInsightWriter,
 } from '@debrief/features';
 import type { Settings } from '@debrief/platform';
 import { createApp } from './create-app.ts';
@@ -32,11 +33,13 @@ export async function startServer(given: Settings, overrides: ServerOverrides = 
   try {
     const auth = createAuthDoor(services, readAuthSecret(settings));
     const app = await createApp({ services, auth, streams, webRoot: root });
+    const stopWriting = startInsightWriter(services);
     await app.listen({ port: settings.PORT, host: settings.HOST });
     const stop = async () => {
       const closing = app.close();
       await streams.stop();
       await closing;
+      stopWriting();
       await auth.settled();
       await services.close();
     };

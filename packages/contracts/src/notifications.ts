@@ -27,5 +27,7 @@ export const notificationListSchema = z.object({
   unreadCount: z.number().int(),
   nextCursor: z.string().nullable(),
 });
-export const listNotificationsInput = pageSchema;
+export type NotificationList = z.infer<typeof notificationListSchema>;
+/** The cursor is the id of the last notification of the page before. */
+export const listNotificationsInput = pageSchema.extend({ cursor: idSchema.nullish() });
 export const markReadInput = z.strictObject({ ids: z.array(idSchema).max(200).nullable() });

@@ -3,6 +3,8 @@ import { accountsRouter } from './accounts/index.ts';
 import { aiUsageRouter } from './ai-usage/index.ts';
 import { dashboardRouter } from './dashboard/index.ts';
 import { insightsRouter } from './insights/index.ts';
+import { notificationsRouter } from './notifications/index.ts';
+import { questionBankRouter } from './question-bank/index.ts';
 import { readinessRouter } from './readiness/index.ts';
 import { studyPlanRouter } from './study-plan/index.ts';
 
@@ -13,6 +15,8 @@ export const appRouter = router({
   dashboard: dashboardRouter,
   events: eventsRouter,
   insights: insightsRouter,
+  notifications: notificationsRouter,
+  questionBank: questionBankRouter,
   readiness: readinessRouter,
   studyPlan: studyPlanRouter,
 });

@@ -16,7 +16,7 @@ import {
   SettingsError,
   systemClock,
 } from '@debrief/platform';
-import { createGatewayPorts } from './ai-usage/index.ts';
+import { countAnswers, createGatewayPorts } from './ai-usage/index.ts';
 import { subscriptions } from './subscriptions.ts';
 
 export interface ServicesOptions {
@@ -56,7 +56,7 @@ export async function createServices(settings: Settings, options: ServicesOption
   const streams = createStreamLedger({ db, bus, events, log });
   const jobs = createJobRecords({ db, live });
   const mailer = options.mailer ?? createMailer(settings);
-  const gateway = options.gateway ?? (await openGateway(settings, { db, clock, log }));
+  const gateway = countAnswers(options.gateway ?? (await openGateway(settings, { db, clock, log })));
   return {
     ...{ db, settings, log, clock, bus, events, live, streams, jobs, gateway, mailer, connectionString },
     listPendingMigrations: () => listPendingMigrations(database.pool),

@@ -3,6 +3,7 @@ import { accountsCron, pruneSessionsTask } from './accounts/index.ts';
 import { pruneCacheTask } from './ai-usage/index.ts';
 import { compileDashboardTask } from './dashboard/index.ts';
 import { ensureInsightTask } from './insights/index.ts';
+import { notifyAttemptClosedTask, notifyInsightReadyTask } from './notifications/index.ts';
 import { rebuildMasteryTask, updateMasteryTask } from './readiness/index.ts';
 import { refreshPlanTask, takeInChangeTask } from './study-plan/index.ts';
 
@@ -10,12 +11,14 @@ import { refreshPlanTask, takeInChangeTask } from './study-plan/index.ts';
 export const jobTasks = [
   pruneSessionsTask,
   pruneCacheTask,
+  ensureInsightTask,
   updateMasteryTask,
   rebuildMasteryTask,
   compileDashboardTask,
-  ensureInsightTask,
   takeInChangeTask,
   refreshPlanTask,
+  notifyInsightReadyTask,
+  notifyAttemptClosedTask,
 ] as unknown as readonly JobTask<never>[];
 
 /** What runs by the clock, in UTC. */

@@ -33,17 +33,20 @@ export async function answerTrpc(
   reply.raw.writeHead(response.status, {
     ...headersOf(reply),
     ...Object.fromEntries(response.headers),
-    ...uncached,
+    ...ofStreams,
   });
   const lastWords = () => (streams.isStopping() ? 'retry: 200\n\n' : '');
   await streams.run(end, pipeEvents(response.body, reply.raw, lastWords));
   return reply;
 }
 
-const uncached = { 'cache-control': 'no-store, no-transform' };
+const ofStreams = { 'cache-control': 'no-store, no-transform', vary: 'Origin' };
+
+/** The answer comes in one piece; and it varies by nothing but Origin, since nothing keeps it. */
+const leftOut = new Set(['transfer-encoding', 'vary']);
 
 async function sendWhole(reply: FastifyReply, response: Response): Promise<FastifyReply> {
-  for (const [name, value] of response.headers) if (name !== 'transfer-encoding') reply.header(name, value);
+  for (const [name, value] of response.headers) if (!leftOut.has(name)) reply.header(name, value);
   return reply
     .code(response.status)
     .header('cache-control', 'no-store')

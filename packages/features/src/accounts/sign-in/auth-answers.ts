@@ -33,3 +33,19 @@ export function refuseBody(error: z.ZodError): Response {
     { status: 400 },
   );
 }
+
+/**
+ * Pages carry their session in a cookie that no script can read, so no script is told it either. A program, which
+ * sends no Origin, is given its token to keep.
+ */
+export async function withoutToken(response: Response): Promise<Response> {
+  const body: unknown = await response.json().catch(() => null);
+  const headers = new Headers(response.headers);
+  for (const name of ['set-auth-token', 'access-control-expose-headers', 'content-length'])
+    headers.delete(name);
+  return new Response(JSON.stringify(body, leaveOutToken), { status: response.status, headers });
+}
+
+function leaveOutToken(key: string, value: unknown): unknown {
+  return key === 'token' ? undefined : value;
+}

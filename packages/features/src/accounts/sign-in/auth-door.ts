@@ -1,5 +1,5 @@
 import type { Services } from '@debrief/platform';
-import { refuse, refuseBody, refuseFor } from './auth-answers.ts';
+import { refuse, refuseBody, refuseFor, withoutToken } from './auth-answers.ts';
 import { createBackground } from './background.ts';
 import { clientAddressHeader, createAuth } from './create-auth.ts';
 import { createGuards, type Guard } from './guards.ts';
@@ -57,7 +57,10 @@ async function handle(
   const next = () => ask(toLibraryRequest(request, body.data, settings.baseUrl));
   try {
     const response = await (guards[name] ?? passOn)({ ...request, body: body.data }, next);
-    return response.status === 429 ? refuseFor(readWait(response)) : response;
+    if (response.status === 429) return refuseFor(readWait(response));
+    return request.headers.has('origin') || request.method === 'GET'
+      ? await withoutToken(response)
+      : response;
   } catch (error) {
     log.error({ err: error, path: request.path }, 'a sign-in request failed');
     return refuse(500, 'INTERNAL');

@@ -38,7 +38,11 @@ export async function noteSessionUse(db: DbOrTrx, sessionId: string): Promise<vo
 
 /** Returns the id of the session that ended. */
 export async function deleteSessionByToken(db: DbOrTrx, token: string): Promise<string | undefined> {
-  const row = await db.deleteFrom('user_session').where('token', '=', token).returning('id').executeTakeFirst();
+  const row = await db
+    .deleteFrom('user_session')
+    .where('token', '=', token)
+    .returning('id')
+    .executeTakeFirst();
   return row?.id;
 }
 

@@ -1,0 +1,3 @@
+export { notificationsPersonalData } from './personal-data.ts';
+export { notificationsRouter } from './router.ts';
+export { notificationSubscriptions, notifyAttemptClosedTask, notifyInsightReadyTask } from './tasks.ts';
