@@ -1,30 +1,42 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { StreamKey } from './stream-ledger.ts';
 import { claimOf, type LedgerBench, openBench, quickTiming } from './testing/ledger-bench.ts';
 import type { LedgerProcess } from './testing/ledger-process.ts';
 import { type Reading, readStreamOf } from './testing/read-stream.ts';
 
 let bench: LedgerBench;
-let processes: [writer: LedgerProcess, other: LedgerProcess, cutOff: LedgerProcess];
+let processes: [writer: LedgerProcess, other: LedgerProcess, cutOff: LedgerProcess, deafish: LedgerProcess];
 
 beforeAll(async () => {
   bench = await openBench();
   const timing = { ...quickTiming, leaseMs: 5_000, pollMs: 20, windowMs: 5 };
-  processes = [bench.start({ timing }), bench.start({ timing }), bench.start({ timing, isCutOff: true })];
+  processes = [
+    bench.start({ timing }),
+    bench.start({ timing }),
+    bench.start({ timing, isCutOff: true }),
+    bench.start({ timing, isHardOfHearing: true }),
+  ];
 });
 
 afterAll(() => bench.close());
 
 /** Reads with broken connections: after so many parts it goes on at another process, naming its place. */
-async function readWithBreaks(key: Parameters<typeof readStreamOf>[1], visits: readonly [number, number][]) {
+async function readWithBreaks(key: StreamKey, visits: readonly [number, number][]) {
   let reading: Reading = { parts: [], text: '', place: null, end: null };
   for (const [where, maxParts] of visits) {
-    const { ledger } = processes[where as 0 | 1 | 2];
+    const { ledger } = processes[where as 0 | 1 | 2 | 3];
     reading = await readStreamOf(ledger, key, { from: reading, maxParts });
     if (reading.end) return reading;
   }
-  return readStreamOf(processes[1].ledger, key, { from: reading });
+  return readStreamOf(processes[3].ledger, key, { from: reading });
+}
+
+async function untilStored(key: StreamKey, length: number): Promise<void> {
+  await expect
+    .poll(async () => (await processes[0].ledger.find(key))?.position, { interval: 2 })
+    .toBe(length);
 }
 
 const text = fc.string({ unit: 'grapheme', minLength: 0, maxLength: 40 });
@@ -34,9 +46,9 @@ const writing = fc.array(
     { weight: 2, arbitrary: fc.constant('rest' as const) },
     { weight: 1, arbitrary: fc.constant('restart' as const) },
   ),
-  { maxLength: 25 },
+  { maxLength: 60 },
 );
-const visits = fc.array(fc.tuple(fc.nat(2), fc.integer({ min: 1, max: 4 })), { maxLength: 8 });
+const visits = fc.array(fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 4 })), { maxLength: 8 });
 
 it('whatever is written and however readers come and go, each ends with exactly the stored text', async () => {
   await fc.assert(
@@ -44,10 +56,12 @@ it('whatever is written and however readers come and go, each ends with exactly 
       const key = await bench.newStream();
       const writer = await claimOf(processes[0], key);
       const readings = readers.map((each) => readWithBreaks(key, each));
+      let written = 0;
       for (const step of steps) {
+        if (step === 'rest') await untilStored(key, written);
         if (step === 'restart') await writer.restart();
-        else if (step === 'rest') await bench.database.pool.query('select');
-        else writer.append(step.delta);
+        if (typeof step === 'object') writer.append(step.delta);
+        written = step === 'restart' ? 0 : written + (typeof step === 'object' ? step.delta.length : 0);
         await nextTurn();
       }
       await writer.finish({ status: 'ready' });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createTestDatabase, type TestDatabase } from '@debrief/testing';
 import type { StreamKey, StreamWriter } from '../stream-ledger.ts';
 import type { StreamTiming } from '../timing.ts';
-import { type LedgerProcess, startLedgerProcess } from './ledger-process.ts';
+import { type LedgerProcess, type ProcessOptions, startLedgerProcess } from './ledger-process.ts';
 
 /** Short enough for a test, long enough for a busy machine. */
 export const quickTiming: Partial<StreamTiming> = {
@@ -15,7 +15,7 @@ export const quickTiming: Partial<StreamTiming> = {
 /** One database and as many processes on it as a test wants. */
 export interface LedgerBench {
   database: TestDatabase;
-  start(options?: { timing?: Partial<StreamTiming>; isCutOff?: boolean }): LedgerProcess;
+  start(options?: Omit<ProcessOptions, 'connectionString'>): LedgerProcess;
   /** A new pending stream. */
   newStream(): Promise<StreamKey>;
   storedText(key: StreamKey): Promise<string>;

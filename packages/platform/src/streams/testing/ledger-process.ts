@@ -16,11 +16,13 @@ export interface LedgerProcess {
   close(): Promise<void>;
 }
 
-interface ProcessOptions {
+export interface ProcessOptions {
   connectionString: string;
   timing?: Partial<StreamTiming>;
   /** Hears and sends nothing: only looking at the database is left. */
   isCutOff?: boolean;
+  /** Misses every third wake-up and hears every fourth twice. */
+  isHardOfHearing?: boolean;
 }
 
 const log = pino({ level: 'silent' });
@@ -33,7 +35,21 @@ const deaf: Bus = {
   close: async () => {},
 };
 
-export function startLedgerProcess({ connectionString, timing, isCutOff }: ProcessOptions): LedgerProcess {
+function hardOfHearing(bus: Bus): Bus {
+  let count = 0;
+  return {
+    ...bus,
+    listen: (topic, hear) =>
+      bus.listen(topic, (payload) => {
+        count++;
+        if (count % 3 !== 0) hear(payload);
+        if (count % 4 === 0) hear(payload);
+      }),
+  };
+}
+
+export function startLedgerProcess(options: ProcessOptions): LedgerProcess {
+  const { connectionString, timing, isCutOff, isHardOfHearing } = options;
   const { db, close: closeDb } = createDatabase({
     connectionString,
     applicationName: 'test-process',
@@ -41,7 +57,8 @@ export function startLedgerProcess({ connectionString, timing, isCutOff }: Proce
   });
   const bus = isCutOff ? deaf : createBus({ db, connectionString, log });
   const events = createEventPublisher({ db, log, subscriptions: [] });
-  const ledger = createStreamLedger({ db, bus, events, log, timing: { graceMs: 0, ...timing } });
+  const heard = isHardOfHearing ? hardOfHearing(bus) : bus;
+  const ledger = createStreamLedger({ db, bus: heard, events, log, timing: { graceMs: 0, ...timing } });
   let isDead = false;
   const die = async () => {
     if (isDead) return;
