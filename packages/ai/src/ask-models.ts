@@ -78,7 +78,8 @@ async function takeTurn<Output>(
     return { ok: false, failure: failureOf('stopped') };
   }
   if (entry.kind !== 'in') return { ok: false, failure: failureOf('closed', entry.kind) };
-  const timeouts = { ...asking.settings.timeouts, totalMs: leftMs };
+  const { firstChunkMs, chunkMs } = asking.settings.timeouts;
+  const timeouts = { firstChunkMs: firstChunkMs + model.thinkingMs, chunkMs, totalMs: leftMs };
   const tried = await tryModel({ ...asking, question: progress.question, model, timeouts });
   progress.spent = addTry(progress.spent, { ...tried, model: model.ref }, asking.prices);
   progress.attempt++;

@@ -1,4 +1,4 @@
-import { APICallError, StreamProviderError } from 'ai';
+import { APICallError } from '@ai-sdk/provider';
 import { retryAfterMs } from './retry-after.ts';
 
 /** How a try failed. `code` is short and safe to log: it holds no word of question or answer. */
@@ -11,7 +11,7 @@ export interface Failure {
   retryAfterMs: number | null;
 }
 
-/** A try that failed for a reason we found ourselves. */
+/** A try that failed, in our own words. */
 export class ModelFailure extends Error {
   override name = 'ModelFailure';
   readonly failure: Failure;
@@ -28,15 +28,13 @@ export function failureOf(kind: Failure['kind'], code: string = kind, isRetryabl
 }
 
 /**
- * Makes a failure of whatever a call threw or reported. The errors themselves carry the whole request, prompt
+ * Makes a failure of what a request threw or a stream reported. The errors themselves carry the whole request, prompt
  * included, and are dropped here.
  */
 export function toFailure(error: unknown): Failure {
   if (error instanceof ModelFailure) return error.failure;
   if (APICallError.isInstance(error)) return ofApiCall(error);
-  if (StreamProviderError.isInstance(error)) return ofStreamError(error);
-  if (error instanceof TypeError) return failureOf('network', 'network', true);
-  return failureOf('broken-off', 'broken-off', true);
+  return isStreamError(error) ? ofStreamError(error) : failureOf('broken-off', 'broken-off', true);
 }
 
 function ofApiCall(error: APICallError): Failure {
@@ -50,9 +48,19 @@ function ofApiCall(error: APICallError): Failure {
   };
 }
 
-function ofStreamError(error: StreamProviderError): Failure {
-  const code = error.statusCode === undefined ? 'stream-error' : `stream-error-${error.statusCode}`;
-  return failureOf('broken-off', code, error.isRetryable);
+/** What the providers put into their streams: a plain object, with a status of HTTP's kind where they can tell. */
+interface StreamError {
+  statusCode?: number;
+  isRetryable?: boolean;
+}
+
+function isStreamError(error: unknown): error is StreamError {
+  return typeof error === 'object' && error !== null && !(error instanceof Error) && 'isRetryable' in error;
+}
+
+function ofStreamError({ statusCode, isRetryable }: StreamError): Failure {
+  const code = typeof statusCode === 'number' ? `stream-error-${statusCode}` : 'stream-error';
+  return failureOf('broken-off', code, isRetryable ?? true);
 }
 
 function mayRetry(status: number, data: unknown): boolean {

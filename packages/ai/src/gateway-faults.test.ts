@@ -21,7 +21,12 @@ beforeAll(async () => {
 beforeEach(() => double.reset());
 afterAll(() => double.close());
 
-const quick = { timeouts: { firstChunkMs: 60, chunkMs: 60, totalMs: 5_000 } };
+// Long enough that an answer in good time is one on a busy machine too.
+const patient = { timeouts: { firstChunkMs: 500, chunkMs: 200 } };
+const impatient = (code: string) =>
+  code === 'timeout-first-chunk'
+    ? { timeouts: { firstChunkMs: 40 } }
+    : { timeouts: { firstChunkMs: 5_000, chunkMs: 40 } };
 const good = says(GOOD_ADVICE);
 
 // The fault, its code in the ledger, and whether words had been told before it showed.
@@ -44,7 +49,7 @@ const PASSING: [string, Script, string, boolean][] = [
 
 describe.each(['openai:one', 'openai-chat:one', 'google:one'])('%s', (model) => {
   test.each(PASSING)('%s: the next try is the answer', async (_name, fault, code, isHeard) => {
-    const { gateway, ledger, lines } = gatewayOn(double, model, quick);
+    const { gateway, ledger, lines } = gatewayOn(double, model, patient);
     double.next(fault, good);
 
     const heard = await hear(gateway.stream(adviceTask(), 'maths', by('a')));
@@ -60,7 +65,7 @@ describe.each(['openai:one', 'openai-chat:one', 'google:one'])('%s', (model) => 
   });
 
   test.each(PASSING)('%s, each time: the rules write, and say why', async (_name, fault, code, isHeard) => {
-    const { gateway, ledger, quota } = gatewayOn(double, model, quick);
+    const { gateway, ledger, quota } = gatewayOn(double, model, impatient(code));
     double.always(fault);
 
     const heard = await hear(gateway.stream(adviceTask(), 'maths', by('a')));

@@ -113,7 +113,7 @@ test('when every provider wants a long wait, the rules write and say that it is 
 });
 
 test('a provider that keeps failing is left alone after five failures, then tried once', async () => {
-  const { gateway } = gatewayOn(double, 'openai:one', { limits: { failuresToOpen: 5, openMs: 100 } });
+  const { gateway } = gatewayOn(double, 'openai:one', { limits: { failuresToOpen: 5, openMs: 500 } });
   double.always(fails(500));
   await gateway.run(adviceTask(), 'maths', by('a'));
   await gateway.run(adviceTask(), 'maths', by('b'));
@@ -122,7 +122,9 @@ test('a provider that keeps failing is left alone after five failures, then trie
 
   double.always(good);
   await expect
-    .poll(async () => (await gateway.run(adviceTask({ cacheTtlMs: 0 }), 'maths', by('d'))).way.by)
+    .poll(async () => (await gateway.run(adviceTask({ cacheTtlMs: 0 }), 'maths', by('d'))).way.by, {
+      timeout: 4_000,
+    })
     .toBe('model');
 
   expect(double.requests).toHaveLength(6);

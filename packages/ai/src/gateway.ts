@@ -47,8 +47,6 @@ export interface GatewayOptions {
 
 /** Makes a gateway: one for a process, since it keeps count of each provider's limits and failures. */
 export function createGateway(options: GatewayOptions): Gateway {
-  // The library would print its warnings to the console.
-  globalThis.AI_SDK_LOG_WARNINGS = false;
   const settings = settingsOf(options);
   const house: House = {
     models: options.models,

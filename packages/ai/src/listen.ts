@@ -1,7 +1,7 @@
-import { streamText } from 'ai';
-import { failureOf, ModelFailure } from './failure.ts';
+import type { LanguageModelV4StreamPart } from '@ai-sdk/provider';
+import { answerFormat } from './answer-format.ts';
+import { failureOf, ModelFailure, toFailure } from './failure.ts';
 import type { ConfiguredModel } from './providers/configured-model.ts';
-import { rawJson } from './raw-json.ts';
 import type { AiTask, Question } from './task.ts';
 import { reportedUsage, type TokenUsage } from './usage.ts';
 import type { Watchdog } from './watchdog.ts';
@@ -21,59 +21,87 @@ export interface Heard {
   usage: TokenUsage | null;
 }
 
+/** Who hears it. */
+export interface Hearing {
+  heard: Heard;
+  watchdog: Watchdog;
+  onText(text: string): void;
+}
+
 // An answer longer than this many characters for each token allowed is running wild.
 const MAX_CHARS_PER_TOKEN = 32;
 
 /**
- * Sends the request and hears the answer to its end. The library reports failures in four ways (an error part, an
- * abort part, an exception out of the stream, a clean end without a finish); all leave here as one exception.
+ * Sends the request and hears the answer to its end. Providers fail in four ways: the request is refused, an error
+ * stands in the stream, the stream breaks, or it ends without saying so. All leave here as one exception; the caller
+ * asks the watchdog first, whose abort can look like any of them.
+ *
+ * It speaks to the model by the provider interface itself and not by `streamText`, which does the same with a chain of
+ * transforms: about twice the CPU a delta, its own timers that start too late, and a default handler that prints prompts.
  */
-export async function listen(
-  request: ModelRequest,
-  hearing: { heard: Heard; watchdog: Watchdog; onText(text: string): void },
-): Promise<void> {
-  const { heard, watchdog } = hearing;
-  const stream = openStream(request, watchdog.signal);
-  let error: unknown;
+export async function listen(request: ModelRequest, hearing: Hearing): Promise<void> {
+  const { heard } = hearing;
+  const maxChars = request.task.maxOutputTokens * MAX_CHARS_PER_TOKEN;
   let finish = 'interrupted';
-  for await (const part of stream) {
-    if (part.type === 'text-delta' && part.text) {
-      watchdog.heard();
-      heard.text += part.text;
-      if (heard.text.length > request.task.maxOutputTokens * MAX_CHARS_PER_TOKEN) throw endless();
-      hearing.onText(part.text);
-    } else if (part.type === 'reasoning-delta') watchdog.heard();
-    else if (part.type === 'error') error ??= part.error;
+  for await (const part of partsOf(
+    await openStream(request, hearing.watchdog.signal),
+    hearing.watchdog.signal,
+  )) {
+    if (part.type === 'text-delta') hearText(part.delta, { ...hearing, maxChars });
+    else if (part.type === 'reasoning-delta') hearing.watchdog.heard();
+    else if (part.type === 'error') throw new ModelFailure(toFailure(part.error));
     else if (part.type === 'finish') {
-      heard.usage = reportedUsage(part.totalUsage);
-      finish = part.finishReason;
+      heard.usage = reportedUsage(part.usage);
+      finish = part.finishReason.unified;
     }
   }
-  if (watchdog.signal.aborted) throw watchdog.signal.reason;
-  if (error !== undefined) throw error;
   if (finish === 'content-filter') throw new ModelFailure(failureOf('refused'));
   if (finish === 'interrupted' || finish === 'error')
     throw new ModelFailure(failureOf('broken-off', 'no-end', true));
 }
 
-function openStream({ task, question, model, callId }: ModelRequest, abortSignal: AbortSignal) {
-  return streamText({
-    model: model.model,
-    instructions: question.instructions,
-    prompt: question.prompt,
-    output: rawJson(task.schema, task.name),
+function hearText(text: string, { heard, watchdog, onText, maxChars }: Hearing & { maxChars: number }): void {
+  if (text === '') return;
+  watchdog.heard();
+  heard.text += text;
+  if (heard.text.length > maxChars) throw new ModelFailure(failureOf('invalid-output', 'endless'));
+  onText(text);
+}
+
+async function openStream({ task, question, model, callId }: ModelRequest, abortSignal: AbortSignal) {
+  const { stream } = await model.model.doStream({
+    prompt: [
+      { role: 'system', content: question.instructions },
+      { role: 'user', content: [{ type: 'text', text: question.prompt }] },
+    ],
+    responseFormat: answerFormat(task.schema, task.name),
     maxOutputTokens: task.maxOutputTokens + model.thinkingTokens,
     ...(model.reasoning && { reasoning: model.reasoning }),
     ...(model.providerOptions && { providerOptions: model.providerOptions }),
     headers: { 'x-client-request-id': callId },
-    maxRetries: 0,
     abortSignal,
-    telemetry: { functionId: task.name, recordInputs: false, recordOutputs: false },
-    // The library's own handler prints the error, and with it the prompt; the error part says the same.
-    onError: () => {},
-  }).stream;
+  });
+  return stream;
 }
 
-function endless(): ModelFailure {
-  return new ModelFailure(failureOf('invalid-output', 'endless'));
+// A stream whose provider does not mind the abort is left all the same: cancelling ends a read that is under way.
+async function* partsOf(stream: ReadableStream<LanguageModelV4StreamPart>, signal: AbortSignal) {
+  const reader = stream.getReader();
+  const leave = () => void reader.cancel(signal.reason).catch(() => {});
+  signal.addEventListener('abort', leave, { once: true });
+  if (signal.aborted) leave();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch(brokenOff);
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    signal.removeEventListener('abort', leave);
+    leave();
+  }
+}
+
+function brokenOff(): never {
+  throw new ModelFailure(failureOf('broken-off', 'broken-off', true));
 }

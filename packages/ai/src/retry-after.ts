@@ -1,4 +1,4 @@
-import type { APICallError } from 'ai';
+import type { APICallError } from '@ai-sdk/provider';
 
 // Gemini says it in the body: {"@type": ".../google.rpc.RetryInfo", "retryDelay": "7s"}.
 const RETRY_INFO = /"retryDelay"\s*:\s*"(\d+(?:\.\d+)?)s"/;

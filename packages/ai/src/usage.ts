@@ -1,4 +1,4 @@
-import type { LanguageModelUsage } from 'ai';
+import type { LanguageModelV4Usage } from '@ai-sdk/provider';
 
 /** Tokens of a call. Cached input is a part of the input, reasoning a part of the output. */
 export interface TokenUsage {
@@ -20,13 +20,13 @@ export const NO_USAGE: TokenUsage = {
 const CHARS_PER_TOKEN = 4;
 
 /** The usage a provider reported, or null when it reported none. */
-export function reportedUsage(usage: LanguageModelUsage): TokenUsage | null {
-  if (usage.inputTokens === undefined && usage.outputTokens === undefined) return null;
+export function reportedUsage({ inputTokens, outputTokens }: LanguageModelV4Usage): TokenUsage | null {
+  if (inputTokens.total === undefined && outputTokens.total === undefined) return null;
   return {
-    inputTokens: usage.inputTokens ?? 0,
-    cachedInputTokens: usage.inputTokenDetails.cacheReadTokens ?? 0,
-    outputTokens: usage.outputTokens ?? 0,
-    reasoningTokens: usage.outputTokenDetails.reasoningTokens ?? 0,
+    inputTokens: inputTokens.total ?? 0,
+    cachedInputTokens: inputTokens.cacheRead ?? 0,
+    outputTokens: outputTokens.total ?? 0,
+    reasoningTokens: outputTokens.reasoning ?? 0,
   };
 }
 

@@ -17,7 +17,6 @@ export interface Watchdog {
 
 /**
  * Starts the watch at once, so that a provider which takes the request and stays silent is covered too.
- * (The AI SDK's own `firstChunkMs` only starts when the response headers are there.)
  */
 export function startWatchdog(timeouts: Timeouts, stop: AbortSignal | undefined): Watchdog {
   const controller = new AbortController();

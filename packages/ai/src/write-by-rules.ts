@@ -44,6 +44,7 @@ export async function writeByRules<Input, Output>(call: Call<Input, Output>): Pr
     provider: 'rules',
     model: createRulesModel(() => written, call.rulesPaceMs),
     thinkingTokens: 0,
+    thinkingMs: 0,
   };
   const tried = await tryModel({
     task,

@@ -12,6 +12,8 @@ export interface ConfiguredModel {
   reasoning?: 'minimal' | 'low' | 'medium';
   /** Room for thinking above the task's own `maxOutputTokens`: providers count both together. */
   thinkingTokens: number;
+  /** Time for thinking above the gateway's own `firstChunkMs`. */
+  thinkingMs: number;
   providerOptions?: SharedV4ProviderOptions;
 }
 

@@ -9,12 +9,9 @@ export const DEFAULT_MODELS: Readonly<Record<'google' | 'openai', Readonly<Recor
   openai: { fast: 'gpt-6-luna', balanced: 'gpt-6.1-terra', powerful: 'gpt-6.1-sol' },
 };
 
-/**
- * How much a tier thinks before it writes, and the room for that in tokens. Somebody waits for the first word, so
- * even the powerful tier does not think its longest.
- */
+/** How much a tier thinks before it writes, and the room for that: in tokens, and in milliseconds before the first word. */
 export const THINKING = {
-  fast: { reasoning: 'minimal', thinkingTokens: 1_024 },
-  balanced: { reasoning: 'low', thinkingTokens: 4_096 },
-  powerful: { reasoning: 'medium', thinkingTokens: 16_384 },
-} as const satisfies Record<Tier, { reasoning: string; thinkingTokens: number }>;
+  fast: { reasoning: 'minimal', thinkingTokens: 1_024, thinkingMs: 0 },
+  balanced: { reasoning: 'low', thinkingTokens: 4_096, thinkingMs: 0 },
+  powerful: { reasoning: 'medium', thinkingTokens: 16_384, thinkingMs: 45_000 },
+} as const satisfies Record<Tier, { reasoning: string; thinkingTokens: number; thinkingMs: number }>;

@@ -11,20 +11,19 @@ export function openModel(name: ModelName, tier: Tier, settings: ModelSettings):
   const { provider, id, ref } = name;
   const baseURL = baseUrlOf(provider, settings);
   const apiKey = settings.keys?.[provider] || 'none';
+  const thinking = THINKING[tier];
   if (provider === 'google')
-    return { ref, provider, model: createGoogle({ baseURL, apiKey })(id), ...THINKING[tier] };
+    return { ref, provider, model: createGoogle({ baseURL, apiKey })(id), ...thinking };
   const openai = createOpenAI({ baseURL, apiKey, name: provider });
-  // Servers that only speak like OpenAI may refuse a setting they do not know, so they are sent the least.
-  if (!speaksResponses(name, settings))
-    return { ref, provider, model: openai.chat(id), thinkingTokens: THINKING[tier].thinkingTokens };
+  if (!speaksResponses(name, settings)) return { ref, provider, model: openai.chat(id), ...modest(thinking) };
   // Learners' texts are not kept at the provider.
-  return {
-    ref,
-    provider,
-    model: openai.responses(id),
-    providerOptions: { openai: { store: false } },
-    ...THINKING[tier],
-  };
+  const providerOptions = { openai: { store: false } };
+  return { ref, provider, model: openai.responses(id), providerOptions, ...thinking };
+}
+
+// A server that only speaks like OpenAI may refuse a setting it does not know, or more tokens than its context holds.
+function modest({ thinkingTokens, thinkingMs }: (typeof THINKING)[Tier]) {
+  return { thinkingTokens: Math.min(thinkingTokens, THINKING.balanced.thinkingTokens), thinkingMs };
 }
 
 function speaksResponses({ provider, isChat }: ModelName, settings: ModelSettings): boolean {
