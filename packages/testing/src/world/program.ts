@@ -11,6 +11,7 @@ const graceMs = 15_000;
 
 /** One of the product's own programs, as a process of its own. */
 export type RunningProgram = {
+  pid: number;
   /** What it printed, line by line. */
   lines: readonly string[];
   /** Resolves when it has printed a line with this text; throws when it ends before. */
@@ -40,6 +41,7 @@ export function startProgram(entry: string, env: Record<string, string | undefin
   });
   died.catch(() => {});
   return {
+    pid: child.pid ?? 0,
     lines,
     died,
     printed: (text) => Promise.race([waitForLine(child, lines, text), died]),

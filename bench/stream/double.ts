@@ -1,0 +1,19 @@
+// The model's double as a process of its own: about 2,000 characters of insight, ten at a time, every 20 ms. The first
+// word names the answer, so that what a reader got can be laid beside what was said.
+import { startProviderDouble } from '@debrief/testing';
+import { modelPace } from './model-pace.ts';
+
+const sentence =
+  'You read every case to its end and looked for the one detail that decides it, which is what this topic asks. ';
+
+let count = 0;
+const double = await startProviderDouble({ ...modelPace, hasControls: true });
+double.alwaysSay(() => ({
+  summary: `Answer ${++count}. ${sentence.repeat(8)}`,
+  strengths: [],
+  weaknesses: [],
+  recommendations: [],
+  keyTakeaway: sentence.repeat(4),
+}));
+process.once('SIGTERM', () => void double.close());
+process.stdout.write(`${JSON.stringify({ port: double.port })}\n`);

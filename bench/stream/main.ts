@@ -1,0 +1,67 @@
+// pnpm bench stream [--rounds 3] [--concurrent 1,50,200] [--json FILE]
+// Ours and the bare AI SDK stream of the same double, in turns, in one run; medians over the rounds.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startInstallation, startTestServer } from '@debrief/testing';
+import { compare, type Row, toRow } from './report.ts';
+import { type RunFigures, runBare, runDebrief, type Stage } from './run-once.ts';
+import { startPart } from './start-part.ts';
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    concurrent: { type: 'string', default: '1,50,200' },
+    json: { type: 'string', default: 'bench/results/stream.json' },
+  },
+});
+
+const stopPostgres = await startTestServer();
+const double = await startPart('./double.ts');
+const doubleUrl = `http://127.0.0.1:${double.port}/openai/v1`;
+const bare = await startPart('./bare.ts', { DOUBLE_URL: doubleUrl });
+const at = await startInstallation({
+  settings: {
+    OPENAI_API_KEY: 'none',
+    OPENAI_BASE_URL: doubleUrl,
+    AI_BALANCED: 'openai:bench',
+    LOG_LEVEL: 'info',
+  },
+});
+try {
+  const stage: Stage = { at, double, bare, serverPid: at.server.pid, postgresPid: await findPostgres() };
+  await runDebrief(stage, 5);
+  await runBare(stage, 5);
+  const rows: Row[] = [];
+  for (const concurrent of values.concurrent.split(',').map(Number))
+    rows.push(...(await measureAt(stage, concurrent)));
+  const machine = { cores: cpus().length, node: process.version };
+  console.table(rows);
+  console.table(compare(rows));
+  await mkdir(dirname(values.json), { recursive: true });
+  await writeFile(values.json, `${JSON.stringify({ machine, rows, comparison: compare(rows) }, null, 2)}\n`);
+  console.log(`Written to ${values.json}.`);
+} finally {
+  await at.stop();
+  await bare.stop();
+  await double.stop();
+  await stopPostgres();
+}
+
+async function measureAt(stage: Stage, concurrent: number): Promise<Row[]> {
+  const ours: RunFigures[] = [];
+  const theirs: RunFigures[] = [];
+  for (let round = 0; round < Number(values.rounds); round++) {
+    ours.push(await runDebrief(stage, concurrent));
+    theirs.push(await runBare(stage, concurrent));
+  }
+  return [toRow('debrief', concurrent, ours), toRow('bare AI SDK', concurrent, theirs)];
+}
+
+/** The process that all connections are children of. */
+async function findPostgres(): Promise<number> {
+  const { rows } = await at.database.pool.query<{ pid: number }>('select pg_backend_pid() as pid');
+  const stat = await readFile(`/proc/${rows[0]?.pid}/stat`, 'utf8');
+  return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+}

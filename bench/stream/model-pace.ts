@@ -1,0 +1,1 @@
+export const modelPace = { paceMs: 20, chunkChars: 10 };

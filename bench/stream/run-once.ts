@@ -1,0 +1,89 @@
+import type { Installation } from '@debrief/testing';
+import { cpuMs } from './cpu.ts';
+import { figuresOf, type SaidAnswer, type StreamFigures } from './figures.ts';
+import { createEventReader, nowMs, readStream, type StreamReading } from './read-stream.ts';
+import type { Part } from './start-part.ts';
+import { prepareStudents, type ReadyStudent } from './students.ts';
+
+/** Streams begin this far apart: a class that presses submit, not a single instant. */
+const startGapMs = 10;
+
+export interface Stage {
+  at: Installation;
+  double: Part;
+  bare: Part;
+  serverPid: number;
+  postgresPid: number;
+}
+
+export interface RunFigures {
+  streams: StreamFigures[];
+  /** Per stream, milliseconds. */
+  serverCpu: number;
+  postgresCpu: number;
+}
+
+type Started = { reading: StreamReading; startedAt: number };
+
+/** Ours: each student submits and watches. */
+export async function runDebrief(stage: Stage, count: number): Promise<RunFigures> {
+  const students = await prepareStudents(stage.at, count);
+  return measure(stage, stage.serverPid, count, (index) =>
+    submitAndWatch(stage.at, students[index] as ReadyStudent),
+  );
+}
+
+/** The bare stream of the same double. */
+export function runBare(stage: Stage, count: number): Promise<RunFigures> {
+  const url = `http://127.0.0.1:${stage.bare.port}/`;
+  return measure(stage, stage.bare.pid, count, async () => {
+    const startedAt = nowMs();
+    return { startedAt, reading: await readStream(url, { toText: (piece) => piece }) };
+  });
+}
+
+async function measure(
+  stage: Stage,
+  pid: number,
+  count: number,
+  one: (index: number) => Promise<Started>,
+): Promise<RunFigures> {
+  await tellDouble(stage.double, '/double/requests');
+  const before = { server: cpuMs(pid), postgres: cpuMs(stage.postgresPid) };
+  const started = await Promise.all(
+    Array.from({ length: count }, (_, index) => after(index * startGapMs, () => one(index))),
+  );
+  const server = (cpuMs(pid) - before.server) / count;
+  const postgres = (cpuMs(stage.postgresPid) - before.postgres) / count;
+  const said = await tellDouble(stage.double, '/double/requests');
+  return {
+    streams: started.map(({ reading, startedAt }) => figuresOf(reading, startedAt, said)),
+    serverCpu: server,
+    postgresCpu: postgres,
+  };
+}
+
+async function submitAndWatch(
+  at: Installation,
+  { person, attemptId, submit }: ReadyStudent,
+): Promise<Started> {
+  const input = encodeURIComponent(JSON.stringify({ attemptId }));
+  const startedAt = nowMs();
+  await submit();
+  const reading = await readStream(`${at.url}/api/trpc/insights.watch?input=${input}`, {
+    headers: { authorization: `Bearer ${person.token}`, accept: 'text/event-stream' },
+    toText: createEventReader(),
+    isOver: (piece) => piece.includes('"type":"ready"'),
+  });
+  return { startedAt, reading };
+}
+
+async function tellDouble({ port }: Part, path: string): Promise<SaidAnswer[]> {
+  const response = await fetch(`http://127.0.0.1:${port}${path}`);
+  return (await response.json()) as SaidAnswer[];
+}
+
+async function after<Result>(ms: number, run: () => Promise<Result>): Promise<Result> {
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  return run();
+}
