@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: the roles keep it a table where the narrow layout takes its display away.
 import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './data-table.module.css';
@@ -21,8 +22,6 @@ interface DataTableProps<Row> {
 /** A table that becomes a list of labelled facts where there is no room for columns. */
 export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
   return (
-    // The roles keep it a table where the narrow layout takes its display away.
-    // biome-ignore-start lint/a11y/noRedundantRoles: see above
     <table className={classes.table} role="table">
       <VisuallyHidden component="caption">{caption}</VisuallyHidden>
       <thead className={classes.head} role="rowgroup">
@@ -44,7 +43,6 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
         ))}
       </tbody>
     </table>
-    // biome-ignore-end lint/a11y/noRedundantRoles: see above
   );
 }
 

@@ -11,18 +11,22 @@ interface PageProps {
   action?: ReactNode;
   /** Reading pages are narrow, overviews wide. */
   width?: 'reading' | 'wide';
+  /** The title is somebody's own words, not the catalogue's. */
+  isContentTitle?: boolean;
   children: ReactNode;
 }
 
 /** The frame of every page: document title, one h1, one measure. */
-export function Page({ title, eyebrow, lead, action, width = 'wide', children }: PageProps) {
+export function Page({ title, eyebrow, lead, action, width = 'wide', isContentTitle, children }: PageProps) {
   usePageTitle(title);
   return (
     <div className={classes.page} data-width={width}>
       <header className={classes.header}>
         <div>
           {eyebrow && <p className={classes.eyebrow}>{eyebrow}</p>}
-          <h1 className={classes.title}>{title}</h1>
+          <h1 className={classes.title} data-content={isContentTitle}>
+            {title}
+          </h1>
           {lead && <p className={classes.lead}>{lead}</p>}
         </div>
         {action && <div className={classes.action}>{action}</div>}

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { FailureView } from './failure-view.tsx';
 
 interface QueryViewProps<Data> {
-  query: Pick<UseQueryResult<Data, unknown>, 'data' | 'error' | 'refetch'>;
+  query: Pick<UseQueryResult<Data, unknown>, 'data' | 'error'> & { refetch: () => unknown };
   /** Skeletons of the same shape as what will stand there. */
   skeleton: ReactNode;
   /** True when the page has nothing else to show: a failure becomes its heading. */

@@ -1,7 +1,80 @@
-import { useTranslations } from 'use-intl';
+import type { AttemptView } from '@debrief/contracts';
+import { Skeleton } from '@mantine/core';
+import { getRouteApi, Navigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
 import { Page } from '../../ui/page.tsx';
+import { QueryView } from '../../ui/query-view.tsx';
+import { useAttempt } from '../quizzes/use-attempt.ts';
+import classes from './debrief-page.module.css';
+import { InsightView } from './insight/insight-view.tsx';
+import { NextStep } from './next-step.tsx';
+import { QuestionDrawer } from './question-drawer.tsx';
+import { CategoryBars } from './score-card/category-bars.tsx';
+import { ScoreHero } from './score-card/score-hero.tsx';
+import { useScoreCard } from './score-card/use-score-card.ts';
+
+const route = getRouteApi('/app/attempts/$attemptId/debrief');
 
 export function DebriefPage() {
-  const t = useTranslations('app');
-  return <Page title={t('name')}>{null}</Page>;
+  const { attemptId } = route.useParams();
+  const attempt = useAttempt(attemptId);
+  return (
+    <QueryView query={attempt} skeleton={<DebriefSkeleton />} isPage>
+      {(view) => <Debrief attempt={view} />}
+    </QueryView>
+  );
+}
+
+function Debrief({ attempt }: { attempt: AttemptView }) {
+  const t = useTranslations('debrief');
+  const format = useFormatter();
+  const [opened, setOpened] = useState<number | null>(null);
+  const card = useScoreCard(attempt);
+  if (!card)
+    return attempt.status === 'submitted' ? (
+      <DebriefSkeleton />
+    ) : (
+      <Navigate to="/attempts/$attemptId" params={{ attemptId: attempt.id }} replace />
+    );
+  const date =
+    attempt.submittedAt &&
+    format.dateTime(new Date(attempt.submittedAt), { dateStyle: 'medium', timeStyle: 'short' });
+  const eyebrow = (
+    <>
+      <span data-content lang={attempt.language}>
+        {attempt.quizTitle}
+      </span>
+      {!attempt.isMine && <span data-content> · {attempt.student.name}</span>}
+      {date && ` · ${date}`}
+    </>
+  );
+  return (
+    <Page title={t('title')} eyebrow={eyebrow}>
+      {attempt.submittedBy === 'deadline' && <p className={classes.note}>{t('timeWasUp')}</p>}
+      <ScoreHero card={card} />
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          <CategoryBars card={card} attempt={attempt} />
+          <InsightView attempt={attempt} onQuestion={setOpened} />
+        </div>
+        <aside className={classes.aside}>
+          <NextStep attempt={attempt} card={card} />
+        </aside>
+      </div>
+      <QuestionDrawer attempt={attempt} number={opened} onClose={() => setOpened(null)} />
+    </Page>
+  );
+}
+
+function DebriefSkeleton() {
+  return (
+    <div className={classes.skeleton}>
+      <Skeleton height="2.25rem" width="12rem" mb="xl" />
+      <Skeleton height="8rem" width="60%" mb="xl" />
+      {[0, 1, 2].map((each) => (
+        <Skeleton key={each} height="2rem" mb="md" />
+      ))}
+    </div>
+  );
 }

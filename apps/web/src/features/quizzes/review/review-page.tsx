@@ -1,7 +1,71 @@
+import type { AttemptView } from '@debrief/contracts';
+import { Skeleton } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { LinkButton } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { QueryView } from '../../../ui/query-view.tsx';
+import { StateView } from '../../../ui/state-view.tsx';
+import { useAttempt } from '../use-attempt.ts';
+import { FilterBar } from './filter-bar.tsx';
+import { filterQuestions, reviewFilters } from './filter-questions.ts';
+import { ReviewList } from './review-list.tsx';
+import classes from './review-page.module.css';
+
+const route = getRouteApi('/app/attempts/$attemptId/review');
 
 export function ReviewPage() {
-  const t = useTranslations('app');
-  return <Page title={t('name')}>{null}</Page>;
+  const { attemptId } = route.useParams();
+  const attempt = useAttempt(attemptId);
+  return (
+    <QueryView query={attempt} skeleton={<ReviewSkeleton />} isPage>
+      {(view) => <Review attempt={view} />}
+    </QueryView>
+  );
+}
+
+function Review({ attempt }: { attempt: AttemptView }) {
+  const t = useTranslations('review');
+  const { show, q } = route.useSearch();
+  const filter = reviewFilters.find((each) => each === show) ?? 'all';
+  const questions = filterQuestions(attempt.questions, filter);
+  const eyebrow = (
+    <>
+      <span data-content lang={attempt.language}>
+        {attempt.quizTitle}
+      </span>
+      {!attempt.isMine && <span data-content> · {attempt.student.name}</span>}
+    </>
+  );
+  const back = (
+    <LinkButton
+      to="/attempts/$attemptId/debrief"
+      params={{ attemptId: attempt.id }}
+      variant="default"
+      data-print="hide"
+    >
+      {t('toDebrief')}
+    </LinkButton>
+  );
+  return (
+    <Page title={t('title')} eyebrow={eyebrow} action={back} width="reading">
+      <FilterBar attempt={attempt} current={filter} />
+      {questions.length > 0 ? (
+        <ReviewList questions={questions} lang={attempt.language} focused={q} />
+      ) : (
+        <StateView kind="empty" title={t(`none.${filter}`)} />
+      )}
+    </Page>
+  );
+}
+
+function ReviewSkeleton() {
+  return (
+    <div className={classes.skeleton}>
+      <Skeleton height="2.25rem" width="40%" mb="xl" />
+      {[0, 1].map((each) => (
+        <Skeleton key={each} height="18rem" mb="xl" radius="lg" />
+      ))}
+    </div>
+  );
 }

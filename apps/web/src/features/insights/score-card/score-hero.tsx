@@ -1,0 +1,30 @@
+import type { ScoreCard } from '@debrief/core';
+import { useFormatter, useTranslations } from 'use-intl';
+import { ScoreFacts } from './score-facts.tsx';
+import classes from './score-hero.module.css';
+
+const headlines = { excellent: 'excellent', good: 'good', needs_improvement: 'needsImprovement' } as const;
+
+/** The score, big and calm, and what it means. By rules, at once. */
+export function ScoreHero({ card }: { card: ScoreCard }) {
+  const t = useTranslations('debrief');
+  const format = useFormatter();
+  const { scorePercent, counts, sentiment } = card;
+  return (
+    <section className={classes.hero} aria-label={t('score')}>
+      <p className={classes.figure}>
+        <span className={classes.number}>{format.number(Math.round(scorePercent))}</span>
+        <span className={classes.percent}>{t('percentSign')}</span>
+      </p>
+      <div>
+        <p className={classes.headline}>{t(headlines[sentiment])}</p>
+        <p className={classes.counts}>
+          {t('rightOf', { right: counts.right, total: counts.total })}{' '}
+          {counts.partial > 0 && t('partly', { count: counts.partial })}{' '}
+          {counts.unanswered > 0 && t('leftOut', { count: counts.unanswered })}
+        </p>
+        <ScoreFacts card={card} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { PaperQuestion } from '@debrief/contracts';
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import classes from './review-list.module.css';
+import { ReviewedQuestion } from './reviewed-question.tsx';
+
+interface ReviewListProps {
+  questions: readonly PaperQuestion[];
+  lang: string;
+  /** The number a link pointed at. */
+  focused: number | undefined;
+}
+
+export function ReviewList({ questions, lang, focused }: ReviewListProps) {
+  const t = useTranslations('review');
+  const target = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focused === undefined) return;
+    target.current?.scrollIntoView({ block: 'start' });
+    target.current?.focus({ preventScroll: true });
+  }, [focused]);
+  return (
+    <ol className={classes.list}>
+      {questions.map((question) => (
+        <li key={question.questionVersionId} className={classes.item}>
+          <h2 className={classes.number} tabIndex={-1} ref={question.number === focused ? target : undefined}>
+            {t('question', { number: question.number })}
+          </h2>
+          <ReviewedQuestion question={question} lang={lang} />
+        </li>
+      ))}
+    </ol>
+  );
+}
