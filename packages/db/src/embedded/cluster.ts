@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Binaries, prepareBinaries } from './binaries.ts';
 import { describeBrokenCluster } from './cluster-failure.ts';
@@ -31,6 +31,8 @@ export async function prepareCluster(givenDataDir: string, say: (line: string) =
   }
   requireUsable(link, binaries);
   const folder = realpathSync(link);
+  if (isNew && lstatSync(link).isSymbolicLink())
+    say(`It is kept in ${folder}: Postgres' user cannot reach ${dataDir}`);
   return { dataDir, folder, logFile: join(folder, 'server.log'), user, binaries, secrets };
 }
 
