@@ -5,6 +5,7 @@ import { dashboardRouter } from './dashboard/index.ts';
 import { insightsRouter } from './insights/index.ts';
 import { notificationsRouter } from './notifications/index.ts';
 import { questionBankRouter } from './question-bank/index.ts';
+import { quizzesRouter } from './quizzes/index.ts';
 import { readinessRouter } from './readiness/index.ts';
 import { studyPlanRouter } from './study-plan/index.ts';
 
@@ -17,6 +18,7 @@ export const appRouter = router({
   insights: insightsRouter,
   notifications: notificationsRouter,
   questionBank: questionBankRouter,
+  quizzes: quizzesRouter,
   readiness: readinessRouter,
   studyPlan: studyPlanRouter,
 });

@@ -2,11 +2,13 @@ import type { AnySubscription } from '@debrief/platform';
 import { dashboardSubscriptions } from './dashboard/index.ts';
 import { insightSubscriptions } from './insights/index.ts';
 import { notificationSubscriptions } from './notifications/index.ts';
+import { quizzesSubscriptions } from './quizzes/index.ts';
 import { readinessSubscriptions } from './readiness/index.ts';
 import { studyPlanSubscriptions } from './study-plan/index.ts';
 
 /** Who listens to what: one job each, written with the event. */
 export const subscriptions: readonly AnySubscription[] = [
+  ...quizzesSubscriptions,
   ...insightSubscriptions,
   ...readinessSubscriptions,
   ...dashboardSubscriptions,

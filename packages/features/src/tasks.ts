@@ -4,6 +4,7 @@ import { pruneCacheTask } from './ai-usage/index.ts';
 import { compileDashboardTask } from './dashboard/index.ts';
 import { ensureInsightTask } from './insights/index.ts';
 import { notifyAttemptClosedTask, notifyInsightReadyTask } from './notifications/index.ts';
+import { closeAttemptTask, closeOverdueTask, quizzesCron, updateStatisticsTask } from './quizzes/index.ts';
 import { rebuildMasteryTask, updateMasteryTask } from './readiness/index.ts';
 import { refreshPlanTask, takeInChangeTask } from './study-plan/index.ts';
 
@@ -11,6 +12,9 @@ import { refreshPlanTask, takeInChangeTask } from './study-plan/index.ts';
 export const jobTasks = [
   pruneSessionsTask,
   pruneCacheTask,
+  closeAttemptTask,
+  closeOverdueTask,
+  updateStatisticsTask,
   ensureInsightTask,
   updateMasteryTask,
   rebuildMasteryTask,
@@ -24,5 +28,6 @@ export const jobTasks = [
 /** What runs by the clock, in UTC. */
 export const cronEntries: readonly CronEntry[] = [
   ...accountsCron,
+  ...quizzesCron,
   { task: pruneCacheTask, match: '41 * * * *' },
 ];

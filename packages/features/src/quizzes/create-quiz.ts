@@ -1,0 +1,64 @@
+import type { createQuizInput, QuizSummary } from '@debrief/contracts';
+import { type Actor as AccessActor, canAuthorContent, canManageGroup } from '@debrief/core';
+import { type Actor, AppError, newId, notFound, type Services } from '@debrief/platform';
+import type { z } from 'zod';
+import { loadAccessActor } from '../accounts/index.ts';
+import { findSubject } from '../question-bank/index.ts';
+import { drawQuestions } from './draw-questions.ts';
+import { listDrawableQuestions } from './drawable-question-queries.ts';
+import { getQuiz } from './list-quizzes.ts';
+import { insertQuizVersion, upsertQuiz } from './quiz-queries.ts';
+
+type CreateQuiz = z.output<typeof createQuizInput>;
+
+/** A new quiz of questions drawn from the bank. Later changes of the bank do not change what is in it. */
+export async function createQuiz(services: Services, actor: Actor, input: CreateQuiz): Promise<QuizSummary> {
+  const { db } = services;
+  const author = await loadAccessActor(db, actor);
+  requireAuthor(author, input);
+  const subject = await findSubject(db, author, { id: input.subjectId });
+  if (!subject) throw notFound('subject');
+  const id = newId();
+  const questions = await listDrawableQuestions(db, author, input);
+  if (questions.length < input.questionCount) throw notEnough(questions.length);
+  const { title, description, modes, visibility, timeLimitMinutes } = input;
+  await db.transaction().execute(async (trx) => {
+    const groupId = visibility === 'group' ? (input.groupId ?? null) : null;
+    await upsertQuiz(
+      trx,
+      { id, subjectId: subject.id, slug: null, ownerId: actor.userId, visibility, groupId },
+      1,
+    );
+    await insertQuizVersion(trx, {
+      ...{
+        id: newId(),
+        quizId: id,
+        version: 1,
+        title,
+        description,
+        language: subject.language,
+        blueprintId: null,
+      },
+      modes: [...new Set(modes)],
+      timeLimitMs: timeLimitMinutes === null ? null : timeLimitMinutes * 60_000,
+      questionIds: drawQuestions(questions, input.questionCount, id),
+    });
+  });
+  return getQuiz(services, actor, id);
+}
+
+function requireAuthor(author: AccessActor, { visibility, groupId }: CreateQuiz): void {
+  if (!canAuthorContent(author)) throw new AppError('not-allowed', 'tutors only', { reason: 'tutors-only' });
+  if (visibility !== 'group') return;
+  if (!groupId) throw bad('groupId', 'Say which group the quiz is for.');
+  if (!canManageGroup(author, groupId)) throw notFound('group');
+}
+
+function notEnough(count: number): AppError {
+  const have = count === 1 ? 'There is only one question' : `There are only ${count} questions`;
+  return bad('questionCount', `${have} in the topics you chose.`, 'not-enough-questions');
+}
+
+function bad(path: string, message: string, reason = 'bad-input'): AppError {
+  return new AppError('invalid', message, { reason, issues: [{ path, message }] });
+}

@@ -1,0 +1,15 @@
+export { assertCanSeeAttempt, type VisibleAttempt } from './assert-can-see-attempt.ts';
+export { getAttempt } from './get-attempt.ts';
+export { quizzesPersonalData } from './personal-data.ts';
+export { quizzesRouter } from './router.ts';
+export { saveAnswer } from './save-answer.ts';
+export { seededQuizId, seedQuizzes } from './seed-quizzes.ts';
+export { startAttempt } from './start-attempt.ts';
+export { submitAttempt, submitFor } from './submit-attempt.ts';
+export {
+  closeAttemptTask,
+  closeOverdueTask,
+  quizzesCron,
+  quizzesSubscriptions,
+  updateStatisticsTask,
+} from './tasks.ts';

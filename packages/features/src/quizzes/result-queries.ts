@@ -1,0 +1,95 @@
+import type { Question, QuestionResponse, QuestionResult } from '@debrief/core';
+import { type DbOrTrx, sql, type Trx } from '@debrief/db';
+import type { SubmittedAttempt } from './submit-queries.ts';
+
+/** What the score of one question is computed from. */
+export interface ScoringRow {
+  questionVersionId: string;
+  questionId: string;
+  topicId: string;
+  categoryId: string;
+  authorDifficulty: number;
+  expectedMs: number | null;
+  facility: number | null;
+  question: Question;
+  response: QuestionResponse | null;
+  timeSpentMs: number;
+  hasLate: boolean;
+  lateResponse: QuestionResponse | null;
+  isLateAccepted: boolean;
+  /** The person has given no answer to this question before this attempt. */
+  isFirst: boolean;
+}
+
+/** Every question of the paper with its newest answer that counts and its newest late one, in one statement. */
+export async function listScoringRows(
+  db: DbOrTrx,
+  { userId, id, paper, submittedAt }: SubmittedAttempt,
+): Promise<ScoringRow[]> {
+  const versionIds = paper.questions.map((question) => question.questionVersionId);
+  const { rows } = await sql<ScoringRow>`
+    select version.id as "questionVersionId", question.id as "questionId", question.topic_id as "topicId",
+      case when topic.level = 'concept' then topic.parent_id else topic.id end as "categoryId",
+      question.difficulty::float8 as "authorDifficulty", statistic.median_time_ms as "expectedMs",
+      statistic.facility::float8 as facility, version.body as question,
+      answer.response, coalesce(answer.time_spent_ms, 0) as "timeSpentMs",
+      late.id is not null as "hasLate", late.response as "lateResponse",
+      coalesce(result.is_late_accepted, false) as "isLateAccepted",
+      not exists (select from attempt_result earlier
+        where earlier.user_id = ${userId} and earlier.question_id = question.id and earlier.attempt_id <> ${id}
+          and earlier.outcome <> 'unanswered' and earlier.submitted_at <= ${submittedAt}) as "isFirst"
+    from unnest(${versionIds}::uuid[]) with ordinality as paper (id, place)
+    join question_version version on version.id = paper.id
+    join question on question.id = version.question_id
+    join topic on topic.id = question.topic_id
+    left join question_statistic statistic on statistic.question_id = question.id
+    left join attempt_result result on result.user_id = ${userId} and result.attempt_id = ${id} and result.question_version_id = version.id
+    left join lateral (
+      select log.response, log.time_spent_ms from answer_log log where log.user_id = ${userId} and log.attempt_id = ${id}
+        and log.question_version_id = version.id and log.revision is not null
+      order by log.revision desc limit 1) answer on true
+    left join lateral (
+      select log.id, log.response from answer_log log where log.user_id = ${userId} and log.attempt_id = ${id}
+        and log.question_version_id = version.id and log.standing = 'late'
+      order by log.received_at desc, log.id desc limit 1) late on true
+    order by paper.place`.execute(db);
+  return rows;
+}
+
+export type ResultRow = QuestionResult & { isFirst: boolean; isLateAccepted: boolean };
+
+/** Writes all results of an attempt at once; computed again, they take the place of the old ones. */
+export async function upsertResults(
+  trx: Trx,
+  { userId, id, submittedAt }: SubmittedAttempt,
+  results: readonly ResultRow[],
+): Promise<void> {
+  await trx
+    .insertInto('attempt_result')
+    .values(
+      results.map((result) => ({
+        user_id: userId,
+        attempt_id: id,
+        question_version_id: result.questionVersionId,
+        question_id: result.questionId,
+        topic_id: result.topicId,
+        credit: result.credit,
+        points: result.points,
+        max_points: result.maxPoints,
+        outcome: result.outcome,
+        time_spent_ms: result.timeSpentMs,
+        is_first: result.isFirst,
+        is_late_accepted: result.isLateAccepted,
+        submitted_at: submittedAt,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['user_id', 'attempt_id', 'question_version_id']).doUpdateSet((excluded) => ({
+        credit: excluded.ref('excluded.credit'),
+        points: excluded.ref('excluded.points'),
+        outcome: excluded.ref('excluded.outcome'),
+        is_late_accepted: excluded.ref('excluded.is_late_accepted'),
+      })),
+    )
+    .execute();
+}

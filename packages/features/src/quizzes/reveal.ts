@@ -1,0 +1,19 @@
+import type { Reveal } from '@debrief/contracts';
+import {
+  type Points,
+  pointsForCredit,
+  type Question,
+  type QuestionResponse,
+  revealQuestion,
+  scoreResponse,
+} from '@debrief/core';
+
+/** The key and what this answer earned: for a question that is closed. */
+export function revealAnswer(
+  question: Question,
+  response: QuestionResponse | null,
+  maxPoints: Points,
+): Reveal {
+  const { outcome, credit } = scoreResponse(question, response);
+  return { key: revealQuestion(question), outcome, points: pointsForCredit(credit, maxPoints) };
+}
