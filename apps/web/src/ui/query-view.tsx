@@ -1,11 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { FailureView } from './failure-view.tsx';
 
 interface QueryViewProps<Data> {
-  query: Pick<UseQueryResult<Data, unknown>, 'data' | 'error'> & { refetch: () => unknown };
+  query: { data: Data | undefined; error: unknown; refetch: () => unknown };
   /** Skeletons of the same shape as what will stand there. */
   skeleton: ReactNode;
   /** True when the page has nothing else to show: a failure becomes its heading. */

@@ -7,7 +7,7 @@ const getParentRoute = () => appRoute;
 const welcome = createRoute({
   getParentRoute,
   path: '/welcome',
-  component: lazyRouteComponent(() => import('../../features/study-plan/welcome-page.tsx'), 'WelcomePage'),
+  component: lazyRouteComponent(() => import('../pages/welcome-page.tsx'), 'WelcomePage'),
 });
 
 const quizzes = createRoute({

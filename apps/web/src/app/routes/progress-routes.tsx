@@ -6,7 +6,7 @@ const getParentRoute = () => appRoute;
 const today = createRoute({
   getParentRoute,
   path: '/today',
-  component: lazyRouteComponent(() => import('../../features/dashboard/today-page.tsx'), 'TodayPage'),
+  component: lazyRouteComponent(() => import('../pages/today/today-page.tsx'), 'TodayPage'),
 });
 
 const progress = createRoute({
@@ -21,4 +21,13 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('../../features/study-plan/plan-page.tsx'), 'PlanPage'),
 });
 
-export const progressRoutes = [today, progress, plan] as const;
+const practise = createRoute({
+  getParentRoute,
+  path: '/practise/$topicId',
+  component: lazyRouteComponent(
+    () => import('../../features/dashboard/practise/practise-page.tsx'),
+    'PractisePage',
+  ),
+});
+
+export const progressRoutes = [today, progress, plan, practise] as const;

@@ -1,7 +1,82 @@
+import type { Dashboard } from '@debrief/contracts';
+import type { DashboardBody } from '@debrief/core';
 import { useTranslations } from 'use-intl';
+import { LinkButton } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
+import { QueryView } from '../../ui/query-view.tsx';
+import { StateView } from '../../ui/state-view.tsx';
+import { RecentDebriefsCard } from './debriefs/recent-debriefs-card.tsx';
+import { MentionsCard } from './mentions/mentions-card.tsx';
+import { ProgressCard } from './progress-chart/progress-card.tsx';
+import classes from './progress-page.module.css';
+import { ProgressSkeleton } from './progress-skeleton.tsx';
+import { ReadinessCard } from './readiness/readiness-card.tsx';
+import { TimelinesCard } from './timelines/timelines-card.tsx';
+import { TopicsCard } from './topics/topics-card.tsx';
+import { TrendsCard } from './trends/trends-card.tsx';
+import { useDashboard } from './use-dashboard.ts';
 
 export function ProgressPage() {
-  const t = useTranslations('app');
-  return <Page title={t('progress')}>{null}</Page>;
+  const t = useTranslations('progress');
+  return (
+    <Page title={t('title')}>
+      <QueryView query={useDashboard()} skeleton={<ProgressSkeleton />}>
+        {(dashboard) => <Progress dashboard={dashboard} />}
+      </QueryView>
+    </Page>
+  );
+}
+
+function Progress({ dashboard }: { dashboard: Dashboard }) {
+  const t = useTranslations('progress');
+  const { body, status } = dashboard;
+  if (body && body.attemptCount > 0) return <Compiled dashboard={dashboard} body={body} />;
+  if (status === 'computing') {
+    return (
+      <div role="status">
+        <StateView kind="first-time" title={t('computingTitle')}>
+          <p>{t('computingText')}</p>
+        </StateView>
+      </div>
+    );
+  }
+  return (
+    <StateView
+      kind="first-time"
+      title={t('emptyTitle')}
+      action={<LinkButton to="/quizzes">{t('emptyAction')}</LinkButton>}
+    >
+      <p>{t('emptyText')}</p>
+    </StateView>
+  );
+}
+
+function Compiled({ dashboard, body }: { dashboard: Dashboard; body: DashboardBody }) {
+  const t = useTranslations('progress');
+  const { names, readiness, topics, status } = dashboard;
+  return (
+    <div className={classes.cards}>
+      <div role="status" className={classes.stale}>
+        {status === 'computing' && t('stale')}
+      </div>
+      {readiness.map((exam) => (
+        <div key={exam.examId} className={classes.wide}>
+          <ReadinessCard exam={exam} names={names} />
+        </div>
+      ))}
+      <div className={classes.wide}>
+        <ProgressCard body={body} names={names} />
+      </div>
+      <MentionsCard tone="strengths" mentions={body.topStrengths} names={names} />
+      <MentionsCard tone="weaknesses" mentions={body.topWeaknesses} names={names} />
+      <div className={classes.wide}>
+        <TopicsCard topics={topics} body={body} />
+      </div>
+      <div className={classes.wide}>
+        <TrendsCard body={body} names={names} />
+      </div>
+      <TimelinesCard timelines={body.timelines} />
+      <RecentDebriefsCard />
+    </div>
+  );
 }

@@ -1,0 +1,32 @@
+import { LatestDebriefCard } from '../../../features/dashboard/debriefs/latest-debrief-card.tsx';
+import { ReadinessGlance } from '../../../features/dashboard/readiness/readiness-glance.tsx';
+import { UnreadCard } from '../../../features/notifications/unread-card.tsx';
+import { QueryView } from '../../../ui/query-view.tsx';
+import { chooseNextThing } from './choose-next-thing.ts';
+import { NextThingCard } from './next-thing-card.tsx';
+import classes from './student-today.module.css';
+import { TodaySkeleton } from './today-skeleton.tsx';
+import { TodayTasks } from './today-tasks.tsx';
+import { useToday } from './use-today.ts';
+
+export function StudentToday() {
+  return (
+    <QueryView query={useToday()} skeleton={<TodaySkeleton />}>
+      {(facts) => (
+        <>
+          <NextThingCard thing={chooseNextThing(facts)} />
+          <div className={classes.columns}>
+            <div className={classes.column}>
+              <TodayTasks plan={facts.plan} />
+            </div>
+            <div className={classes.column}>
+              <UnreadCard />
+              <LatestDebriefCard />
+              <ReadinessGlance dashboard={facts.dashboard} />
+            </div>
+          </div>
+        </>
+      )}
+    </QueryView>
+  );
+}

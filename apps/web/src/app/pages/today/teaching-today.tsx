@@ -1,0 +1,3 @@
+export function TeachingToday() {
+  return null;
+}

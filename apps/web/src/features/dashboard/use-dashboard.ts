@@ -1,0 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTRPC } from '../../trpc.ts';
+
+/** Live events say when it is compiled; asking now and then covers a connection that is down. */
+const askAgainMs = 3_000;
+
+export function useDashboard() {
+  return useQuery(
+    useTRPC().dashboard.get.queryOptions(undefined, {
+      refetchInterval: ({ state }) => (state.data?.status === 'computing' ? askAgainMs : false),
+    }),
+  );
+}

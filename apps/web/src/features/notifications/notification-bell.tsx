@@ -1,0 +1,41 @@
+import { ActionIcon } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconBell } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
+import { useTranslations } from 'use-intl';
+import classes from './notification-bell.module.css';
+import { useNotifications } from './use-notifications.ts';
+
+const NotificationPanel = lazy(() =>
+  import('./notification-panel.tsx').then((module) => ({ default: module.NotificationPanel })),
+);
+
+/** How much is unread; opens the panel. */
+export function NotificationBell() {
+  const t = useTranslations('notifications');
+  const [isOpen, { open, close }] = useDisclosure(false);
+  const unread = useNotifications().data?.unreadCount ?? 0;
+  return (
+    <>
+      <ActionIcon
+        className={classes.bell}
+        aria-label={t('bell', { count: unread })}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={open}
+      >
+        <IconBell size={22} stroke={1.6} aria-hidden="true" />
+        {unread > 0 && (
+          <span className={classes.count} aria-hidden="true">
+            {Math.min(unread, 99)}
+          </span>
+        )}
+      </ActionIcon>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <NotificationPanel onClose={close} />
+        </Suspense>
+      )}
+    </>
+  );
+}

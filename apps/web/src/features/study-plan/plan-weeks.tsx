@@ -1,0 +1,67 @@
+import type { StudyPlan } from '@debrief/contracts';
+import { addDays, type CivilDate } from '@debrief/core';
+import { useTranslations } from 'use-intl';
+import { Card } from '../../ui/card.tsx';
+import { useDayText } from '../../ui/use-day-text.ts';
+import { groupTasks, type TaskDay, type TaskWeek } from './group-tasks.ts';
+import classes from './plan-weeks.module.css';
+import { TaskList } from './task-list.tsx';
+
+/** The dated tasks, week by week. */
+export function PlanWeeks({ plan }: { plan: StudyPlan }) {
+  const t = useTranslations('plan');
+  const { earlier, weeks, done } = groupTasks(plan.tasks, plan.today);
+  return (
+    <div className={classes.weeks}>
+      {earlier.length > 0 && (
+        <Card title={t('earlier')}>
+          <TaskList tasks={earlier} />
+        </Card>
+      )}
+      {weeks.map((week) => (
+        <Week key={week.monday} week={week} today={plan.today} />
+      ))}
+      {done.length > 0 && (
+        <details className={classes.done}>
+          <summary>{t('done', { count: done.length })}</summary>
+          <TaskList tasks={done} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Week({ week, today }: { week: TaskWeek; today: CivilDate }) {
+  const t = useTranslations('plan');
+  const dayText = useDayText();
+  const title =
+    week.weeksAhead === 0
+      ? t('thisWeek')
+      : week.weeksAhead === 1
+        ? t('nextWeek')
+        : t('weekOf', { day: dayText(week.monday, 'short') });
+  const open = week.days.flatMap((each) => each.tasks).filter((task) => task.doneAt === null);
+  const minutes = open.reduce((sum, task) => sum + task.minutes, 0);
+  return (
+    <Card title={title} aside={<span className={classes.total}>{t('minutesLeft', { minutes })}</span>}>
+      {week.days.map((each) => (
+        <Day key={each.day} day={each} today={today} />
+      ))}
+    </Card>
+  );
+}
+
+function Day({ day: { day, tasks }, today }: { day: TaskDay; today: CivilDate }) {
+  const t = useTranslations('plan');
+  const dayText = useDayText();
+  const name = { [today]: t('today'), [addDays(today, 1)]: t('tomorrow') }[day];
+  return (
+    <section className={classes.day} data-today={day === today}>
+      <h3 className={classes.dayName}>
+        {name ?? dayText(day)}
+        {name && <span>{dayText(day)}</span>}
+      </h3>
+      <TaskList tasks={tasks} />
+    </section>
+  );
+}

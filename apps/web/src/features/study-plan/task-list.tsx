@@ -1,0 +1,27 @@
+import type { PlanTask } from '@debrief/contracts';
+import { useFailureText } from '../../errors/use-failure-text.ts';
+import classes from './task-list.module.css';
+import { TaskRow } from './task-row.tsx';
+import { useSetTaskDone } from './use-set-task-done.ts';
+
+/** Tasks to tick. */
+export function TaskList({ tasks }: { tasks: readonly PlanTask[] }) {
+  const setDone = useSetTaskDone();
+  const failureText = useFailureText();
+  return (
+    <>
+      <ul className={classes.list}>
+        {tasks.map((task) => (
+          <TaskRow
+            key={task.id}
+            task={task}
+            onTick={({ id }, isDone) => setDone.mutate({ taskId: id, isDone })}
+          />
+        ))}
+      </ul>
+      <div role="alert">
+        {setDone.error && <p className={classes.failure}>{failureText(setDone.error).advice}</p>}
+      </div>
+    </>
+  );
+}

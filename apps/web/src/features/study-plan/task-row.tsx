@@ -1,0 +1,36 @@
+import type { PlanTask } from '@debrief/contracts';
+import { Checkbox } from '@mantine/core';
+import { useId } from 'react';
+import classes from './task-row.module.css';
+import { TaskStart } from './task-start.tsx';
+import { useTaskWords } from './use-task-words.ts';
+
+interface TaskRowProps {
+  task: PlanTask;
+  onTick: (task: PlanTask, isDone: boolean) => void;
+}
+
+export function TaskRow({ task, onTick }: TaskRowProps) {
+  const words = useTaskWords()(task);
+  const whyId = useId();
+  const isDone = task.doneAt !== null;
+  return (
+    <li className={classes.row} data-done={isDone}>
+      <Checkbox
+        checked={isDone}
+        onChange={(event) => onTick(task, event.currentTarget.checked)}
+        label={<span data-content>{words.title}</span>}
+        aria-describedby={whyId}
+        classNames={{ root: classes.tick, body: classes.tickBody, label: classes.title }}
+      />
+      <p id={whyId} className={classes.why}>
+        {words.why} <span className={classes.minutes}>{words.minutes}</span>
+      </p>
+      {!isDone && (
+        <div className={classes.start}>
+          <TaskStart task={task} title={words.title} />
+        </div>
+      )}
+    </li>
+  );
+}
