@@ -14,6 +14,7 @@ import {
   type Services,
   type Settings,
   SettingsError,
+  type StreamTiming,
   systemClock,
 } from '@debrief/platform';
 import { countAnswers, createGatewayPorts } from './ai-usage/index.ts';
@@ -26,6 +27,7 @@ export interface ServicesOptions {
   clock?: Clock;
   mailer?: Mailer;
   gateway?: Gateway;
+  streamTiming?: Partial<StreamTiming>;
 }
 
 export interface OpenServices extends Services {
@@ -53,7 +55,7 @@ export async function createServices(settings: Settings, options: ServicesOption
   const bus = createBus({ db, connectionString, log });
   const events = createEventPublisher({ db, log, subscriptions });
   const live = createLiveEvents({ db, bus, log });
-  const streams = createStreamLedger({ db, bus, events, log });
+  const streams = createStreamLedger({ db, bus, events, log, timing: options.streamTiming });
   const jobs = createJobRecords({ db, live });
   const mailer = options.mailer ?? createMailer(settings);
   const gateway = countAnswers(options.gateway ?? (await openGateway(settings, { db, clock, log })));
