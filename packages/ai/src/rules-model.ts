@@ -25,9 +25,23 @@ export function createRulesModel(write: () => unknown, paceMs: number): Language
     },
     async doStream({ abortSignal }) {
       const text = JSON.stringify(write());
-      return { stream: ReadableStream.from(say(text, paceMs, abortSignal)) };
+      return { stream: toStream(say(text, paceMs, abortSignal)) };
     },
   };
+}
+
+/** `ReadableStream.from`, which browsers' types do not know: the page's type check reads along to the router. */
+function toStream<T>(parts: AsyncGenerator<T>): ReadableStream<T> {
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await parts.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await parts.return(undefined);
+    },
+  });
 }
 
 async function* say(
