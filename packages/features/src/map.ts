@@ -9,7 +9,7 @@ export const featureMap = {
   quizzes: ['accounts', 'question-bank'],
   insights: ['accounts', 'quizzes'],
   readiness: [],
-  dashboard: ['readiness'],
+  dashboard: ['accounts', 'readiness'],
   'study-plan': [],
   notifications: ['quizzes'],
 } as const satisfies Record<string, readonly string[]>;

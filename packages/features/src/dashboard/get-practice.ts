@@ -1,8 +1,8 @@
 import type { Practice } from '@debrief/contracts';
 import { canSeeContent } from '@debrief/core';
 import { type Actor, notFound, type Services } from '@debrief/platform';
+import { loadAccessActor } from '../accounts/index.ts';
 import { listQuizzesOnTopic, listTopicPath } from './practice-queries.ts';
-import { whoAsks } from './who-asks.ts';
 
 const maxShown = 8;
 
@@ -12,7 +12,7 @@ export async function getPractice({ db }: Services, actor: Actor, topicId: strin
   const topic = path.at(-1);
   if (!topic) throw notFound('topic');
   const rows = await listQuizzesOnTopic(db, actor.userId, topic);
-  const asker = await whoAsks(db, actor);
+  const asker = await loadAccessActor(db, actor);
   const visible = rows.filter(({ ownerId, visibility, groupId }) =>
     canSeeContent(asker, { ownerId, visibility, groupIds: groupId ? [groupId] : [] }),
   );

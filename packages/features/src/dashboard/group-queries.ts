@@ -30,12 +30,3 @@ export async function listStudentOverviews(db: DbOrTrx, groupId: string): Promis
     order by member.user_id`.execute(db);
   return rows;
 }
-
-export async function listGroupsOf(
-  db: DbOrTrx,
-  userId: string,
-): Promise<{ groupId: string; part: 'tutor' | 'student' }[]> {
-  const { rows } = await sql<{ groupId: string; part: 'tutor' | 'student' }>`
-    select group_id as "groupId", part from group_member where user_id = ${userId}`.execute(db);
-  return rows;
-}
