@@ -1,5 +1,5 @@
 import type { Claim, Insight, InsightState, Recommendation } from '@debrief/contracts';
-import { AppError, type Services } from '@debrief/platform';
+import type { Services } from '@debrief/platform';
 import { type ClaimKind, type ClaimRow, listClaims } from './claim-queries.ts';
 import { ensureInsight } from './ensure-insight.ts';
 import { findInsight, type InsightKey, type InsightRow } from './insight-queries.ts';
@@ -7,7 +7,7 @@ import { streamKeyOf } from './stream-key.ts';
 
 /** How the insight of a submitted attempt stands, and the whole of it when it is ready. */
 export async function getInsight(services: Services, key: InsightKey): Promise<InsightState> {
-  if (!(await ensureInsight(services, key))) throw notSubmitted();
+  await ensureInsight(services, key);
   const [stream, row] = await Promise.all([
     services.streams.find(streamKeyOf(key)),
     findInsight(services.db, key),
@@ -23,10 +23,6 @@ export async function getInsight(services: Services, key: InsightKey): Promise<I
     droppedClaims: row?.droppedClaims ?? 0,
     readyAt: insight && (row?.readyAt?.toISOString() ?? null),
   };
-}
-
-export function notSubmitted(): AppError {
-  return new AppError('conflict', 'the attempt is not submitted', { reason: 'attempt-not-submitted' });
 }
 
 async function loadInsight({ db }: Services, { userId }: InsightKey, row: InsightRow): Promise<Insight> {

@@ -1,6 +1,6 @@
 import type { ClaimDraft, InsightDraft, RecommendationDraft } from '@debrief/contracts';
 import { buildTopicTree, judgeClaim } from '@debrief/core';
-import type { AttemptForInsight } from './attempt-for-insight.ts';
+import type { AttemptForInsight } from '../quizzes/index.ts';
 import type { StoredClaim } from './claim-queries.ts';
 
 export interface JudgedDraft {

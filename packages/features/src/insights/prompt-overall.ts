@@ -1,4 +1,4 @@
-import type { AttemptForInsight } from './attempt-for-insight.ts';
+import type { AttemptForInsight } from '../quizzes/index.ts';
 
 /** The attempt in figures. */
 export function describeOverall({

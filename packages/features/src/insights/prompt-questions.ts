@@ -1,5 +1,5 @@
 import { describeKey, describeResponse, expectedMsOf } from '@debrief/core';
-import type { AttemptForInsight, QuestionOnPaper } from './attempt-for-insight.ts';
+import type { AttemptForInsight, QuestionOnPaper } from '../quizzes/index.ts';
 import { clip } from './clip.ts';
 
 /** Room for all of them together. */

@@ -1,5 +1,5 @@
 import type { Outcome } from '@debrief/core';
-import type { AttemptForInsight, QuestionOnPaper, TopicOnPaper } from './attempt-for-insight.ts';
+import type { AttemptForInsight, QuestionOnPaper, TopicOnPaper } from '../quizzes/index.ts';
 import { clip } from './clip.ts';
 
 const words: Record<Outcome, string> = {

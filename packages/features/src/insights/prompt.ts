@@ -1,5 +1,5 @@
 import { FENCE_INSTRUCTION, fence, type Question } from '@debrief/ai';
-import type { AttemptForInsight } from './attempt-for-insight.ts';
+import type { AttemptForInsight } from '../quizzes/index.ts';
 import { describeOverall } from './prompt-overall.ts';
 import { describeQuestions } from './prompt-questions.ts';
 import { describeTopics } from './prompt-topics.ts';

@@ -8,7 +8,7 @@ import {
   tracked,
 } from '@debrief/platform';
 import { z } from 'zod';
-import { assertCanSeeAttempt } from './assert-can-see-attempt.ts';
+import { assertCanSeeAttempt } from '../quizzes/index.ts';
 import { getInsight } from './get-insight.ts';
 import type { InsightKey } from './insight-queries.ts';
 import { retryInsight } from './retry-insight.ts';
@@ -47,7 +47,10 @@ export const insightsRouter = router({
 });
 
 async function seen({ services, actor }: SignedInContext, attemptId: string): Promise<InsightKey> {
-  const { ownerId } = await assertCanSeeAttempt(services, actor, attemptId);
+  const { ownerId, status } = await assertCanSeeAttempt(services, actor, attemptId);
+  if (status !== 'submitted') {
+    throw new AppError('conflict', 'the attempt is not submitted', { reason: 'attempt-not-submitted' });
+  }
   return { userId: ownerId, attemptId };
 }
 

@@ -2,7 +2,7 @@ import type { AiResult } from '@debrief/ai';
 import type { InsightDraft } from '@debrief/contracts';
 import type { Trx } from '@debrief/db';
 import type { Publish } from '@debrief/platform';
-import type { AttemptForInsight } from './attempt-for-insight.ts';
+import type { AttemptForInsight } from '../quizzes/index.ts';
 import { replaceClaims } from './claim-queries.ts';
 import { type InsightKey, storeInsight } from './insight-queries.ts';
 import { judgeDraft } from './judge-draft.ts';

@@ -1,6 +1,6 @@
 import { defineTask } from '@debrief/ai';
 import { insightDraftSchema } from '@debrief/contracts';
-import type { AttemptForInsight } from './attempt-for-insight.ts';
+import type { AttemptForInsight } from '../quizzes/index.ts';
 import { writePrompt } from './prompt.ts';
 import { writeDraftByRules } from './write-draft-by-rules.ts';
 

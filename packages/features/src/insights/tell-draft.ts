@@ -1,7 +1,7 @@
 import type { AiResult } from '@debrief/ai';
 import type { InsightDraft } from '@debrief/contracts';
 import type { Services, StreamWriter } from '@debrief/platform';
-import type { AttemptForInsight } from './attempt-for-insight.ts';
+import type { AttemptForInsight } from '../quizzes/index.ts';
 import { findInsight, type InsightKey } from './insight-queries.ts';
 import { debriefTask } from './task.ts';
 

@@ -1,7 +1,7 @@
 import type { InsightEvent } from '@debrief/contracts';
 import type { Services, StreamPart } from '@debrief/platform';
 import { ensureInsight } from './ensure-insight.ts';
-import { getInsight, notSubmitted } from './get-insight.ts';
+import { getInsight } from './get-insight.ts';
 import type { InsightKey } from './insight-queries.ts';
 import { formatPlace, parsePlace } from './place.ts';
 import { startWriting } from './start-writing.ts';
@@ -18,7 +18,7 @@ export async function* watchInsight(
   key: InsightKey,
   { lastEventId, signal }: Watch,
 ): AsyncGenerator<{ id: string; event: InsightEvent }> {
-  if (!(await ensureInsight(services, key))) throw notSubmitted();
+  await ensureInsight(services, key);
   const parts = services.streams.follow(streamKeyOf(key), {
     after: parsePlace(lastEventId),
     signal,

@@ -1,6 +1,6 @@
 import type { InsightDraft } from '@debrief/contracts';
 import { type InsightClaim, type InsightRecommendation, writeInsightByRules } from '@debrief/core';
-import type { AttemptForInsight } from './attempt-for-insight.ts';
+import type { AttemptForInsight } from '../quizzes/index.ts';
 
 /** The debrief with no model, in the shape in which a model writes it: topics by slug, questions by number. */
 export function writeDraftByRules(attempt: AttemptForInsight): InsightDraft {

@@ -1,6 +1,6 @@
 import { LeaseLostError, type Services, StopRequest, type StreamWriter } from '@debrief/platform';
+import { getAttemptForInsight } from '../quizzes/index.ts';
 import { ensureInsight } from './ensure-insight.ts';
-import { getAttemptForInsight } from './get-attempt-for-insight.ts';
 import type { InsightKey } from './insight-queries.ts';
 import { settleInsight } from './settle-insight.ts';
 import { streamKeyOf } from './stream-key.ts';
@@ -11,10 +11,10 @@ const maxGenerations = 30;
 
 /**
  * The one writer, whoever calls it and however often: of all who claim the stream at most one writes, the others are
- * done at once. Resolves when the insight is over or somebody else writes it.
+ * done at once. Resolves when the insight is over or somebody else writes it. Only for submitted attempts.
  */
 export async function writeInsight(services: Services, key: InsightKey): Promise<void> {
-  if (!(await ensureInsight(services, key))) return;
+  await ensureInsight(services, key);
   const writer = await services.streams.claim(streamKeyOf(key));
   if (!writer) return;
   try {

@@ -1,5 +1,7 @@
 export { assertCanSeeAttempt, type VisibleAttempt } from './assert-can-see-attempt.ts';
+export type { AttemptForInsight, QuestionOnPaper, TopicOnPaper } from './attempt-for-insight.ts';
 export { getAttempt } from './get-attempt.ts';
+export { getAttemptForInsight } from './get-attempt-for-insight.ts';
 export { quizzesPersonalData } from './personal-data.ts';
 export { quizzesRouter } from './router.ts';
 export { saveAnswer } from './save-answer.ts';

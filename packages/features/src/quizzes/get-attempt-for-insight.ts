@@ -6,7 +6,7 @@ import {
   listTopicsAbove,
   type ResultRow,
   type TopicRow,
-} from './attempt-queries.ts';
+} from './attempt-for-insight-queries.ts';
 
 interface Wanted {
   userId: string;
