@@ -30,6 +30,8 @@ const libraryHomes: { library: RegExp; homes: RegExp[] }[] = [
 
 const isTest = (path: string) =>
   /\.(test|spec)\.tsx?$/.test(path) ||
+  // What tests of a room share.
+  /\/src\/.+\/testing\//.test(path) ||
   path.startsWith('e2e/') ||
   path.startsWith('bench/') ||
   path.startsWith('scripts/');
