@@ -14,9 +14,9 @@ const sentences: Record<string, string> = {
   INTERNAL: 'Something went wrong on our side.',
 };
 
-/** The shape in which the sign-in library answers too. */
+/** Byte for byte as the sign-in library answers: which of the two said no is nobody's business. */
 export function refuse(status: number, code: string, headers: Record<string, string> = {}): Response {
-  return Response.json({ code, message: sentences[code] ?? sentences.VALIDATION_ERROR }, { status, headers });
+  return Response.json({ message: sentences[code] ?? sentences.VALIDATION_ERROR, code }, { status, headers });
 }
 
 export function refuseFor(waitMs: number): Response {

@@ -43,7 +43,7 @@ function verifySigned(value: string, secret: string): string | null {
   const dot = value.lastIndexOf('.');
   if (dot < 1) return null;
   const token = value.slice(0, dot);
-  const given = Buffer.from(value.slice(dot + 1), 'base64');
-  const ours = createHmac('sha256', secret).update(token).digest();
+  const given = Buffer.from(value.slice(dot + 1));
+  const ours = Buffer.from(createHmac('sha256', secret).update(token).digest('base64'));
   return given.length === ours.length && timingSafeEqual(given, ours) ? token : null;
 }

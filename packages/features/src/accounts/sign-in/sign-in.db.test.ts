@@ -1,0 +1,310 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openTestDoor } from '../visitor.builder.ts';
+import { deleteExpired } from './session-queries.ts';
+
+let test: Awaited<ReturnType<typeof openTestDoor>>;
+const password = 'correct horse battery';
+let people = 0;
+
+beforeAll(async () => {
+  test = await openTestDoor();
+});
+afterAll(() => test.close());
+
+async function signedUp() {
+  people += 1;
+  const email = `person${people}@example.org`;
+  const visitor = test.visitor();
+  await visitor.post('/sign-up/email', { name: 'Somebody', email, password });
+  return { email, visitor };
+}
+
+async function signedIn() {
+  const { email, visitor } = await signedUp();
+  await visitor.post('/sign-in/email', { email, password });
+  return { email, visitor };
+}
+
+const findPerson = (email: string) =>
+  test.services.db.selectFrom('app_user').selectAll().where('email', '=', email).executeTakeFirstOrThrow();
+
+it('signs up, in and out', async () => {
+  const { email, visitor } = await signedIn();
+
+  expect(await visitor.actor()).toMatchObject({ role: 'student', timeZone: 'UTC', locale: 'en' });
+  expect((await visitor.get('/get-session')).body).toMatchObject({ user: { email } });
+
+  const before = visitor.cookie();
+  await visitor.post('/sign-out');
+  expect(visitor.jar.size).toBe(0);
+  expect(await test.door.resolveActor({ cookie: before }, false)).toBeNull();
+});
+
+it('a sign-up is a student, whatever it says', async () => {
+  const roles = {
+    role: 'admin',
+    Role: 'admin',
+    'user.role': 'admin',
+    isDemo: true,
+    is_demo: true,
+    emailVerified: true,
+  };
+  const more = {
+    banned: false,
+    id: '00000000-0000-7000-8000-000000000000',
+    data: { role: 'admin' },
+    user: { role: 'admin' },
+  };
+  const email = 'climber@example.org';
+
+  const answer = await test
+    .visitor()
+    .post('/sign-up/email', { name: 'C', email, password, ...roles, ...more });
+
+  expect(answer.status).toBe(200);
+  const person = await findPerson(email);
+  expect(person).toMatchObject({ role: 'student', is_demo: false, email_verified: false });
+  expect(person.id).not.toBe(more.id);
+});
+
+it('takes time zone and locale when they are real ones', async () => {
+  const visitor = test.visitor();
+  const from = {
+    name: 'Z',
+    password,
+    email: 'zurich@example.org',
+    timeZone: 'Europe/Zurich',
+    locale: 'de-CH',
+  };
+  await visitor.post('/sign-up/email', from);
+  await visitor.post('/sign-up/email', {
+    ...from,
+    email: 'mars@example.org',
+    timeZone: 'Mars/Base',
+    locale: '../en',
+  });
+
+  expect(await findPerson('zurich@example.org')).toMatchObject({
+    time_zone: 'Europe/Zurich',
+    locale: 'de-CH',
+  });
+  expect(await findPerson('mars@example.org')).toMatchObject({ time_zone: 'UTC', locale: 'en' });
+});
+
+it('a second sign-up answers like a first, changes nothing and sends a mail', async () => {
+  const { email } = await signedUp();
+  const again = { name: 'Other', email, password: 'another fine password' };
+
+  const first = await test.visitor().post('/sign-up/email', { ...again, email: 'never-seen@example.org' });
+  const second = await test.visitor().post('/sign-up/email', again);
+  await test.door.settled();
+
+  expect(second.status).toBe(first.status);
+  expect(Object.keys(second.body?.user ?? {}).sort()).toEqual(Object.keys(first.body?.user ?? {}).sort());
+  expect(await findPerson(email)).toMatchObject({ name: 'Somebody' });
+  expect(test.mails.filter((mail) => mail.to === email)).toMatchObject([
+    { subject: 'You already have a Debrief account' },
+  ]);
+  expect((await test.visitor().post('/sign-in/email', { email, password: again.password })).status).toBe(401);
+});
+
+it.each([
+  ['seven77', 'PASSWORD_TOO_SHORT'],
+  ['x'.repeat(129), 'PASSWORD_TOO_LONG'],
+  ['Password123!', 'PASSWORD_TOO_COMMON'],
+  ['12345678', 'PASSWORD_TOO_COMMON'],
+])('refuses the password %s', async (weak, code) => {
+  const answer = await test
+    .visitor()
+    .post('/sign-up/email', { name: 'W', email: 'weak@example.org', password: weak });
+
+  expect(answer).toMatchObject({ status: 400, body: { code } });
+});
+
+it('asks for no digits, capitals or signs, and takes long passwords whole', async () => {
+  const long = 'all small letters and very long '.repeat(4);
+  const visitor = test.visitor();
+
+  expect(
+    (await visitor.post('/sign-up/email', { name: 'L', email: 'long@example.org', password: long })).status,
+  ).toBe(200);
+  expect(
+    (await visitor.post('/sign-in/email', { email: 'long@example.org', password: long.slice(0, -1) })).status,
+  ).toBe(401);
+  expect((await visitor.post('/sign-in/email', { email: 'long@example.org', password: long })).status).toBe(
+    200,
+  );
+});
+
+it('a page is not told its token; a program is', async () => {
+  const { email } = await signedUp();
+  const byPage = await test.visitor().post('/sign-in/email', { email, password });
+  const { headers } = await test.door.handle({
+    ...{ method: 'POST', path: '/sign-in/email', body: { email, password }, headers: new Headers() },
+    ...{ address: '192.0.2.1', isLocal: false },
+  });
+
+  expect(byPage.text).not.toContain('"token"');
+  expect(byPage.headers.get('set-auth-token')).toBeNull();
+  const authorization = `Bearer ${headers.get('set-auth-token')}`;
+  expect(await test.door.resolveActor({ authorization }, false)).toMatchObject({ role: 'student' });
+  expect(await test.door.resolveActor({ authorization: `${authorization}x` }, false)).toBeNull();
+});
+
+it('the session cookie is http-only and lax, and bound to its host over https', async () => {
+  const { visitor } = await signedIn();
+  expect([...visitor.jar.keys()]).toEqual(['debrief.session_token']);
+  const secure = await openTestDoor({ BASE_URL: 'https://debrief.example.org' });
+  const answer = await secure
+    .visitor()
+    .post('/sign-up/email', { name: 'S', email: 's@example.org', password });
+  const entry = await secure.visitor().post('/sign-in/email', { email: 's@example.org', password });
+
+  expect(answer.status).toBe(200);
+  expect(entry.headers.getSetCookie()[0]).toMatch(
+    /^__Host-debrief\.session_token=.+; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+  );
+  await secure.close();
+});
+
+it('a cookie planted before sign-in never becomes valid, and each sign-in has a token of its own', async () => {
+  const { email, visitor } = await signedIn();
+  const first = visitor.cookie();
+  await visitor.post('/sign-in/email', { email, password });
+
+  expect(visitor.cookie()).not.toBe(first);
+  expect(await visitor.actor()).not.toBeNull();
+  expect(await test.door.resolveActor({ cookie: first }, false)).toBeNull();
+  expect(
+    await test.door.resolveActor({ cookie: 'debrief.session_token=planted.c2lnbmVk' }, false),
+  ).toBeNull();
+});
+
+it('a new password ends all sessions but the one that chose it, which gets a new token', async () => {
+  const { email, visitor } = await signedIn();
+  const elsewhere = test.visitor();
+  await elsewhere.post('/sign-in/email', { email, password });
+  const old = visitor.cookie();
+  const newPassword = 'a better horse battery';
+
+  expect((await visitor.post('/change-password', { currentPassword: 'wrong', newPassword })).status).toBe(
+    400,
+  );
+  expect((await visitor.post('/change-password', { currentPassword: password, newPassword })).status).toBe(
+    200,
+  );
+
+  expect(await elsewhere.actor()).toBeNull();
+  expect(await test.door.resolveActor({ cookie: old }, false)).toBeNull();
+  expect(await visitor.actor()).not.toBeNull();
+});
+
+it('a password is reset by a mailed link, once, and every session ends', async () => {
+  const { email, visitor } = await signedIn();
+  expect((await test.visitor().post('/request-password-reset', { email })).status).toBe(200);
+  await test.door.settled();
+  const link =
+    test.mails.find((mail) => mail.to === email)?.text.match(/\S+\/reset-password\?token=\S+/)?.[0] ?? '';
+  const token = new URL(link).searchParams.get('token');
+  const reset = { token, newPassword: 'forgotten no longer' };
+
+  expect((await test.visitor().post('/reset-password', reset)).status).toBe(200);
+
+  expect(await visitor.actor()).toBeNull();
+  expect((await test.visitor().post('/reset-password', reset)).status).toBe(400);
+  expect((await test.visitor().post('/sign-in/email', { email, password: reset.newPassword })).status).toBe(
+    200,
+  );
+});
+
+it('asking to reset an unknown address looks the same', async () => {
+  const { email } = await signedUp();
+
+  const known = await test.visitor().post('/request-password-reset', { email });
+  const unknown = await test.visitor().post('/request-password-reset', { email: 'nobody-here@example.org' });
+
+  expect(unknown.text).toBe(known.text);
+  expect(unknown.status).toBe(known.status);
+});
+
+it('the token of a reset link cannot be read from the database', async () => {
+  const { email } = await signedUp();
+  await test.visitor().post('/request-password-reset', { email });
+  await test.door.settled();
+  const token = test.mails.find((mail) => mail.to === email)?.text.match(/token=(\S+)/)?.[1] ?? 'none';
+
+  const rows = await test.services.db.selectFrom('user_verification').select('identifier').execute();
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.map((row) => row.identifier).join()).not.toContain(token);
+});
+
+it.each([
+  ['POST', '/sign-in/social'],
+  ['POST', '/update-user'],
+  ['POST', '/change-email'],
+  ['POST', '/delete-user'],
+  ['POST', '/set-password'],
+  ['GET', '/list-sessions'],
+  ['GET', '/reset-password/token'],
+  ['GET', '/error'],
+  ['GET', '/ok'],
+  ['GET', '/sign-in/email'],
+  ['POST', '/sign-up/email/'],
+  ['POST', '//sign-up/email'],
+  ['POST', '/../auth/sign-up/email'],
+  ['POST', '/constructor'],
+])('nothing is mounted at %s %s', async (method, path) => {
+  const visitor = test.visitor();
+  const answer = method === 'GET' ? await visitor.get(path) : await visitor.post(path);
+
+  expect(answer).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
+});
+
+it('a session ends after seven days without use and after thirty days in any case', async () => {
+  const idle = await signedIn();
+  const old = await signedIn();
+  const used = await signedIn();
+  const age = async (visitor: typeof idle.visitor, change: Record<string, Date>) => {
+    const actor = await visitor.actor();
+    await test.services.db
+      .updateTable('user_session')
+      .set(change)
+      .where('id', '=', actor?.sessionId ?? '')
+      .execute();
+  };
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+  await age(idle.visitor, { updated_at: daysAgo(7.01) });
+  await age(old.visitor, { expires_at: daysAgo(0.01) });
+  await age(used.visitor, { updated_at: daysAgo(6.9) });
+
+  expect(await idle.visitor.actor()).toBeNull();
+  expect((await idle.visitor.get('/get-session')).body).toBeNull();
+  expect(await old.visitor.actor()).toBeNull();
+  const actor = await used.visitor.actor();
+  const session = await test.services.db
+    .selectFrom('user_session')
+    .selectAll()
+    .where('id', '=', actor?.sessionId ?? '')
+    .executeTakeFirstOrThrow();
+  expect(Date.now() - session.updated_at.getTime()).toBeLessThan(60_000);
+
+  await deleteExpired(test.services.db);
+  const left = await test.services.db
+    .selectFrom('user_session')
+    .select('id')
+    .where('updated_at', '<', daysAgo(7))
+    .execute();
+  expect(left).toEqual([]);
+});
+
+it('keeps no address of who signed in', async () => {
+  const { visitor } = await signedIn();
+  const actor = await visitor.actor();
+
+  const session = await test.services.db
+    .selectFrom('user_session')
+    .selectAll()
+    .where('id', '=', actor?.sessionId ?? '')
+    .executeTakeFirstOrThrow();
+  expect(session.ip_address).toBeNull();
+});
