@@ -1,3 +1,4 @@
+export * from './builders/index.ts';
 export * from './database/index.ts';
 export * from './providers/index.ts';
 export * from './world/index.ts';
