@@ -1,0 +1,174 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openDoor } from '../open-door.builder.ts';
+
+let door: Awaited<ReturnType<typeof openDoor>>;
+
+beforeAll(async () => {
+  const webRoot = await mkdtemp(join(tmpdir(), 'debrief-web-'));
+  await mkdir(join(webRoot, 'assets'));
+  await writeFile(join(webRoot, 'index.html'), '<!doctype html><title>Debrief</title>');
+  await writeFile(join(webRoot, 'favicon.svg'), '<svg/>');
+  await writeFile(join(webRoot, 'assets', 'main-abc123.js'), `${'// code\n'.repeat(500)}`);
+  await writeFile(join(webRoot, 'assets', 'main-abc123.js.map'), '{}');
+  door = await openDoor({}, { webRoot });
+});
+afterAll(() => door.close());
+
+it('says the same to browsers on every answer, errors and streams included', async () => {
+  const cookie = await door.signIn('headers@example.org');
+  const answers = [
+    await door.ask('/'),
+    await door.ask('/assets/main-abc123.js'),
+    await door.ask('/assets/none.js'),
+    await door.ask('/healthz'),
+    await door.ask('/api/trpc/accounts.me'),
+    await door.ask('/api/trpc/none.such'),
+    await door.ask('/api/auth/none'),
+    await door.ask('/api/none'),
+    await door.post('/api/trpc/accounts.updateProfile', {}, { cookie, origin: 'https://evil.example' }),
+    { ...(await readStreamHeaders(cookie)), text: '' },
+  ];
+
+  for (const { headers } of answers) {
+    const { 'content-security-policy': policy, ...rest } = headers;
+    expect(policy).toBe(
+      "default-src 'none';script-src 'self';style-src 'self' 'unsafe-inline';img-src 'self' data: blob:;font-src 'self';connect-src 'self';manifest-src 'self';worker-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
+    );
+    expect(rest).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('camera=()'),
+      'x-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
+    expect(rest['access-control-allow-origin']).toBeUndefined();
+    expect(rest['strict-transport-security']).toBeUndefined();
+    expect(rest['x-powered-by']).toBeUndefined();
+    expect(rest.vary).toContain('Origin');
+  }
+});
+
+async function readStreamHeaders(cookie: string) {
+  const left = new AbortController();
+  const input = encodeURIComponent(JSON.stringify({ topics: ['jobs'] }));
+  const response = await fetch(`${door.url}/api/trpc/events.watch?input=${input}`, {
+    headers: { cookie, 'accept-encoding': 'gzip, br' },
+    signal: left.signal,
+  });
+  expect(response.headers.get('content-type')).toContain('text/event-stream');
+  expect(response.headers.get('content-encoding')).toBeNull();
+  expect(response.headers.get('cache-control')).toBe('no-store, no-transform');
+  left.abort();
+  return { status: response.status, headers: Object.fromEntries(response.headers) };
+}
+
+it('over https browsers are told to stay there', async () => {
+  const secure = await openDoor({ BASE_URL: 'https://debrief.example.org' });
+
+  expect((await secure.ask('/healthz')).headers['strict-transport-security']).toContain('max-age=31536000');
+  await secure.close();
+});
+
+it('built files may be kept for a year, the page is asked for each time, and answers are not kept', async () => {
+  const cachingOf = async (path: string) => (await door.ask(path)).headers['cache-control'];
+
+  expect(await cachingOf('/assets/main-abc123.js')).toBe('public, max-age=31536000, immutable');
+  expect(await cachingOf('/')).toBe('no-cache');
+  expect(await cachingOf('/favicon.svg')).toBe('no-cache');
+  expect(await cachingOf('/api/trpc/accounts.me')).toBe('no-store');
+  expect(await cachingOf('/api/auth/get-session')).toBe('no-store');
+});
+
+it('files are compressed for who can read that', async () => {
+  const answer = await door.ask('/assets/main-abc123.js', { headers: { 'accept-encoding': 'br' } });
+
+  expect(answer.headers['content-encoding']).toBe('br');
+  expect((await door.ask('/assets/main-abc123.js')).headers['content-encoding']).toBeUndefined();
+});
+
+it('any address of a page is the page; a file that is not there, a source map and an unknown call are not', async () => {
+  for (const path of ['/', '/quizzes/123', '/invite/secret-token', '/sign-in?next=%2F']) {
+    const answer = await door.ask(path);
+    expect([answer.status, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+  }
+  for (const path of [
+    '/none.js',
+    '/assets/none',
+    '/assets/main-abc123.js.map',
+    '/api',
+    '/api/none',
+    '/../package.json',
+    '/%2e%2e/package.json',
+  ]) {
+    expect((await door.ask(path)).status, path).toBe(404);
+  }
+});
+
+it('is healthy, ready and measured', async () => {
+  expect((await door.ask('/healthz')).status).toBe(200);
+  expect((await door.ask('/readyz')).status).toBe(200);
+  const metrics = await door.ask('/metrics');
+
+  expect(metrics.text).toContain(
+    'debrief_http_request_seconds_count{method="GET",route="/healthz",status="2xx"}',
+  );
+  expect(metrics.text).toContain('debrief_open_streams');
+});
+
+it('is not ready while the schema is behind or the database away', async () => {
+  await door.database.pool.query("update kysely_migration set name = '0000_other' where name like '0002%'");
+  expect((await door.ask('/readyz')).status).toBe(503);
+  await door.database.pool.query(
+    "update kysely_migration set name = '0002_accounts_people_groups' where name = '0000_other'",
+  );
+  expect((await door.ask('/readyz')).status).toBe(200);
+});
+
+it.each<Record<string, string>>([
+  { 'x-forwarded-for': '198.51.100.1' },
+  { via: '1.1 proxy' },
+  { host: 'debrief.example.org' },
+  { 'cf-connecting-ip': '198.51.100.1' },
+])('mail, measurements and demo are told to this machine alone, not with %o', async (headers) => {
+  for (const path of ['/metrics', '/dev/mail']) {
+    expect((await door.ask(path)).status).toBe(200);
+    expect((await door.ask(path, { headers })).status).toBe(404);
+  }
+  const me = await door.ask('/api/trpc/accounts.me', { headers });
+  expect(JSON.parse(me.text).result.data.canDemo).toBe(false);
+  expect((await door.post('/api/auth/demo/sign-in', { as: 'admin' }, headers)).status).toBe(404);
+});
+
+it('the mail page shows text as text', async () => {
+  await door.services.mailer.send({
+    to: 'a@example.org',
+    subject: '<script>alert(1)</script>',
+    text: 'See http://localhost/x?a=1&b=2 "<b>"',
+  });
+
+  const { text } = await door.ask('/dev/mail', { headers: { accept: 'text/html' } });
+
+  expect(text).not.toContain('<script>');
+  expect(text).not.toContain('<b>');
+  expect(text).toContain('<a href="http://localhost/x?a=1&#38;b=2">');
+});
+
+it('an address that a visitor makes up does not get around the limits', async () => {
+  const credentials = { email: 'target@example.org', password: 'wrong wrong wrong' };
+  const statuses: number[] = [];
+  for (let n = 0; n < 7; n += 1) {
+    const headers = {
+      'x-forwarded-for': `198.51.100.${n}`,
+      'x-real-ip': `198.51.100.${n}`,
+      'x-debrief-client-address': `198.51.100.${n}`,
+    };
+    statuses.push((await door.post('/api/auth/sign-in/email', credentials, headers)).status);
+  }
+
+  expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429]);
+});
