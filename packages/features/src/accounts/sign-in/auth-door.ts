@@ -82,6 +82,9 @@ function toLibraryRequest(
   const forwarded = new Headers(headers);
   forwarded.set(clientAddressHeader, address);
   for (const name of ['content-length', 'transfer-encoding', 'connection']) forwarded.delete(name);
+  // Node's fetch names a mode and no origin, which the library takes for a page that hides where it is from. The
+  // origin was checked before: what comes without one is a program.
+  if (!forwarded.has('origin')) forwarded.delete('sec-fetch-mode');
   const init: RequestInit = { method, headers: forwarded };
   if (method === 'POST') {
     forwarded.set('content-type', 'application/json');
