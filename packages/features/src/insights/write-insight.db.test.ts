@@ -206,7 +206,7 @@ it('with the quota spent the rules write it, and say which quota', async () => {
   expect(bench.model.requests).toHaveLength(0);
 });
 
-it('when the model fails the rules write it; readers are told to start over if it had begun', async () => {
+it('when the model fails the rules write it, and say so', async () => {
   bench.model.always(fails(400));
   const attempt = await bench.submit(here);
 
@@ -214,6 +214,20 @@ it('when the model fails the rules write it; readers are told to start over if i
 
   expect(wayOf(page)).toMatchObject({ by: 'rules', why: 'provider-failed' });
   expect(JSON.parse(page.text)).toMatchObject({ keyTakeaway: expect.any(String) });
+});
+
+it('when the model breaks off and is asked again, readers are told to start over', async () => {
+  bench.model.next(says(draft, { ...paced, fault: { kind: 'cut', afterChars: 120 } }));
+  bench.model.always(says(draft, paced));
+  const attempt = await bench.submit(here);
+
+  const pages = await Promise.all([here, there].map((services) => view(services, attempt)));
+
+  expect(bench.model.requests).toHaveLength(2);
+  for (const page of pages) {
+    expect(page.events.filter((event) => event.type === 'start').length).toBeGreaterThan(1);
+    expect(JSON.parse(page.text)).toEqual(draft);
+  }
 });
 
 it('an insight that cannot be stored is failed with a reason, and can be tried again', async () => {
