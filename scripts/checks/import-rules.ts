@@ -28,13 +28,10 @@ const libraryHomes: { library: RegExp; homes: RegExp[] }[] = [
   { library: /^@tanstack\/|^@mantine\//, homes: [/^apps\/web\//] },
 ];
 
+/** Tests, what they are made with, measurements and scripts stand outside of the product. */
 const isTest = (path: string) =>
-  /\.(test|spec)\.tsx?$/.test(path) ||
-  // What tests of a room share.
-  /\/src\/.+\/testing\//.test(path) ||
-  path.startsWith('e2e/') ||
-  path.startsWith('bench/') ||
-  path.startsWith('scripts/');
+  /\.(test|spec|builder)\.tsx?$|\/(testing|trial|examples)\//.test(path) ||
+  /^(e2e|bench|scripts)\//.test(path);
 
 function packageOf(path: string): string | undefined {
   return /^(?:packages|apps)\/[^/]+/.exec(path)?.[0];
@@ -63,16 +60,23 @@ function checkLibraries(file: SourceFile): string[] {
 }
 
 function checkRooms(file: SourceFile): string[] {
-  const room = /^packages\/features\/src\/([^/]+)\//.exec(file.path)?.[1];
+  const room = roomOf(file.path);
   if (!room || isTest(file.path)) return [];
   if (!(room in featureMap)) return [`${file.path}: the room ${room} is not on packages/features/src/map.ts`];
   const allowed: readonly string[] = featureMap[room as keyof typeof featureMap];
   return file.imports.flatMap(({ specifier }) => {
-    const match = /^\.\.\/([^/.]+)(?:\/(.+))?$/.exec(specifier);
-    if (!match?.[1] || match[1] === room) return [];
-    if (!allowed.includes(match[1])) return [`${file.path}: ${room} may not call ${match[1]}`];
-    return match[2] === 'index.ts' ? [] : [`${file.path}: reaches past the door of ${match[1]}`];
+    const target = specifier.startsWith('.') ? posix.join(posix.dirname(file.path), specifier) : '';
+    const other = roomOf(target);
+    if (!other || other === room) return [];
+    if (!allowed.includes(other)) return [`${file.path}: ${room} may not call ${other}`];
+    return target.endsWith(`/src/${other}/index.ts`)
+      ? []
+      : [`${file.path}: reaches past the door of ${other}`];
   });
+}
+
+function roomOf(path: string): string | undefined {
+  return /^packages\/features\/src\/([^/]+)\//.exec(path)?.[1];
 }
 
 function checkWebRooms(file: SourceFile): string[] {
