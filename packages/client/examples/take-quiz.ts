@@ -51,7 +51,8 @@ async function chooseQuiz({ api }: DebriefClient, slug: string | undefined) {
 type Attempt = Awaited<ReturnType<DebriefClient['api']['quizzes']['startAttempt']['mutate']>>;
 
 async function answerAll({ api }: DebriefClient, attempt: Attempt): Promise<void> {
-  const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+  const input = createInterface({ input: process.stdin });
+  const lines = input[Symbol.asyncIterator]();
   for (const { number, question, questionVersionId, answer } of attempt.questions) {
     console.log(`\n${number}. ${describeQuestion(question)}`);
     const startedAt = performance.now();
@@ -67,6 +68,7 @@ async function answerAll({ api }: DebriefClient, attempt: Attempt): Promise<void
       timeSpentMs: Math.round(performance.now() - startedAt),
     });
   }
+  input.close();
 }
 
 main().catch((error) => {
