@@ -1,11 +1,12 @@
 import { createWriteStream, existsSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { createLastWords } from './last-words.ts';
 
 export type ProgramLog = {
   file: string;
   write(line: string): void;
-  /** The last line that holds words. */
-  lastLine(): string;
+  /** What it said last about what went wrong, or else what it said last. */
+  lastWords(): string;
 };
 
 const keptBytes = 10_000_000;
@@ -21,12 +22,12 @@ export function openProgramLog(
   const stream = createWriteStream(file, { flags: 'a' });
   // A full disk must not end the launcher.
   stream.on('error', () => {});
-  let last = 'it said nothing';
+  const words = createLastWords();
   return {
     file,
-    lastLine: () => last,
+    lastWords: words.read,
     write(line) {
-      if (line.trim()) last = line.trim();
+      words.hear(line);
       stream.write(`${line}\n`);
       alsoTo(line);
     },

@@ -9,7 +9,17 @@ export function toTerminalLine(name: string, line: string): string | undefined {
   if (!record) return line.trim() ? `${name} | ${line}` : undefined;
   if ((record.level ?? 0) < warnLevel) return undefined;
   const level = levelNames[record.level ?? 0] ?? `level ${record.level}`;
-  return `${name} | ${level}: ${[record.msg, record.err?.message].filter(Boolean).join(': ')}`;
+  return `${name} | ${level}: ${toWords(record)}`;
+}
+
+/** A log record as its message and cause; any other line as it is. */
+export function toPlainWords(line: string): string {
+  const record = parseRecord(line);
+  return record ? toWords(record) : line.trim();
+}
+
+function toWords({ msg, err }: LogRecord): string {
+  return [msg, err?.message].filter(Boolean).join(': ');
 }
 
 function parseRecord(line: string): LogRecord | undefined {

@@ -14,5 +14,5 @@ export async function runToEnd(program: Program, log: ProgramLog, signal: AbortS
   signal.removeEventListener('abort', end);
   signal.throwIfAborted();
   if (code !== 0)
-    throw new SetupError(`${program.name} failed: ${log.lastLine()} (the whole story is in ${log.file}).`);
+    throw new SetupError(`${program.name} failed: ${log.lastWords()} (the whole story is in ${log.file}).`);
 }

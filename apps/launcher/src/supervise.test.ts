@@ -25,7 +25,7 @@ async function start(code: string): Promise<void> {
   const log = {
     file: 'server.log',
     write: (line: string) => void lines.push(line),
-    lastLine: () => lines.at(-1) ?? '',
+    lastWords: () => lines.at(-1) ?? '',
   };
   const program = { name: 'server', entry, args: [folder], env: process.env };
   supervised = supervise({

@@ -74,5 +74,5 @@ export function supervise({ program, log, say, onGiveUp, pauseMs = 500 }: Superv
 }
 
 function describeQuickDeaths(program: Program, log: ProgramLog): string {
-  return `The ${program.name} ended ${quickDeaths} times within a minute; its last words: ${log.lastLine()} (more in ${log.file}).`;
+  return `The ${program.name} ended ${quickDeaths} times within a minute; its last words: ${log.lastWords()} (more in ${log.file}).`;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import type { ProgramLog } from './program-log.ts';
@@ -18,25 +18,35 @@ const sources = [
   'pnpm-lock.yaml',
 ];
 const ignored = new Set(['node_modules', 'dist']);
-const stamp = join(webFolder, 'dist', '.built-from');
+const built = join(webFolder, 'dist');
+const stampName = '.built-from';
 
 /** Whether the built web app is the one that the sources would give. */
 export function isWebBuilt(): boolean {
+  const stamp = join(built, stampName);
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === hashSources();
 }
 
-/** Builds the web app. The mark is written last, so a build that was interrupted is made again. */
+/** Builds the web app aside and puts it in its place when it is whole; a server that is running is not disturbed. */
 export async function buildWeb(log: ProgramLog, signal: AbortSignal): Promise<void> {
   const hash = hashSources();
-  await runToEnd({ ...vite(['build']), name: 'Building the web app' }, log, signal);
-  writeFileSync(stamp, hash);
+  const staging = join(webFolder, 'node_modules', `.build-${process.pid}`);
+  try {
+    const build = vite(['build', '--outDir', staging, '--emptyOutDir']);
+    await runToEnd({ ...build, name: 'Building the web app' }, log, signal);
+    writeFileSync(join(staging, stampName), hash);
+    rmSync(built, { recursive: true, force: true });
+    renameSync(staging, built);
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
 }
 
 /** Vite on the web app, with arguments. */
 export function vite(args: string[]): Program {
   const { resolve } = createRequire(join(webFolder, 'package.json'));
   const entry = join(dirname(resolve('vite/package.json')), 'bin/vite.js');
-  return { name: 'web', entry, args, cwd: webFolder, env: process.env };
+  return { name: 'web', entry, args, cwd: webFolder, env: { ...process.env, NO_COLOR: '1' } };
 }
 
 function hashSources(): string {
