@@ -38,6 +38,8 @@ export async function startServer(given: Settings, overrides: ServerOverrides = 
     const stop = async () => {
       const closing = app.close();
       await streams.stop();
+      // Connections that became idle by that would be kept for their next request.
+      app.server.closeIdleConnections();
       await closing;
       stopWriting();
       await auth.settled();
