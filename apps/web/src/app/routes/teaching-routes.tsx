@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { appRoute } from '../root-route.tsx';
+import { readNumber, readText } from './read-search.ts';
 
 const getParentRoute = () => appRoute;
 
@@ -9,19 +10,65 @@ const groups = createRoute({
   component: lazyRouteComponent(() => import('../../features/accounts/groups/groups-page.tsx'), 'GroupsPage'),
 });
 
+const group = createRoute({
+  getParentRoute,
+  path: '/groups/$groupId',
+  validateSearch: (search: Record<string, unknown>): { student?: string } => ({
+    student: readText(search.student),
+  }),
+  component: lazyRouteComponent(() => import('../../features/accounts/groups/group-page.tsx'), 'GroupPage'),
+});
+
 const questions = createRoute({
   getParentRoute,
   path: '/questions',
+  validateSearch: (search: Record<string, unknown>): { subject?: string; topic?: string; q?: string } => ({
+    subject: readText(search.subject),
+    topic: readText(search.topic),
+    q: readText(search.q),
+  }),
   component: lazyRouteComponent(
-    () => import('../../features/question-bank/questions-page.tsx'),
+    () => import('../../features/question-bank/browse/questions-page.tsx'),
     'QuestionsPage',
   ),
 });
 
+const importQuestions = createRoute({
+  getParentRoute,
+  path: '/import',
+  component: lazyRouteComponent(
+    () => import('../../features/question-bank/import/import-page.tsx'),
+    'ImportPage',
+  ),
+});
+
+const newQuiz = createRoute({
+  getParentRoute,
+  path: '/questions/new-quiz',
+  validateSearch: (search: Record<string, unknown>): NewQuizSearch => ({
+    subject: readText(search.subject),
+    topics: readText(search.topics),
+    count: readNumber(search.count),
+    title: readText(search.title),
+  }),
+  component: lazyRouteComponent(
+    () => import('../../features/question-bank/new-quiz/new-quiz-page.tsx'),
+    'NewQuizPage',
+  ),
+});
+
+interface NewQuizSearch {
+  subject?: string;
+  /** Ids with commas between them. */
+  topics?: string;
+  count?: number;
+  title?: string;
+}
+
 const settings = createRoute({
   getParentRoute,
   path: '/settings',
-  component: lazyRouteComponent(() => import('../../features/accounts/settings-page.tsx'), 'SettingsPage'),
+  component: lazyRouteComponent(() => import('../pages/settings-page.tsx'), 'SettingsPage'),
 });
 
 const more = createRoute({
@@ -30,4 +77,4 @@ const more = createRoute({
   component: lazyRouteComponent(() => import('../pages/more-page.tsx'), 'MorePage'),
 });
 
-export const teachingRoutes = [groups, questions, settings, more] as const;
+export const teachingRoutes = [groups, group, questions, importQuestions, newQuiz, settings, more] as const;

@@ -4,7 +4,7 @@ import { Button, Checkbox, Group, NativeSelect, NumberInput, Stack, TextInput } 
 import { useForm } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { useFailureText } from '../../errors/use-failure-text.ts';
+import { FailureLine } from '../../ui/failure-line.tsx';
 import classes from './goal-form.module.css';
 import { type GoalValues, toGoalInput, toGoalValues } from './goal-values.ts';
 import { useSetGoal } from './use-set-goal.ts';
@@ -24,7 +24,6 @@ export function GoalForm({ exams, goal, today, submitLabel, onDone, aside }: Goa
   const t = useTranslations('plan.goal');
   const form = useGoalForm(exams, goal, today);
   const setGoal = useSetGoal();
-  const failureText = useFailureText();
   const hasDate = form.values.hasDate;
   const submit = form.onSubmit((values) => {
     const input = toGoalInput(values);
@@ -61,9 +60,7 @@ export function GoalForm({ exams, goal, today, submitLabel, onDone, aside }: Goa
           decimalScale={1}
           {...form.getInputProps('hoursPerWeek')}
         />
-        <div role="alert" className={classes.failure}>
-          {setGoal.error && failureText(setGoal.error).advice}
-        </div>
+        <FailureLine error={setGoal.error} />
         <Group>
           <Button type="submit" loading={setGoal.isPending}>
             {submitLabel}

@@ -1,5 +1,5 @@
 import type { PlanTask } from '@debrief/contracts';
-import { useFailureText } from '../../errors/use-failure-text.ts';
+import { FailureLine } from '../../ui/failure-line.tsx';
 import classes from './task-list.module.css';
 import { TaskRow } from './task-row.tsx';
 import { useSetTaskDone } from './use-set-task-done.ts';
@@ -7,7 +7,6 @@ import { useSetTaskDone } from './use-set-task-done.ts';
 /** Tasks to tick. */
 export function TaskList({ tasks }: { tasks: readonly PlanTask[] }) {
   const setDone = useSetTaskDone();
-  const failureText = useFailureText();
   return (
     <>
       <ul className={classes.list}>
@@ -19,9 +18,7 @@ export function TaskList({ tasks }: { tasks: readonly PlanTask[] }) {
           />
         ))}
       </ul>
-      <div role="alert">
-        {setDone.error && <p className={classes.failure}>{failureText(setDone.error).advice}</p>}
-      </div>
+      <FailureLine error={setDone.error} />
     </>
   );
 }

@@ -1,0 +1,41 @@
+import { useTranslations } from 'use-intl';
+import { InviteTutorCard } from '../../features/accounts/invitations/invite-tutor-card.tsx';
+import { MyGroupsCard } from '../../features/accounts/settings/my-groups-card.tsx';
+import { ProfileForm } from '../../features/accounts/settings/profile-form.tsx';
+import { useProfile } from '../../features/accounts/use-me.ts';
+import { MeterCard } from '../../features/ai-usage/meter-card.tsx';
+import { AppearanceForm } from '../../ui/appearance-form.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Page } from '../../ui/page.tsx';
+import { SignOutButton } from '../layout/sign-out-button.tsx';
+import classes from './settings-page.module.css';
+
+export function SettingsPage() {
+  const t = useTranslations('settings');
+  const { role, email } = useProfile();
+  return (
+    <Page title={t('title')}>
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <Card title={t('profile')}>
+            <ProfileForm />
+          </Card>
+        </div>
+        <div className={classes.column}>
+          <Card title={t('appearance')}>
+            <AppearanceForm />
+          </Card>
+          <MeterCard />
+          {role === 'student' && <MyGroupsCard />}
+          {role === 'admin' && <InviteTutorCard />}
+          <Card title={t('account')}>
+            <p className={classes.email}>
+              {t.rich('signedInAs', { email, content: (words) => <strong data-content>{words}</strong> })}
+            </p>
+            <SignOutButton />
+          </Card>
+        </div>
+      </div>
+    </Page>
+  );
+}

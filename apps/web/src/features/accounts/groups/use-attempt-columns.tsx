@@ -1,0 +1,49 @@
+import type { AttemptRow } from '@debrief/contracts';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { Column } from '../../../ui/data-table.tsx';
+import { TextLink } from '../../../ui/link.tsx';
+
+export function useAttemptColumns(): Column<AttemptRow>[] {
+  const t = useTranslations('groups');
+  const format = useFormatter();
+  return [
+    {
+      label: t('quiz'),
+      isHeading: true,
+      cell: ({ id, quizTitle, status }) =>
+        status === 'submitted' ? (
+          <TextLink to="/attempts/$attemptId/debrief" params={{ attemptId: id }} data-content>
+            {quizTitle}
+          </TextLink>
+        ) : (
+          <span data-content>{quizTitle}</span>
+        ),
+    },
+    { label: t('student'), cell: ({ studentName }) => <span data-content>{studentName}</span> },
+    {
+      label: t('when'),
+      cell: ({ submittedAt, startedAt }) =>
+        format.dateTime(new Date(submittedAt ?? startedAt), { dateStyle: 'medium', timeStyle: 'short' }),
+    },
+    {
+      label: t('score'),
+      isNumber: true,
+      cell: ({ scorePercent }) =>
+        scorePercent === null ? t('underWay') : t('percent', { percent: Math.round(scorePercent) }),
+    },
+    {
+      label: t('answers'),
+      isNumber: true,
+      cell: ({ id, status, quizTitle, studentName }) =>
+        status === 'submitted' ? (
+          <TextLink
+            to="/attempts/$attemptId/review"
+            params={{ attemptId: id }}
+            aria-label={t('reviewOf', { quiz: quizTitle, name: studentName })}
+          >
+            {t('review')}
+          </TextLink>
+        ) : null,
+    },
+  ];
+}

@@ -1,0 +1,67 @@
+import type { GroupDetail, GroupOverview } from '@debrief/contracts';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { Column } from '../../../ui/data-table.tsx';
+import { TextLink } from '../../../ui/link.tsx';
+import { RemoveMemberButton } from './remove-member-button.tsx';
+
+export interface StudentRow {
+  userId: string;
+  name: string;
+  /** Null for somebody who joined a moment ago. */
+  facts: GroupOverview[number] | null;
+}
+
+export function useStudentColumns(group: GroupDetail): Column<StudentRow>[] {
+  const t = useTranslations('groups');
+  const format = useFormatter();
+  return [
+    {
+      label: t('student'),
+      isHeading: true,
+      cell: ({ userId, name }) => (
+        <TextLink
+          to="/groups/$groupId"
+          params={{ groupId: group.id }}
+          search={{ student: userId }}
+          hash="attempts"
+          data-content
+        >
+          {name}
+        </TextLink>
+      ),
+    },
+    {
+      label: t('lastActive'),
+      cell: ({ facts }) =>
+        facts?.lastActiveAt ? format.relativeTime(new Date(facts.lastActiveAt), new Date()) : t('notYet'),
+    },
+    {
+      label: t('quizzesDone'),
+      isNumber: true,
+      cell: ({ facts }) => format.number(facts?.submittedCount ?? 0),
+    },
+    {
+      label: t('lastScore'),
+      isNumber: true,
+      cell: ({ facts }) => {
+        if (!facts?.lastAttemptId || facts.lastPercent === null) return t('noScore');
+        return (
+          <TextLink to="/attempts/$attemptId/debrief" params={{ attemptId: facts.lastAttemptId }}>
+            {t('percent', { percent: Math.round(facts.lastPercent) })}
+          </TextLink>
+        );
+      },
+    },
+    {
+      label: t('mean'),
+      isNumber: true,
+      cell: ({ facts }) =>
+        facts?.meanPercent == null ? t('noScore') : t('percent', { percent: Math.round(facts.meanPercent) }),
+    },
+    {
+      label: t('actions'),
+      isNumber: true,
+      cell: ({ userId, name }) => <RemoveMemberButton groupId={group.id} member={{ userId, name }} />,
+    },
+  ];
+}

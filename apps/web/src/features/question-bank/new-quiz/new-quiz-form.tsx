@@ -1,0 +1,76 @@
+import type { Subject } from '@debrief/contracts';
+import { Button, Checkbox, Group, NumberInput, Stack, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { useTRPC } from '../../../trpc.ts';
+import { FailureLine } from '../../../ui/failure-line.tsx';
+import { SubjectSelect } from '../subject-select.tsx';
+import { toInput, type WantedQuiz } from './new-quiz-values.ts';
+import { TopicChoice } from './topic-choice.tsx';
+import { useNewQuizForm } from './use-new-quiz-form.ts';
+import { VisibilityChoice } from './visibility-choice.tsx';
+
+interface NewQuizFormProps {
+  subjects: readonly Subject[];
+  wanted: WantedQuiz;
+}
+
+export function NewQuizForm({ subjects, wanted }: NewQuizFormProps) {
+  const t = useTranslations('newQuiz');
+  const form = useNewQuizForm(subjects, wanted);
+  const create = useCreateQuiz();
+  const { subjectId, topicIds } = form.values;
+  return (
+    <form onSubmit={form.onSubmit((values) => create.mutate(toInput(values)))} noValidate>
+      <Stack gap="md">
+        <TextInput label={t('name')} maxLength={120} {...form.getInputProps('title')} />
+        <SubjectSelect
+          subjects={subjects}
+          value={subjectId}
+          onChange={(subject) => form.setValues({ subjectId: subject, topicIds: [] })}
+        />
+        <TopicChoice
+          subjectId={subjectId}
+          value={topicIds}
+          onChange={(ids) => form.setFieldValue('topicIds', ids)}
+        />
+        <Group grow align="start">
+          <NumberInput label={t('count')} min={1} max={200} {...form.getInputProps('questionCount')} />
+          <NumberInput
+            label={t('minutes')}
+            placeholder={t('noClock')}
+            min={1}
+            max={600}
+            {...form.getInputProps('timeLimitMinutes')}
+          />
+        </Group>
+        <Checkbox.Group label={t('modes')} {...form.getInputProps('modes')}>
+          <Stack gap="xs" mt="xs">
+            <Checkbox value="exam" label={t('exam')} />
+            <Checkbox value="study" label={t('study')} />
+          </Stack>
+        </Checkbox.Group>
+        <VisibilityChoice form={form} />
+        <FailureLine error={create.error} />
+        <Button type="submit" loading={create.isPending}>
+          {t('create')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+function useCreateQuiz() {
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return useMutation(
+    trpc.quizzes.createQuiz.mutationOptions({
+      onSuccess: async (quiz) => {
+        await client.invalidateQueries({ queryKey: trpc.quizzes.list.queryKey() });
+        await navigate({ to: '/quizzes/$quizId', params: { quizId: quiz.id } });
+      },
+    }),
+  );
+}
