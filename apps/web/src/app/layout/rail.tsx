@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useProfile } from '../../features/accounts/use-me.ts';
+import { NotificationBell } from '../../features/notifications/notification-bell.tsx';
 import { Wordmark } from '../../ui/wordmark.tsx';
 import { destinationsOf } from '../navigation.ts';
 import classes from './rail.module.css';
@@ -12,9 +13,12 @@ export function Rail() {
   const profile = useProfile();
   return (
     <aside className={classes.rail} data-print="hide">
-      <Link to="/today" className={classes.home} aria-label={t('today')}>
-        <Wordmark name={t('name')} />
-      </Link>
+      <div className={classes.head}>
+        <Link to="/today" className={classes.home} aria-label={t('today')}>
+          <Wordmark name={t('name')} />
+        </Link>
+        <NotificationBell />
+      </div>
       <nav aria-label={t('navigation')} className={classes.list}>
         {destinationsOf(profile.role).map(({ to, label, icon: Icon }) => (
           <Link key={to} to={to} className={classes.item}>
