@@ -23,14 +23,20 @@ export interface NewAccount {
   password: string;
 }
 
-/** Time zone and locale come from the browser; both can be changed in the settings. */
-export function signUp(account: NewAccount): Promise<AuthResult> {
+/**
+ * Time zone and locale come from the browser; both can be changed in the settings. A sign-up answers the same whether
+ * the address was free or not, so that nobody learns who is here: signing in tells the owner which it was.
+ */
+export async function signUp(account: NewAccount): Promise<AuthResult> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return post('sign-up/email', { ...account, timeZone, locale: navigator.language });
+  const result = await post('sign-up/email', { ...account, timeZone, locale: navigator.language });
+  if (!result.ok) return result;
+  const entry = await signIn(account);
+  return entry.ok || entry.why !== 'wrongCredentials' ? entry : { ok: false, why: 'emailTaken' };
 }
 
-export function signIn(credentials: { email: string; password: string }): Promise<AuthResult> {
-  return post('sign-in/email', credentials);
+export function signIn({ email, password }: { email: string; password: string }): Promise<AuthResult> {
+  return post('sign-in/email', { email, password });
 }
 
 export function signOut(): Promise<AuthResult> {

@@ -17,13 +17,13 @@ export function useInsight(attemptId: string) {
   const lastEventId = useRef<string | null>(null);
   const isVisible = useDocumentVisibility() === 'visible';
   const isOver = ['ready', 'stopped', 'failed'].includes(progress.phase);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: coming back to the tab asks from the place then reached.
+  // Read anew whenever the tab comes back: it asks from the place then reached.
   const input = useMemo(
-    () => (isVisible || isOver ? { attemptId, lastEventId: lastEventId.current } : skipToken),
+    () => (isVisible && !isOver ? { attemptId, lastEventId: lastEventId.current } : skipToken),
     [attemptId, isVisible, isOver],
   );
   const subscription = useSubscription(
-    trpc.insights.watch.subscriptionOptions(isOver ? skipToken : input, {
+    trpc.insights.watch.subscriptionOptions(input, {
       onData: ({ id, data }) => {
         lastEventId.current = id;
         dispatch(data);

@@ -18,7 +18,7 @@ interface PlayerHeaderProps {
 export function PlayerHeader({ attempt, player }: PlayerHeaderProps) {
   const t = useTranslations('player');
   const { deadlineAt, startedAt } = attempt;
-  const seconds = useSeconds(player.now, { until: deadlineAt, since: startedAt });
+  const seconds = useSeconds(player.now, deadlineAt, startedAt);
   useSubmitAtEnd(deadlineAt !== null && seconds === 0, player.submit.submit);
   return (
     <header className={classes.header}>

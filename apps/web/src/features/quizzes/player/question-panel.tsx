@@ -70,9 +70,9 @@ function OpenQuestion({ attempt, player }: QuestionPanelProps) {
 /** Study mode: check first, then on. Exam mode: on. */
 export function goOn({ attempt, question, response, keeper, position, dialogs }: PlayerModel): void {
   const isOpen = attempt.mode === 'study' && !question.reveal;
-  if (isOpen && response) return keeper.change(question.questionVersionId, { check: true });
-  if (position.number === position.count) return dialogs.show('submit');
-  position.goTo(position.number + 1);
+  if (isOpen && response) keeper.change(question.questionVersionId, { check: true });
+  else if (position.number === position.count) dialogs.show('submit');
+  else position.goTo(position.number + 1);
 }
 
 function Notices({ player }: { player: PlayerModel }) {

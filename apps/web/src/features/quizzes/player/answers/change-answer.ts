@@ -1,4 +1,4 @@
-import type { Answer, QuestionResponse, SaveAnswerResult } from '@debrief/contracts';
+import type { Answer, SaveAnswerResult } from '@debrief/contracts';
 import {
   type AnswerState,
   currentResponse,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 
 /** The server's time, kept by this page's monotonic clock: a wrong or changed clock of the device does not matter. */
 export function useServerClock(serverNow: string, receivedAt: number) {
@@ -9,18 +9,17 @@ export function useServerClock(serverNow: string, receivedAt: number) {
   }, [serverNow, receivedAt]);
 }
 
-/** Whole seconds until `to` (or since `from`), by the server's clock. */
-export function useSeconds(
-  now: () => number,
-  { until, since }: { until: string | null; since: string },
-): number {
-  const read = () =>
-    Math.max(0, Math.round((until ? Date.parse(until) - now() : now() - Date.parse(since)) / 1_000));
+/** Whole seconds `until` an instant (or else `since` one), by the server's clock. */
+export function useSeconds(now: () => number, until: string | null, since: string): number {
+  const read = useCallback(() => {
+    const ms = until ? Date.parse(until) - now() : now() - Date.parse(since);
+    return Math.max(0, Math.round(ms / 1_000));
+  }, [now, until, since]);
   const [seconds, setSeconds] = useState(read);
   useEffect(() => {
     const timer = setInterval(() => setSeconds(read()), 1_000);
     setSeconds(read());
     return () => clearInterval(timer);
-  }, [now, until, since]);
+  }, [read]);
   return seconds;
 }
