@@ -8,7 +8,7 @@ export function insightOf(page: Page) {
 /** Waits for the last word; a new debrief takes some seconds. */
 export async function waitForInsight(page: Page): Promise<void> {
   await expect(insightOf(page).getByRole('heading', { name: 'If you remember one thing' })).toBeVisible({
-    timeout: 20_000,
+    timeout: 30_000,
   });
   await expect(insightOf(page).getByText(/^Written by/)).toBeVisible();
   await expect(insightOf(page)).toHaveAttribute('aria-busy', 'false');
