@@ -3,7 +3,7 @@ import type { AttemptForInsight, QuestionOnPaper } from '../quizzes/index.ts';
 import { clip } from './clip.ts';
 
 /** Room for all of them together. */
-const maxChars = 3_000;
+const maxChars = 4_200;
 const maxStem = 130;
 const maxAnswer = 60;
 

@@ -170,3 +170,26 @@ it('a killed process leaves nothing that could not be finished by another', asyn
   expect(end?.status).toBe('ready');
   expect(count()).toBe(1);
 });
+
+it('when all connections break again and again nothing is lost and nothing is doubled', async () => {
+  const key = await bench.newStream();
+  const here = bench.start({ timing: { windowMs: 5 } });
+  const reader = readStreamOf(there.ledger, key);
+  const writer = await claimOf(here, key);
+  const breakAll = () =>
+    bench.database.pool.query(`select pg_terminate_backend(pid) from pg_stat_activity
+      where application_name in ('test-process', 'debrief-bus') and datname = current_database()`);
+
+  let text = '';
+  for (let n = 0; n < 30; n++) {
+    writer.append(`${n} `);
+    text += `${n} `;
+    await breakAll();
+  }
+  const finished = writer.finish({ status: 'ready' });
+  await breakAll();
+  await finished;
+
+  expect(await bench.storedText(key)).toBe(text);
+  expect(await reader).toMatchObject({ text, end: { status: 'ready' } });
+});

@@ -64,6 +64,16 @@ export async function insertBank(db: Db, questionCount = 9): Promise<TestBank> {
     .insertInto('quiz_version')
     .values({ id: quizVersionId, quiz_id: quizId, version: 1, title: 'Networks' })
     .execute();
+  await db
+    .insertInto('quiz_version_question')
+    .values(
+      versions.map(({ questionId }, index) => ({
+        quiz_version_id: quizVersionId,
+        place: index + 1,
+        question_id: questionId,
+      })),
+    )
+    .execute();
   return { quizId, quizVersionId, categoryId, topics, versions };
 }
 
