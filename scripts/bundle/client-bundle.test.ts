@@ -23,7 +23,12 @@ async function bundle(entry: string): Promise<Output> {
     configFile: false,
     logLevel: 'error',
     root: join(root, 'packages/client'),
-    build: { write: false, sourcemap: true, minify: false, lib: { entry, formats: ['es'], fileName: 'client' } },
+    build: {
+      write: false,
+      sourcemap: true,
+      minify: false,
+      lib: { entry, formats: ['es'], fileName: 'client' },
+    },
   });
   const chunk = built?.output.find(({ type }) => type === 'chunk');
   if (!chunk) throw new Error('Nothing was built.');

@@ -1,21 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Outcome } from './stage.ts';
 
-type VitestFile = { status: string; assertionResults: unknown[] };
+type VitestFile = { status: string; assertionResults: { status: string }[] };
 type VitestResults = { numPassedTests: number; numFailedTests: number; testResults: VitestFile[] };
 type PlaywrightResults = {
   stats: { expected: number; unexpected: number; flaky: number };
   errors: unknown[];
 };
 
-/** A test file that could not even be loaded holds no failed test, and counts as one. */
+/** A test file that could not be loaded or set up holds no failed test, and counts as one. */
 export function readVitestResults(file: string, exitCode: number): Outcome {
   const results = read<VitestResults>(file);
-  const unloaded = results?.testResults.filter(
-    (one) => one.status === 'failed' && one.assertionResults.length === 0,
-  );
-  const failed = (results?.numFailedTests ?? 0) + (unloaded?.length ?? 0);
+  const unstarted = results?.testResults.filter((one) => one.status === 'failed' && !hasFailedTest(one));
+  const failed = (results?.numFailedTests ?? 0) + (unstarted?.length ?? 0);
   return withExitCode({ passed: results?.numPassedTests ?? 0, failed }, exitCode);
+}
+
+function hasFailedTest({ assertionResults }: VitestFile): boolean {
+  return assertionResults.some(({ status }) => status === 'failed');
 }
 
 /** A journey that passed at the second try has passed. */
