@@ -8,6 +8,8 @@ type Commands = Record<string, CliCommand>;
 /** A room's commands, read only when they are asked for. */
 const rooms: Record<string, () => Promise<{ commands: Commands }>> = {
   admin: () => import('./accounts/cli-admin.ts'),
+  bank: () => import('./demo/cli-bank.ts'),
+  demo: () => import('./demo/cli-demo.ts'),
 };
 
 const [roomName = '', commandName = '', ...args] = process.argv.slice(2);

@@ -12,6 +12,8 @@ export const featureMap = {
   dashboard: ['accounts', 'readiness'],
   'study-plan': [],
   notifications: ['quizzes'],
+  /** The demo content: nobody calls it, it calls all. */
+  demo: ['accounts', 'question-bank', 'quizzes', 'insights', 'readiness', 'dashboard', 'study-plan'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type FeatureName = keyof typeof featureMap;

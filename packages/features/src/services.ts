@@ -1,6 +1,7 @@
 import { createGateway, type Gateway, parseModels } from '@debrief/ai';
 import { createDatabase, listPendingMigrations } from '@debrief/db';
 import {
+  type AnySubscription,
   type Clock,
   createBus,
   createEventPublisher,
@@ -28,6 +29,8 @@ export interface ServicesOptions {
   mailer?: Mailer;
   gateway?: Gateway;
   streamTiming?: Partial<StreamTiming>;
+  /** Who hears of events; everybody, unless the past is being written. */
+  subscriptions?: readonly AnySubscription[];
 }
 
 export interface OpenServices extends Services {
@@ -53,7 +56,7 @@ export async function createServices(settings: Settings, options: ServicesOption
   });
   const { db } = database;
   const bus = createBus({ db, connectionString, log });
-  const events = createEventPublisher({ db, log, subscriptions });
+  const events = createEventPublisher({ db, log, subscriptions: options.subscriptions ?? subscriptions });
   const live = createLiveEvents({ db, bus, log });
   const streams = createStreamLedger({ db, bus, events, log, timing: options.streamTiming });
   const jobs = createJobRecords({ db, live });

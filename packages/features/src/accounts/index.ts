@@ -1,3 +1,4 @@
+export { insertGroup } from './groups/group-queries.ts';
 export {
   insertMember,
   listGroupIdsOf,

@@ -1,3 +1,4 @@
+export { bankImportCommand } from './bank-import-command.ts';
 export type { ContentQuiz } from './content/content-format.ts';
 export { contentFolder, readContent, type SubjectContent } from './content/read-content.ts';
 export { type BlueprintRow, findNewestBlueprint } from './exam-queries.ts';

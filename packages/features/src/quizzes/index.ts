@@ -2,12 +2,14 @@ export { assertCanSeeAttempt, type VisibleAttempt } from './assert-can-see-attem
 export type { AttemptForInsight, QuestionOnPaper, TopicOnPaper } from './attempt-for-insight.ts';
 export { getAttempt } from './get-attempt.ts';
 export { getAttemptForInsight } from './get-attempt-for-insight.ts';
+export { type AttemptQuestion, listAttemptQuestions } from './list-attempt-questions.ts';
 export { quizzesPersonalData } from './personal-data.ts';
 export { quizzesRouter } from './router.ts';
 export { saveAnswer } from './save-answer.ts';
 export { seededQuizId, seedQuizzes } from './seed-quizzes.ts';
 export { startAttempt } from './start-attempt.ts';
 export { submitAttempt, submitFor } from './submit-attempt.ts';
+export { findScoreCard } from './submit-queries.ts';
 export {
   closeAttemptTask,
   closeOverdueTask,

@@ -18,15 +18,18 @@ interface StartAttempt {
   mode: AttemptMode;
 }
 
-/**
- * Starts an attempt and freezes its paper, or finds the one that is open: starting again resumes.
- * `startedAt` is for attempts of the past that the demo content makes; people start now.
- */
+/** An attempt of the past that the demo content makes; people start now. */
+interface PastStart {
+  attemptId: string;
+  startedAt: Date;
+}
+
+/** Starts an attempt and freezes its paper, or finds the one that is open: starting again resumes. */
 export async function startAttempt(
   services: Services,
   actor: Pick<Actor, 'userId' | 'role'>,
   { quizId, mode }: StartAttempt,
-  startedAt?: Date,
+  past?: PastStart,
 ): Promise<string> {
   const quiz = await findStartableQuiz(services.db, await loadAccessActor(services.db, actor), quizId);
   if (!quiz) throw notFound('quiz');
@@ -35,13 +38,9 @@ export async function startAttempt(
   if (open) await submitFor(services, { userId: actor.userId, attemptId: open.id, by: 'deadline' });
   if (!quiz.modes.includes(mode))
     throw new AppError('invalid', `this quiz has no ${mode} mode`, { reason: 'mode-not-offered' });
-  const attempt = await prepare(services, quiz, {
-    userId: actor.userId,
-    quizId,
-    mode,
-    startedAt: startedAt ?? quiz.now,
-  });
-  if (await insert(services, attempt)) return attempt.id;
+  const { attemptId: id = newId(), startedAt = quiz.now } = past ?? {};
+  const attempt = await prepare(services, quiz, { userId: actor.userId, id, quizId, mode, startedAt });
+  if (await insert(services, attempt, quiz.now)) return attempt.id;
   const first = await findOpenAttempt(services.db, actor.userId, quizId);
   if (!first)
     throw new AppError('conflict', 'the attempt was started and ended elsewhere', {
@@ -50,33 +49,31 @@ export async function startAttempt(
   return first.id;
 }
 
-type Preparation = Pick<NewAttempt, 'userId' | 'quizId' | 'mode' | 'startedAt'>;
+type Preparation = Pick<NewAttempt, 'userId' | 'id' | 'quizId' | 'mode' | 'startedAt'>;
 
 async function prepare({ db }: Services, quiz: StartableQuiz, given: Preparation): Promise<NewAttempt> {
   const { quizVersionId, timeLimitMs, shuffleQuestions, shuffleOptions } = quiz;
   const questions = await listPaperSources(db, quizVersionId);
   if (questions.length === 0)
     throw new AppError('gone', 'the quiz has no questions left', { reason: 'quiz-is-empty' });
-  const id = newId();
   const timeFactor = 1;
   return {
     ...given,
-    id,
     quizVersionId,
     timeFactor,
-    paper: buildPaper({ seed: id, questions, shuffleQuestions, shuffleOptions }),
+    paper: buildPaper({ seed: given.id, questions, shuffleQuestions, shuffleOptions }),
     // Who studies is not hurried: each answer is explained before the next question.
     deadlineAt:
       given.mode === 'study' ? null : deadlineFor({ startedAt: given.startedAt, timeLimitMs, timeFactor }),
   };
 }
 
-async function insert({ db }: Services, attempt: NewAttempt): Promise<boolean> {
-  const { userId, id: attemptId, deadlineAt, startedAt } = attempt;
+async function insert({ db }: Services, attempt: NewAttempt, now: Date): Promise<boolean> {
+  const { userId, id: attemptId, deadlineAt } = attempt;
   return db.transaction().execute(async (trx) => {
     if (!(await insertAttempt(trx, attempt))) return false;
-    if (deadlineAt) {
-      const delayMs = deadlineAt.getTime() - startedAt.getTime() + graceMs + 1_000;
+    if (deadlineAt && deadlineAt > now) {
+      const delayMs = deadlineAt.getTime() - now.getTime() + graceMs + 1_000;
       await enqueue(
         trx,
         closeAttemptTask,

@@ -1,0 +1,1 @@
+export { seedContent, seedDemo } from './seed-demo.ts';
