@@ -18,13 +18,15 @@ export function fetchChromium(): string | undefined {
   return 'No Chromium was found and none could be fetched: install Chromium or Chrome, or say where it is with CHROMIUM_PATH.';
 }
 
+/** Root can also have the system libraries installed that it needs. */
 function fetchFromPlaywright(): void {
   console.log('Fetching a Chromium (once)');
-  spawnSync(process.execPath, [playwright, 'install', 'chromium'], { stdio: ['ignore', 'ignore', 'ignore'] });
+  const withLibraries = isRoot() && existsSync('/usr/bin/apt-get') ? ['--with-deps'] : [];
+  spawnSync(process.execPath, [playwright, 'install', ...withLibraries, 'chromium'], { stdio: 'ignore' });
 }
 
 function fetchFromDebian(): void {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
+  if (!isRoot() || !existsSync('/etc/debian_version')) return;
   console.log('Installing the package chromium (once)');
   if (!install()) {
     spawnSync('apt-get', ['update'], { stdio: 'ignore' });
@@ -39,4 +41,8 @@ function install(): boolean {
     env,
   });
   return status === 0;
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
 }
