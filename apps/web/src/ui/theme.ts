@@ -26,6 +26,7 @@ function resolveVariantColors(input: Parameters<VariantColorsResolver>[0]) {
   return input.variant === 'filled' && isAccent ? { ...colors, color: 'var(--on-accent)' } : colors;
 }
 
+const dialogTitle = { fontFamily: 'var(--font-reading)', fontSize: '1.25rem', fontWeight: 580 } as const;
 const touchable = { size: 'md' } as const;
 const touchableInputs = [
   'TextInput',
@@ -91,7 +92,8 @@ export const theme = createTheme({
     Input: { defaultProps: touchable, styles: { input: { minHeight: 'var(--touch)' } } },
     ...Object.fromEntries(touchableInputs.map((name) => [name, { defaultProps: touchable }])),
     NavLink: { styles: { root: { minHeight: 'var(--touch)' } } },
-    Modal: { defaultProps: { centered: true, radius: 'lg' } },
+    Modal: { defaultProps: { centered: true, radius: 'lg' }, styles: { title: dialogTitle } },
+    Drawer: { styles: { title: dialogTitle } },
   },
 });
 

@@ -13,7 +13,7 @@ export function ScoreHero({ card }: { card: ScoreCard }) {
   return (
     <section className={classes.hero} aria-label={t('score')}>
       <p className={classes.figure}>
-        <span className={classes.number}>{format.number(Math.round(scorePercent))}</span>
+        <span className={classes.number}>{format.number(scorePercent, { maximumFractionDigits: 1 })}</span>
         <span className={classes.percent}>{t('percentSign')}</span>
       </p>
       <div>

@@ -1,9 +1,9 @@
 import { ActionIcon, Button, Drawer } from '@mantine/core';
 import { IconChevronLeft, IconLayoutGrid } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
+import { goOn, isChecking } from './go-on.ts';
 import { Palette } from './palette/palette.tsx';
 import classes from './player.module.css';
-import { goOn } from './question-panel.tsx';
 import type { PlayerModel } from './use-player.ts';
 
 export function PlayerFooter({ player }: { player: PlayerModel }) {
@@ -39,22 +39,23 @@ export function PlayerFooter({ player }: { player: PlayerModel }) {
   );
 }
 
-/** The one thing to do now: check, go on, or hand in. */
+/** The one thing to do now: check, go on, or hand in. Going on without an answer is possible and less loud. */
 function MainButton({ player }: { player: PlayerModel }) {
   const t = useTranslations('player');
   const { attempt, question, response, answer, position, keeper } = player;
   const isOpen = attempt.mode === 'study' && !question.reveal;
-  const isChecking = Boolean(answer?.pending?.check || answer?.draft?.check) && !answer?.conflict;
-  if (isOpen) {
+  const isLast = position.number === position.count;
+  if (isOpen && response) {
+    const check = () => keeper.change(question.questionVersionId, { check: true });
     return (
-      <Button loading={isChecking} onClick={() => keeper.change(question.questionVersionId, { check: true })}>
-        {response ? t('check') : t('showAnswer')}
+      <Button loading={isChecking(answer)} onClick={check}>
+        {t('check')}
       </Button>
     );
   }
   return (
-    <Button onClick={() => goOn(player)}>
-      {position.number === position.count ? t('finish') : t('next')}
+    <Button variant={isOpen && !isLast ? 'default' : 'filled'} onClick={() => goOn(player)}>
+      {isLast ? t('finish') : isOpen ? t('skip') : t('next')}
     </Button>
   );
 }

@@ -1,10 +1,12 @@
 import type { AttemptView } from '@debrief/contracts';
+import { Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { useFailureText } from '../../../errors/use-failure-text.ts';
 import { Markdown } from '../../../ui/markdown/markdown.tsx';
 import { QuestionPlayer } from '../kinds/question-player.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { FlagButton } from './flag-button.tsx';
+import { goOn, isChecking } from './go-on.ts';
 import classes from './player.module.css';
 import { RevealPanel } from './reveal-panel.tsx';
 import { useFocusedHeading } from './use-focused-heading.ts';
@@ -43,6 +45,7 @@ export function QuestionPanel({ attempt, player }: QuestionPanelProps) {
 }
 
 function OpenQuestion({ attempt, player }: QuestionPanelProps) {
+  const t = useTranslations('player');
   const { question, marks, keeper, response } = player;
   const id = question.questionVersionId;
   const { struckOptionIds } = marks.markOf(question);
@@ -55,24 +58,29 @@ function OpenQuestion({ attempt, player }: QuestionPanelProps) {
     });
   };
   return (
-    <QuestionPlayer
-      question={question.question}
-      response={response}
-      struckOptionIds={struckOptionIds}
-      lang={attempt.language}
-      onAnswer={(next) => keeper.change(id, { response: next })}
-      onStrike={strike}
-      onEnter={() => goOn(player)}
-    />
+    <>
+      <QuestionPlayer
+        question={question.question}
+        response={response}
+        struckOptionIds={struckOptionIds}
+        lang={attempt.language}
+        onAnswer={(next) => keeper.change(id, { response: next })}
+        onStrike={strike}
+        onEnter={() => goOn(player)}
+      />
+      {attempt.mode === 'study' && !response && (
+        <Button
+          className={classes.reveal}
+          variant="subtle"
+          px="sm"
+          loading={isChecking(player.answer)}
+          onClick={() => keeper.change(id, { check: true })}
+        >
+          {t('showAnswer')}
+        </Button>
+      )}
+    </>
   );
-}
-
-/** Study mode: check first, then on. Exam mode: on. */
-export function goOn({ attempt, question, response, keeper, position, dialogs }: PlayerModel): void {
-  const isOpen = attempt.mode === 'study' && !question.reveal;
-  if (isOpen && response) keeper.change(question.questionVersionId, { check: true });
-  else if (position.number === position.count) dialogs.show('submit');
-  else position.goTo(position.number + 1);
 }
 
 function Notices({ player }: { player: PlayerModel }) {
