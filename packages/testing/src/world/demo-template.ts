@@ -22,7 +22,8 @@ export async function prepareDemoTemplate(): Promise<string> {
 }
 
 async function seed(DATABASE_URL: string): Promise<void> {
-  const env = { ...process.env, DATABASE_URL, DEBRIEF_EMBEDDED: '1', LOG_LEVEL: 'warn' };
+  // Not the test runner's own environment, which holds settings of other things by names of ours.
+  const env = { PATH: process.env.PATH, DATABASE_URL, DEBRIEF_EMBEDDED: '1', LOG_LEVEL: 'warn' };
   const command = [join(root, 'packages/features/src/cli.ts'), 'demo', 'seed'];
   await promisify(execFile)(process.execPath, command, { cwd: root, env });
 }
