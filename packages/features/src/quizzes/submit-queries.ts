@@ -38,19 +38,17 @@ const columns = sql`attempt.user_id as "userId", attempt.id, attempt.quiz_id as 
 
 /**
  * Ends an attempt that is in progress; undefined for every caller but the first. One that comes in after deadline and
- * grace was ended by the deadline, whoever sent it; one that the deadline is to end is left alone before. A page that
- * submits for its student rounds to the second: from the last one on it was the deadline, too.
+ * grace was ended by the deadline, whoever sent it; one that the deadline is to end is left alone before.
  */
 export async function claimSubmission(
   trx: Trx,
   { userId, attemptId, by, submittedAt }: Submission,
 ): Promise<SubmittedAttempt | undefined> {
   const now = sql`coalesce(${submittedAt}::timestamptz, now())`;
-  const isUp = sql`coalesce(${now} > deadline_at - interval '1 second', false)`;
   const isOver = sql`coalesce(${now} > deadline_at + interval '30 seconds', false)`;
   const { rows } = await sql<SubmittedAttempt>`
     update attempt set status = 'submitted',
-      submitted_by = case when ${isUp} then 'deadline' else ${by} end,
+      submitted_by = case when ${isOver} then 'deadline' else ${by} end,
       submitted_at = case when ${isOver} then deadline_at else ${now} end
     where user_id = ${userId} and id = ${attemptId} and status = 'in-progress' and (${by} = 'student' or ${isOver})
     returning ${columns}`.execute(trx);

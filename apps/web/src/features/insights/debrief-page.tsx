@@ -51,7 +51,7 @@ function Debrief({ attempt }: { attempt: AttemptView }) {
   );
   return (
     <Page title={t('title')} eyebrow={eyebrow}>
-      {attempt.submittedBy === 'deadline' && <p className={classes.note}>{t('timeWasUp')}</p>}
+      {endedWithTheTime(attempt) && <p className={classes.note}>{t('timeWasUp')}</p>}
       <ScoreHero card={card} />
       <div className={classes.columns}>
         <div className={classes.main}>
@@ -65,6 +65,12 @@ function Debrief({ attempt }: { attempt: AttemptView }) {
       <QuestionDrawer attempt={attempt} number={opened} onClose={() => setOpened(null)} />
     </Page>
   );
+}
+
+/** By the server's job, or by this page in the last second, which the server counts as the student's own doing. */
+function endedWithTheTime({ submittedBy, submittedAt, deadlineAt }: AttemptView): boolean {
+  if (submittedBy === 'deadline') return true;
+  return Boolean(submittedAt && deadlineAt && Date.parse(submittedAt) > Date.parse(deadlineAt) - 1_000);
 }
 
 function DebriefSkeleton() {
