@@ -6,6 +6,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { preloadFirstPage } from './app/preload-first-page.ts';
 import { Providers } from './app/providers/providers.tsx';
 import { createQueryClient } from './app/providers/query-client.ts';
 import { createAppRouter } from './app/router.tsx';
@@ -16,6 +17,7 @@ const queryClient = createQueryClient();
 const trpcClient = createDebriefTrpcClient();
 const trpc = createTRPCOptionsProxy<AppRouter>({ client: trpcClient, queryClient });
 const router = createAppRouter({ queryClient, trpc });
+preloadFirstPage(router, { queryClient, trpc });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');

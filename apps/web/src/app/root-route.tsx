@@ -1,6 +1,5 @@
-import { createRootRouteWithContext, createRoute } from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { requireSignIn } from './guards.ts';
-import { AppLayout, FocusLayout } from './layout/app-layout.tsx';
 import { PublicLayout } from './layout/public-layout.tsx';
 import { RootLayout } from './layout/root-layout.tsx';
 import type { RouterContext } from './router-context.ts';
@@ -19,7 +18,7 @@ export const appRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'app',
   beforeLoad: requireSignIn,
-  component: AppLayout,
+  component: lazyRouteComponent(() => import('./layout/app-layout.tsx'), 'AppLayout'),
 });
 
 /** Pages of a signed-in person where nothing else is on the screen: taking a quiz. */
@@ -27,5 +26,5 @@ export const focusRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'focus',
   beforeLoad: requireSignIn,
-  component: FocusLayout,
+  component: lazyRouteComponent(() => import('./layout/app-layout.tsx'), 'FocusLayout'),
 });
