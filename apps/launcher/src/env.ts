@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadEnvFile } from 'node:process';
+import { SetupError } from '@debrief/db';
 import { readSettings, type Settings } from '@debrief/platform/settings';
 import { root } from './root.ts';
 
@@ -29,6 +30,24 @@ export function createChildEnvironment(settings: Settings, connectionString: str
     AUTH_SECRET: process.env.AUTH_SECRET || readOrCreateSecret(settings.dataDir),
     NODE_ENV: process.env.NODE_ENV ?? 'production',
   };
+}
+
+/** Vite's port in development. */
+export function readDevelopmentPort(): number {
+  return Number(process.env.DEV_PORT ?? 5173);
+}
+
+/** The database that a deployment without the launcher names. */
+export function readDatabaseUrl(): string {
+  const connectionString = process.env.DATABASE_URL;
+  if (!connectionString)
+    throw new SetupError('DATABASE_URL is not set: it names the database to bring up to date.');
+  return connectionString;
+}
+
+/** For tools that take part of their settings from the environment, and whose output goes into a file. */
+export function createToolEnvironment(): Environment {
+  return { ...process.env, NO_COLOR: '1' };
 }
 
 /** Signs sessions; kept, so that a restart signs nobody out. */

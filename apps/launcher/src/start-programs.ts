@@ -1,5 +1,6 @@
 import { SetupError } from '@debrief/db';
 import type { Settings } from '@debrief/platform/settings';
+import { readDevelopmentPort } from './env.ts';
 import { requireFreePort } from './free-port.ts';
 import type { Launch } from './launch.ts';
 import { openProgramLog } from './program-log.ts';
@@ -33,7 +34,7 @@ async function startProduct(given: ProgramStart): Promise<string> {
 /** The web app comes from Vite, which hands calls on to the server; both programs start again when sources change. */
 async function startDevelopment(given: ProgramStart): Promise<string> {
   const { settings, stop, undo } = given;
-  const port = Number(process.env.DEV_PORT ?? 5173);
+  const port = readDevelopmentPort();
   await requireFreePort('localhost', port);
   const address = `http://localhost:${port}`;
   // Calls come from the page that Vite serves, and that is the origin which the server must expect.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
+import { createToolEnvironment } from './env.ts';
 import type { ProgramLog } from './program-log.ts';
 import { root } from './root.ts';
 import { runToEnd } from './run-to-end.ts';
@@ -46,7 +47,7 @@ export async function buildWeb(log: ProgramLog, signal: AbortSignal): Promise<vo
 export function vite(args: string[]): Program {
   const { resolve } = createRequire(join(webFolder, 'package.json'));
   const entry = join(dirname(resolve('vite/package.json')), 'bin/vite.js');
-  return { name: 'web', entry, args, cwd: webFolder, env: { ...process.env, NO_COLOR: '1' } };
+  return { name: 'web', entry, args, cwd: webFolder, env: createToolEnvironment() };
 }
 
 function hashSources(): string {
