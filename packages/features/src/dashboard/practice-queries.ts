@@ -1,18 +1,24 @@
 import { type DbOrTrx, sql } from '@debrief/db';
 
+export interface TopicPathRow {
+  id: string;
+  subjectId: string;
+  name: string;
+  ownerId: string | null;
+  visibility: 'private' | 'group' | 'everyone';
+  groupId: string | null;
+}
+
 /** From the subject down to the topic itself; none when it is gone. */
-export async function listTopicPath(
-  db: DbOrTrx,
-  topicId: string,
-): Promise<{ id: string; subjectId: string; name: string }[]> {
-  const { rows } = await sql<{ id: string; subjectId: string; name: string }>`
+export async function listTopicPath(db: DbOrTrx, topicId: string): Promise<TopicPathRow[]> {
+  const { rows } = await sql<TopicPathRow>`
     with recursive path as (
-      select id, parent_id, subject_id, name, 0 as depth from topic where id = ${topicId} and deleted_at is null
+      select topic.*, 0 as depth from topic where id = ${topicId} and deleted_at is null
       union all
-      select topic.id, topic.parent_id, topic.subject_id, topic.name, path.depth + 1
-      from path join topic on topic.id = path.parent_id
+      select topic.*, path.depth + 1 from path join topic on topic.id = path.parent_id
     )
-    select id, subject_id as "subjectId", name from path order by depth desc`.execute(db);
+    select id, subject_id as "subjectId", name, owner_id as "ownerId", visibility, group_id as "groupId"
+    from path order by depth desc`.execute(db);
   return rows;
 }
 

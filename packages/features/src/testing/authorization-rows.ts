@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import type { World } from './authorization-world.ts';
+
+export interface Row {
+  input?(world: World): unknown;
+  /** What each gets, in the order nobody, owner, other, tutor, otherTutor, admin: see `short`. */
+  cells: string;
+  /** Somebody else may change what belongs to the owner by this. */
+  changesOwner?: true;
+}
+
+/** The letters of `cells`. */
+export const short: Record<string, string> = {
+  o: 'ok',
+  s: 'not-signed-in',
+  a: 'not-allowed',
+  n: 'not-found',
+  // Not found either, but what it hangs on may be seen, so the answer need not be that of nothing at all.
+  m: 'not-found',
+  c: 'conflict',
+};
+
+const group = ({ groupId }: World) => ({ groupId });
+const submitted = ({ submittedAttemptId }: World) => ({ attemptId: submittedAttemptId });
+const open = ({ openAttemptId }: World) => ({ attemptId: openAttemptId });
+const openQuestion = ({ openAttemptId, questionVersionId }: World) => ({
+  attemptId: openAttemptId,
+  questionVersionId,
+});
+const quiz = ({ quizId }: World) => ({ quizId });
+const privateQuiz = ({ privateQuizId }: World) => ({ quizId: privateQuizId });
+const groupQuiz = ({ groupQuizId }: World) => ({ quizId: groupQuizId });
+const subject = ({ subjectId }: World) => ({ subjectId });
+const privateSubject = ({ privateSubjectId }: World) => ({ subjectId: privateSubjectId });
+const gift = { text: '::One:: Is it? {T}', fileName: 'one.gift', dryRun: false };
+
+/**
+ * Who may do what, for every procedure there is: nobody, the student whose things these are, another student, the
+ * student's tutor, another tutor, an administrator. A procedure without a row fails the walk.
+ */
+export const rows: Record<string, Row | Row[]> = {
+  'accounts.me': { cells: 'oooooo' },
+  'accounts.updateProfile': { cells: 'sooooo', input: () => ({ name: 'New name' }) },
+  'accounts.listGroups': { cells: 'sooooo' },
+  'accounts.getGroup': { cells: 'sonono', input: group },
+  'accounts.createGroup': { cells: 'saaooo', input: () => ({ name: 'New group' }) },
+  'accounts.renameGroup': { cells: 'saaono', input: (world) => ({ ...group(world), name: 'Renamed' }) },
+  'accounts.removeMember': {
+    cells: 'saaono',
+    input: (world) => ({ ...group(world), userId: world.actors.owner.userId }),
+    changesOwner: true,
+  },
+  'accounts.leaveGroup': { cells: 'soncnn', input: group },
+  'accounts.createInvitation': [
+    { cells: 'saaono', input: (world) => ({ kind: 'group', ...group(world) }) },
+    { cells: 'saaaao', input: () => ({ kind: 'tutor' }) },
+  ],
+  'accounts.listInvitations': [{ cells: 'saaono', input: group }, { cells: 'saaooo' }],
+  'accounts.revokeInvitation': { cells: 'saaono', input: ({ invitationId }) => ({ invitationId }) },
+  'accounts.getInvitation': { cells: 'oooooo', input: ({ groupToken }) => ({ token: groupToken }) },
+  'accounts.acceptInvitation': [
+    { cells: 'sooooo', input: ({ groupToken }) => ({ token: groupToken }) },
+    { cells: 'sooccc', input: ({ tutorToken }) => ({ token: tutorToken }) },
+  ],
+  'aiUsage.meter': { cells: 'sooooo' },
+  'dashboard.get': { cells: 'sooooo' },
+  'dashboard.group': { cells: 'snnono', input: group },
+  'dashboard.practice': [
+    { cells: 'sooooo', input: ({ conceptId }) => ({ topicId: conceptId }) },
+    { cells: 'snnono', input: ({ privateSubjectId }) => ({ topicId: privateSubjectId }) },
+  ],
+  'events.watch': { cells: 'sooooo', input: () => ({ topics: ['jobs'] }) },
+  'insights.get': [
+    { cells: 'sonono', input: submitted },
+    { cells: 'scncnc', input: open },
+  ],
+  'insights.watch': { cells: 'sonono', input: submitted },
+  'insights.stop': { cells: 'scnana', input: submitted },
+  'insights.retry': { cells: 'scnana', input: submitted },
+  'notifications.list': { cells: 'sooooo', input: () => ({}) },
+  'notifications.markRead': { cells: 'sooooo', input: ({ notificationId }) => ({ ids: [notificationId] }) },
+  'questionBank.listSubjects': { cells: 'sooooo' },
+  'questionBank.listTopics': [
+    { cells: 'sooooo', input: subject },
+    { cells: 'snnono', input: privateSubject },
+  ],
+  'questionBank.listQuestions': [
+    { cells: 'saaooo', input: subject },
+    { cells: 'saaono', input: privateSubject },
+  ],
+  'questionBank.importGift': [{ cells: 'saaono', input: (world) => ({ ...privateSubject(world), ...gift }) }],
+  'quizzes.list': { cells: 'sooooo' },
+  'quizzes.get': [
+    { cells: 'sooooo', input: quiz },
+    { cells: 'snnono', input: privateQuiz },
+    { cells: 'sonono', input: groupQuiz },
+  ],
+  'quizzes.createQuiz': {
+    cells: 'saaooo',
+    input: (world) => ({ ...subject(world), title: 'Mine', questionCount: 2 }),
+  },
+  'quizzes.startAttempt': [
+    { cells: 'sooooo', input: (world) => ({ ...quiz(world), mode: 'exam' }) },
+    { cells: 'snnono', input: (world) => ({ ...privateQuiz(world), mode: 'exam' }) },
+    { cells: 'sonono', input: (world) => ({ ...groupQuiz(world), mode: 'study' }) },
+  ],
+  'quizzes.getAttempt': [
+    { cells: 'sonono', input: open },
+    { cells: 'sonono', input: submitted },
+  ],
+  'quizzes.saveAnswer': {
+    cells: 'sonnnn',
+    input: (world) => ({
+      ...openQuestion(world),
+      ...{ response: null, baseRevision: 0, saveKey: randomUUID(), timeSpentMs: 0 },
+    }),
+  },
+  'quizzes.markQuestion': {
+    cells: 'sonnnn',
+    input: (world) => ({ ...openQuestion(world), isFlagged: true }),
+  },
+  'quizzes.submitAttempt': { cells: 'sonnnn', input: open },
+  'quizzes.listAttempts': [
+    { cells: 'sooooo', input: () => ({}) },
+    { cells: 'sonono', input: ({ actors }) => ({ studentId: actors.owner.userId }) },
+    { cells: 'snnono', input: group },
+  ],
+  'quizzes.acceptLate': {
+    cells: 'saamnm',
+    input: (world) => ({ ...submitted(world), questionVersionId: world.questionVersionId }),
+  },
+  'readiness.get': { cells: 'sooooo' },
+  'readiness.topics': { cells: 'sooooo' },
+  'studyPlan.get': { cells: 'sooooo' },
+  'studyPlan.setGoal': {
+    cells: 'sooooo',
+    input: ({ examId }) => ({ examId, examOn: null, hoursPerWeek: 3 }),
+  },
+  'studyPlan.setTaskDone': { cells: 'sonnnn', input: ({ taskId }) => ({ taskId, isDone: true }) },
+};
+
+export function cellOf(row: Row, index: number): { expected: string; isAsIfNothing: boolean } {
+  const letter = row.cells[index] ?? '';
+  return { expected: short[letter] ?? 'undeclared', isAsIfNothing: letter === 'n' };
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { type Db, sql } from '@debrief/db';
+
+interface WorldRows {
+  ownerId: string;
+  tutorId: string;
+  subjectId: string;
+  privateSubjectId: string;
+  attemptId: string;
+}
+
+/** What no use case of a student makes directly. */
+export async function insertWorldRows(
+  db: Db,
+  { ownerId, tutorId, subjectId, privateSubjectId, attemptId }: WorldRows,
+) {
+  const [examId, taskId, notificationId] = [randomUUID(), randomUUID(), randomUUID()];
+  await db
+    .insertInto('exam')
+    .values({ id: examId, subject_id: subjectId, slug: 'exam', name: 'Exam' })
+    .execute();
+  const blueprintId = randomUUID();
+  await db
+    .insertInto('exam_blueprint')
+    .values({ id: blueprintId, exam_id: examId, version: 1, pass_percent: '70', question_count: 5 })
+    .execute();
+  await db
+    .insertInto('study_plan_task')
+    .values({
+      ...{ user_id: ownerId, id: taskId, task_key: 'canary', kind: 'review', minutes: 10 },
+      ...{ due_on: '2030-01-01', reason: JSON.stringify({ key: 'weak', values: {} }) },
+    })
+    .execute();
+  await db
+    .insertInto('notification')
+    .values({
+      ...{ user_id: ownerId, id: notificationId, kind: 'insight-ready', subject_id: attemptId },
+      payload: JSON.stringify({ attemptId, quizTitle: 'A quiz' }),
+    })
+    .execute();
+  await db
+    .updateTable('topic')
+    .set({ owner_id: tutorId, visibility: 'private' })
+    .where('subject_id', '=', privateSubjectId)
+    .execute();
+  return { examId, taskId, notificationId };
+}
+
+/** A fingerprint of every row there is, or of every row of one person, by table; in one query. */
+export async function fingerprint(db: Db, userId?: string): Promise<Record<string, string>> {
+  const tables = (await listTables(db)).filter(({ hasUser }) => userId === undefined || hasUser);
+  const prints = tables.map(({ name }) => {
+    const where = userId === undefined ? sql`true` : sql`user_id = ${userId}`;
+    return sql`select ${name} as name, count(*) || ':' || coalesce(md5(string_agg(r::text, ',' order by r::text)), '') as print
+      from ${sql.table(name)} r where ${where}`;
+  });
+  const { rows } = await sql<{ name: string; print: string }>`${sql.join(prints, sql` union all `)}`.execute(
+    db,
+  );
+  return Object.fromEntries(rows.map(({ name, print }) => [name, print]));
+}
+
+/** All of ours but the notes of who has a page open, which time alone moves. */
+async function listTables(db: Db): Promise<{ name: string; hasUser: boolean }[]> {
+  const { rows } = await sql<{ name: string; hasUser: boolean }>`
+    select c.relname as name, bool_or(a.attname = 'user_id') as "hasUser"
+    from pg_class c
+    join pg_namespace n on n.oid = c.relnamespace
+    join pg_attribute a on a.attrelid = c.oid and not a.attisdropped
+    where n.nspname = 'public' and c.relkind = 'r' and c.relname not like '%presence%' and c.relname not like 'kysely%'
+    group by c.relname`.execute(db);
+  return rows;
+}

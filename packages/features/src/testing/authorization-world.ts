@@ -1,0 +1,103 @@
+import { type Actor, readSettings } from '@debrief/platform';
+import { aBank, aGroup, aPerson, aQuiz, createTestDatabase } from '@debrief/testing';
+import { createInvitation } from '../accounts/invitations/manage-invitations.ts';
+import { writeInsight } from '../insights/index.ts';
+import { startAttempt, submitAttempt } from '../quizzes/index.ts';
+import { createServices, type OpenServices } from '../services.ts';
+import { insertWorldRows } from './authorization-world-queries.ts';
+
+export const everybody = ['nobody', 'owner', 'other', 'tutor', 'otherTutor', 'admin'] as const;
+export type Who = (typeof everybody)[number];
+
+export interface World {
+  actors: Record<Exclude<Who, 'nobody'>, Actor>;
+  groupId: string;
+  groupToken: string;
+  tutorToken: string;
+  invitationId: string;
+  subjectId: string;
+  conceptId: string;
+  quizId: string;
+  privateQuizId: string;
+  groupQuizId: string;
+  questionVersionId: string;
+  privateSubjectId: string;
+  openAttemptId: string;
+  submittedAttemptId: string;
+  examId: string;
+  taskId: string;
+  notificationId: string;
+}
+
+export function openServices(connectionString: string): Promise<OpenServices> {
+  const settings = readSettings({
+    DATABASE_URL: connectionString,
+    AUTH_SECRET: 'a secret of at least 32 characters',
+    LOG_LEVEL: 'silent',
+    RULES_PACE_MS: '0',
+    DATABASE_POOL: '3',
+  });
+  return createServices(settings, { name: 'test' });
+}
+
+/**
+ * A student with everything a student can have, their tutor, and people who have nothing to do with them. Made once;
+ * every try gets a copy of its own.
+ */
+export async function createAuthorizationWorld() {
+  const original = await createTestDatabase();
+  const services = await openServices(original.connectionString);
+  const world = await fill(services);
+  await services.close();
+  const template = new URL(original.connectionString).pathname.slice(1);
+  return { world, copy: () => createTestDatabase({ template, max: 1 }), drop: original.drop };
+}
+
+async function fill(services: OpenServices): Promise<World> {
+  const { db } = services;
+  const actors = {
+    owner: await aPerson(db, { name: 'Owner Canary' }),
+    other: await aPerson(db),
+    tutor: await aPerson(db, { role: 'tutor' }),
+    otherTutor: await aPerson(db, { role: 'tutor' }),
+    admin: await aPerson(db, { role: 'admin' }),
+  };
+  const groupId = await aGroup(db, { tutors: [actors.tutor], students: [actors.owner] });
+  await aGroup(db, { tutors: [actors.otherTutor], students: [actors.other] });
+  const bank = await aBank(db);
+  const privateBank = await aBank(db);
+  const owned = { ownerId: actors.tutor.userId };
+  const quizzes = {
+    quizId: await aQuiz(db, bank),
+    privateQuizId: await aQuiz(db, bank, { ...owned, visibility: 'private' }),
+    groupQuizId: await aQuiz(db, bank, { ...owned, visibility: 'group', groupId }),
+  };
+  const attempts = await makeAttempts(services, actors.owner, quizzes.quizId);
+  const rows = {
+    ownerId: actors.owner.userId,
+    subjectId: bank.subjectId,
+    privateSubjectId: privateBank.subjectId,
+  };
+  const made = await insertWorldRows(db, {
+    ...rows,
+    tutorId: actors.tutor.userId,
+    attemptId: attempts.submittedAttemptId,
+  });
+  const invitation = await createInvitation(services, actors.tutor, { kind: 'group', groupId });
+  const tutorInvitation = await createInvitation(services, actors.admin, { kind: 'tutor' });
+  const token = ({ url }: { url: string }) => url.split('/').at(-1) ?? '';
+  return {
+    ...{ actors, groupId, ...quizzes, ...attempts, ...made },
+    ...{ invitationId: invitation.id, groupToken: token(invitation), tutorToken: token(tutorInvitation) },
+    ...{ subjectId: bank.subjectId, conceptId: bank.conceptIds[0], privateSubjectId: privateBank.subjectId },
+    questionVersionId: bank.questions[0]?.versionId ?? '',
+  };
+}
+
+async function makeAttempts(services: OpenServices, owner: Actor, quizId: string) {
+  const submittedAttemptId = await startAttempt(services, owner, { quizId, mode: 'exam' });
+  await submitAttempt(services, owner.userId, { attemptId: submittedAttemptId });
+  await writeInsight(services, { userId: owner.userId, attemptId: submittedAttemptId });
+  const openAttemptId = await startAttempt(services, owner, { quizId, mode: 'exam' });
+  return { submittedAttemptId, openAttemptId };
+}
