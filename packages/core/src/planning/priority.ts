@@ -4,8 +4,8 @@ import type { PlanTopic } from './plan.ts';
 
 /** Mastery at which a topic is only kept fresh. */
 export const masteredAt = levelBounds.mastered.promoteAt;
-/** A topic never practised counts as almost wholly open: some of it may be known already. */
-const unknownGap = 0.9;
+/** A topic never practised may be known already: a gap that showed comes before one that is only possible. */
+const unknownGap = 0.6;
 /** Even a mastered topic is worth a look now and then. */
 const leastGap = 0.05;
 /** A topic the exam does not weigh, beside topics it does. */

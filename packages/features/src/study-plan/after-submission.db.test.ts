@@ -152,6 +152,18 @@ test('the words over the plan are written once for the same advice', async () =>
   );
 });
 
+test('the plan begins with what the quiz showed to be weak, before the debrief is written', async () => {
+  await applied();
+
+  await refreshPlan(bench.services, attempt.student.userId);
+
+  const [first] = (await getStudyPlan(bench.services, attempt.student)).tasks;
+  expect(first).toMatchObject({
+    topicId: bench.bank.conceptIds[1],
+    reason: { code: 'named-weakness', count: 1 },
+  });
+});
+
 test('no task is planned for after the exam', async () => {
   const { student } = attempt;
   await applied();

@@ -1,3 +1,4 @@
+import { weakPercent } from '@debrief/core';
 import { type DbOrTrx, sql } from '@debrief/db';
 
 export interface PersonRow {
@@ -43,14 +44,24 @@ export async function listPlanTopics(
       select domain.topic_id, domain.weight_percent / sum(domain.weight_percent) over () as share
       from exam_blueprint_domain domain
       where domain.blueprint_id = (select id from exam_blueprint where exam_id = ${goal?.examId ?? null}::uuid order by version desc limit 1)
+    ), recent as (
+      select attempt.id, insight.id as insight_id from attempt
+      left join insight on insight.user_id = attempt.user_id and insight.attempt_id = attempt.id and insight.ready_at is not null
+      where attempt.user_id = ${userId} and attempt.status = 'submitted' and attempt.submitted_at > now() - interval '30 days'
+    ), named as (
+      select claim.topic_id, recent.id from recent
+      join insight_claim claim on claim.user_id = ${userId} and claim.insight_id = recent.insight_id and claim.kind = 'weakness'
+      union
+      -- Until the debrief is written, what the score card calls weak.
+      select result.topic_id, recent.id from recent
+      join attempt_result result on result.user_id = ${userId} and result.attempt_id = recent.id
+      where recent.insight_id is null
+      group by result.topic_id, recent.id having sum(result.points) < ${weakPercent} / 100.0 * sum(result.max_points)
     )
     select concept.id as "topicId", concept.name as "topicName", mastery.mastery::float8 as mastery,
       mastery.last_practised_at as "lastPractisedAt",
       (domain.share / count(*) over (partition by concept.parent_id))::float8 as "examWeight",
-      (select count(distinct claim.insight_id)::int from insight_claim claim
-        join insight on insight.user_id = claim.user_id and insight.id = claim.insight_id
-        where claim.user_id = ${userId} and claim.topic_id = concept.id and claim.kind = 'weakness'
-          and insight.ready_at > now() - interval '30 days') as "weaknessCount"
+      (select count(*)::int from named where named.topic_id = concept.id) as "weaknessCount"
     from concept
     left join domain on domain.topic_id = concept.parent_id
     left join mastery on mastery.user_id = ${userId} and mastery.topic_id = concept.id
