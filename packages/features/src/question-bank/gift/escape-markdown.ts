@@ -1,6 +1,15 @@
-/** Text as Markdown that reads exactly as the text: nothing in it becomes emphasis, a list, a link, HTML or a formula. */
+/** Text as Markdown that reads exactly as the text: nothing in it becomes emphasis, a list, HTML or a formula. */
 export function escapeMarkdown(text: string): string {
-  return escapeLineStarts(escapeInline(text));
+  return escapeLineStarts(text.replace(/(?:https?:\/\/|www\.)\S*|\S+|\s+/giu, escapeRun));
+}
+
+/** An address of harmless characters stays one; any other would swallow the backslashes in it, so it is none. */
+function escapeRun(run: string): string {
+  if (/^https?:\/\/[\w\-./?=&%+#]*[a-z\d/][.,;:!?]*$/iu.test(run)) return run;
+  return escapeInline(run)
+    .replace(/(https?):(?=\/\/)/giu, '$1\\:')
+    .replace(/(www)\./giu, '$1\\.')
+    .replaceAll('@', '\\@');
 }
 
 function escapeInline(text: string): string {

@@ -61,7 +61,8 @@ function writtenNumbers(source: string): WrittenNumbers {
 
 function exact(value: number | undefined, written: WrittenNumbers): string {
   if (value === undefined || !Number.isFinite(value)) throw new CannotMapError('A number cannot be read.');
-  return canonical(written.get(value) ?? String(value));
+  const text = written.get(value);
+  return canonical(text === undefined || /e/iu.test(text) ? String(value) : text);
 }
 
 /** "+.50" as "0.50". */

@@ -19,7 +19,11 @@ export function mapQuestion(parsed: Exclude<GIFTQuestion, Category>, block: Gift
     const mapping = toMapping(parsed, block);
     const question = mapByKind(parsed, mapping);
     const [problem] = validateQuestion(question);
-    if (problem) return { isTaken: false, reason: sentenceOf(describeProblem(problem)) };
+    if (problem)
+      return {
+        isTaken: false,
+        reason: sentenceOf(describeProblem(problem).replace('have the same id', 'read the same')),
+      };
     const shape = questionSchema.safeParse(question);
     if (!shape.success)
       return {

@@ -84,8 +84,10 @@ function isSingleText(text: string): boolean {
 }
 
 function mendNumbers(text: string): string {
-  const [first = '', ...feedback] = splitAnswers(text.slice(1));
-  return `#${[first, ...feedback].map(mendNumber).join('')}`;
+  const [first = '', ...others] = splitAnswers(text.slice(1));
+  // One number with feedback behind it needs a sign before it.
+  const isBareWithFeedback = /^\s*[^\s=~#][^#]*#(?!###)/u.test(first);
+  return `#${[isBareWithFeedback ? `=${first.trimStart()}` : first, ...others].map(mendNumber).join('')}`;
 }
 
 /** Each answer with the sign it begins with. */

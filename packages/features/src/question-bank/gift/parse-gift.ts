@@ -44,6 +44,7 @@ function explain(error: unknown, { text }: GiftBlock): string {
   if (!(error instanceof Error) || !('location' in error)) throw error;
   if (/%/u.test(text) && /between -100 and 100/u.test(error.message))
     return 'A weight must be between -100 and 100 per cent.';
+  if (/\{\s*#(?!###)/u.test(text)) return 'The numbers cannot be read; they are written 3, 3:0.1 or 2..4.';
   const { found } = error as unknown as { found: string | null };
   if (found === null) return 'It ends too early; something is missing in the answers.';
   return `The answers cannot be read; "${found}" is not expected where it stands. Is a \\ missing before it?`;

@@ -1,10 +1,20 @@
+/** Fenced blocks and code spans of one line: what is in them is shown as it stands. */
+const code = new RegExp(
+  [
+    /(?<=^|\n) {0,3}(?<ticks>`{3,})[^`\n]*\n[\s\S]*?(?:\n {0,3}\k<ticks>`*[ \t]*(?=\n|$)|$)/u,
+    /(?<=^|\n) {0,3}(?<waves>~{3,})[^\n]*\n[\s\S]*?(?:\n {0,3}\k<waves>~*[ \t]*(?=\n|$)|$)/u,
+    /(?<![\\`])(?<span>`+)(?!`)[^\n]*?[^`\n]\k<span>(?!`)/u,
+  ]
+    .map((each) => each.source)
+    .join('|'),
+  'gu',
+);
+
 /**
- * Markdown from outside: what is code stays as it is; elsewhere HTML becomes text, and links that would run something
- * lose their address.
+ * Markdown from outside: code stays as it is; elsewhere HTML becomes text, and links that would run something lose their
+ * address.
  */
 export function safeMarkdown(markdown: string): string {
-  const code =
-    /(?:^|\n)(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n\1[`~]*(?=\s*(?:\n|$))|$)|(?<!`)(`+)(?!`)[\s\S]*?[^`]\2(?!`)/gu;
   let result = '';
   let end = 0;
   for (const match of markdown.matchAll(code)) {
@@ -14,9 +24,10 @@ export function safeMarkdown(markdown: string): string {
   return (result + defuse(markdown.slice(end))).trim();
 }
 
+/** The entity, since a backslash may be taken into the address before it. */
 function defuse(text: string): string {
   return text
-    .replace(/(?<!\\)<(?=[a-z/!?])(?!(?:https?:\/\/|mailto:)[^\s<>]*>)/giu, '\\<')
+    .replace(/<(?=[a-z/!?])(?!(?:https?:\/\/|mailto:)[^\s<>]*>)/giu, '&lt;')
     .replace(
       /(\]\(\s{0,20}<?|^[ \t]{0,3}\[[^\]\n]{0,200}\]:\s{0,20}<?)(?:javascript|vbscript|data|file)\s{0,5}:[^)\s>]*/gimu,
       '$1#',
