@@ -8,6 +8,8 @@ export interface Column<Row> {
   /** Names its row. */
   isHeading?: boolean;
   isNumber?: boolean;
+  /** Its words say themselves what they are: no label stands before them where there are no columns. */
+  isPlain?: boolean;
   cell: (row: Row) => ReactNode;
 }
 
@@ -17,12 +19,14 @@ interface DataTableProps<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** Where there is no room for columns: every fact on a line of its own, or all of a row on one. */
+  narrow?: 'lines' | 'line';
 }
 
 /** A table that becomes a list of labelled facts where there is no room for columns. */
-export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowKey, narrow = 'lines' }: DataTableProps<Row>) {
   return (
-    <table className={classes.table} role="table">
+    <table className={classes.table} role="table" data-narrow={narrow}>
       <VisuallyHidden component="caption">{caption}</VisuallyHidden>
       <thead className={classes.head} role="rowgroup">
         <tr role="row">
@@ -46,7 +50,13 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
   );
 }
 
-function Cell<Row>({ column: { label, isHeading, isNumber, cell }, row }: { column: Column<Row>; row: Row }) {
+function Cell<Row>({
+  column: { label, isHeading, isNumber, isPlain, cell },
+  row,
+}: {
+  column: Column<Row>;
+  row: Row;
+}) {
   if (isHeading) {
     return (
       <th scope="row" role="rowheader">
@@ -55,7 +65,7 @@ function Cell<Row>({ column: { label, isHeading, isNumber, cell }, row }: { colu
     );
   }
   return (
-    <td role="cell" data-label={label} data-number={isNumber}>
+    <td role="cell" data-label={isPlain ? undefined : label} data-number={isNumber}>
       {cell(row)}
     </td>
   );

@@ -20,11 +20,11 @@ export function SettingsPage() {
           <Card title={t('profile')}>
             <ProfileForm />
           </Card>
-        </div>
-        <div className={classes.column}>
           <Card title={t('appearance')}>
             <AppearanceForm />
           </Card>
+        </div>
+        <div className={classes.column}>
           <MeterCard />
           {role === 'student' && <MyGroupsCard />}
           {role === 'admin' && <InviteTutorCard />}

@@ -18,7 +18,7 @@ export function UnreadCard() {
     <Card
       title={t('unread')}
       aside={
-        <Button variant="subtle" px="xs" onClick={() => markRead.mutate({ ids: null })}>
+        <Button variant="subtle" px="xs" my="-0.5rem" onClick={() => markRead.mutate({ ids: null })}>
           {t('readAll')}
         </Button>
       }

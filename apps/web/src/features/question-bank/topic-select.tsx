@@ -23,6 +23,7 @@ export function TopicSelect({ subjectId, value, onChange, label, description, an
   return (
     <NativeSelect
       label={label}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       description={isPending ? t('loadingTopics') : description}
       data={[
         { value: '', label: anyLabel },

@@ -5,6 +5,7 @@ import { useForm } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { FailureLine } from '../../ui/failure-line.tsx';
+import { touchRow } from '../../ui/touch-row.ts';
 import classes from './goal-form.module.css';
 import { type GoalValues, toGoalInput, toGoalValues } from './goal-values.ts';
 import { useSetGoal } from './use-set-goal.ts';
@@ -46,6 +47,7 @@ export function GoalForm({ exams, goal, today, submitLabel, onDone, aside }: Goa
             {...form.getInputProps('examOn')}
           />
           <Checkbox
+            {...touchRow}
             label={t('noDate')}
             checked={!hasDate}
             onChange={(event) => form.setFieldValue('hasDate', !event.currentTarget.checked)}

@@ -2,6 +2,7 @@ import type { StudyPlan } from '@debrief/contracts';
 import { addDays, type CivilDate } from '@debrief/core';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../ui/card.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { useDayText } from '../../ui/use-day-text.ts';
 import { groupTasks, type TaskDay, type TaskWeek } from './group-tasks.ts';
 import classes from './plan-weeks.module.css';
@@ -22,10 +23,9 @@ export function PlanWeeks({ plan }: { plan: StudyPlan }) {
         <Week key={week.monday} week={week} today={plan.today} />
       ))}
       {done.length > 0 && (
-        <details className={classes.done}>
-          <summary>{t('done', { count: done.length })}</summary>
+        <Disclosure label={t('done', { count: done.length })}>
           <TaskList tasks={done} />
-        </details>
+        </Disclosure>
       )}
     </div>
   );

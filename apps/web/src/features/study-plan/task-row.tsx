@@ -24,7 +24,8 @@ export function TaskRow({ task, onTick }: TaskRowProps) {
         classNames={{ root: classes.tick, body: classes.tickBody, label: classes.title }}
       />
       <p id={whyId} className={classes.why}>
-        {words.why} <span className={classes.minutes}>{words.minutes}</span>
+        {words.why}
+        <span className={classes.minutes}>{words.minutes}</span>
       </p>
       {!isDone && (
         <div className={classes.start}>

@@ -41,7 +41,7 @@ function useNextThingWords() {
         };
       case 'task': {
         const { title, why, minutes } = taskWords(thing.task);
-        return { eyebrow: t('task'), title, why: `${why} ${minutes}.` };
+        return { eyebrow: t('task', { minutes }), title, why };
       }
       case 'weakness':
         return { eyebrow: t('weakness'), title: thing.topicName, why: t('weaknessWhy') };

@@ -18,10 +18,10 @@ export function StudentToday() {
           <div className={classes.columns}>
             <div className={classes.column}>
               <TodayTasks plan={facts.plan} />
+              <LatestDebriefCard />
             </div>
             <div className={classes.column}>
               <UnreadCard />
-              <LatestDebriefCard />
               <ReadinessGlance dashboard={facts.dashboard} />
             </div>
           </div>

@@ -42,7 +42,13 @@ export function GroupAttempts({ group, studentId }: GroupAttemptsProps) {
             const attempts = pages.flatMap((page) => page.attempts);
             if (attempts.length === 0) return <p className={classes.none}>{t('noAttempts')}</p>;
             return (
-              <DataTable caption={t('attempts')} rows={attempts} columns={columns} rowKey={({ id }) => id} />
+              <DataTable
+                caption={t('attempts')}
+                rows={attempts}
+                columns={columns}
+                rowKey={({ id }) => id}
+                narrow="line"
+              />
             );
           }}
         </QueryView>

@@ -7,6 +7,7 @@ import { Card } from '../../../ui/card.tsx';
 import { LinkButton } from '../../../ui/link.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import classes from './group-glance.module.css';
+import { Lately } from './lately.tsx';
 
 /** A group in three figures. */
 export function GroupGlance({ group }: { group: Group }) {
@@ -23,6 +24,7 @@ export function GroupGlance({ group }: { group: Group }) {
           )
         }
       </QueryView>
+      <Lately groupId={group.id} />
       <LinkButton to="/groups/$groupId" params={{ groupId: group.id }} variant="light" mt="md">
         {t('open')}
       </LinkButton>

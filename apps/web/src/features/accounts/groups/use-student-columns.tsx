@@ -61,6 +61,7 @@ export function useStudentColumns(group: GroupDetail): Column<StudentRow>[] {
     {
       label: t('actions'),
       isNumber: true,
+      isPlain: true,
       cell: ({ userId, name }) => <RemoveMemberButton groupId={group.id} member={{ userId, name }} />,
     },
   ];

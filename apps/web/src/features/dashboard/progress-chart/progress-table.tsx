@@ -40,6 +40,7 @@ export function ProgressTable({ body, names }: ProgressTableProps) {
       rows={[...body.progress].reverse()}
       columns={columns}
       rowKey={(point) => point.attemptId}
+      narrow="line"
     />
   );
 }

@@ -22,7 +22,7 @@ export function ReadinessWhy({ readiness, names }: ReadinessWhyProps) {
             topic: names[most.topicId] ?? '',
             points: most.gainFromTenRight,
             link: (words) => (
-              <TextLink to="/practise/$topicId" params={{ topicId: most.topicId }}>
+              <TextLink to="/practise/$topicId" params={{ topicId: most.topicId }} underline="always">
                 {words}
               </TextLink>
             ),

@@ -39,6 +39,7 @@ export function TimelineTable({ timeline }: { timeline: QuizTimeline }) {
       rows={[...timeline.entries].reverse()}
       columns={columns}
       rowKey={(entry) => entry.attemptId}
+      narrow="line"
     />
   );
 }

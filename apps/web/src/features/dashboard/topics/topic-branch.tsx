@@ -1,11 +1,14 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { LinkButton } from '../../../ui/link.tsx';
 import type { TopicRow } from './build-topic-rows.ts';
 import classes from './topic-branch.module.css';
 import { TopicFacts } from './topic-facts.tsx';
 
 /** A topic with what it opens. */
 export function TopicBranch({ row }: { row: TopicRow }) {
+  const t = useTranslations('progress.topics');
   const [isOpen, setIsOpen] = useState(false);
   const listId = useId();
   const hasChildren = row.children.length > 0;
@@ -29,6 +32,15 @@ export function TopicBranch({ row }: { row: TopicRow }) {
           </span>
         )}
         <TopicFacts row={row} />
+        <LinkButton
+          to="/practise/$topicId"
+          params={{ topicId: row.topicId }}
+          variant="subtle"
+          px="xs"
+          aria-label={t('practiseTopic', { topic: row.topicName })}
+        >
+          {t('practise')}
+        </LinkButton>
       </div>
       {hasChildren && (
         <ul id={listId} className={classes.children} hidden={!isOpen}>

@@ -1,33 +1,23 @@
 import { IconArrowDownRight, IconArrowUpRight } from '@tabler/icons-react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { LinkButton } from '../../../ui/link.tsx';
 import type { TopicRow } from './build-topic-rows.ts';
 import { LevelMark } from './level-mark.tsx';
 import classes from './topic-facts.module.css';
 
-/** Level, where it is going, when last practised, and the way to practise it. */
+/** Level, where it is going, and when last practised. */
 export function TopicFacts({ row }: { row: TopicRow }) {
   const t = useTranslations('progress.topics');
   const format = useFormatter();
   const { lastPractisedAt } = row;
   return (
     <div className={classes.facts}>
+      <LevelMark level={row.level} mastery={row.mastery} />
       <span className={classes.trend}>
         <Trend row={row} />
       </span>
-      <LevelMark level={row.level} mastery={row.mastery} />
       <span className={classes.when}>
         {lastPractisedAt ? format.relativeTime(new Date(lastPractisedAt), new Date()) : t('never')}
       </span>
-      <LinkButton
-        to="/practise/$topicId"
-        params={{ topicId: row.topicId }}
-        variant="subtle"
-        px="xs"
-        aria-label={t('practiseTopic', { topic: row.topicName })}
-      >
-        {t('practise')}
-      </LinkButton>
     </div>
   );
 }

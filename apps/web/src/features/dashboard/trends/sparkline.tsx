@@ -1,23 +1,25 @@
-import { heightOf, linePath, placePoints } from '../progress-chart/chart-geometry.ts';
+import { linePath, placePoints } from '../progress-chart/chart-geometry.ts';
 import classes from './sparkline.module.css';
 
-const frame = { width: 96, height: 32, left: 4, right: 4, top: 4, bottom: 4 };
+const frame = { width: 96, height: 32, left: 4, right: 4, top: 5, bottom: 5 };
+/** A change smaller than this many points must not look like a big one. */
+const smallestRange = 30;
 
-/** A line in small beside its words, which say the same. */
+/** A line in small beside its words, which say the same; it fills its height from lowest to highest score. */
 export function Sparkline({ scores }: { scores: readonly number[] }) {
-  const points = placePoints(scores, frame);
+  const points = placePoints(stretch(scores), frame);
   const last = points.at(-1);
   return (
     <svg className={classes.spark} viewBox={`0 0 ${frame.width} ${frame.height}`} aria-hidden="true">
-      <line
-        className={classes.floor}
-        x1="0"
-        x2={frame.width}
-        y1={heightOf(50, frame)}
-        y2={heightOf(50, frame)}
-      />
       <path className={classes.line} d={linePath(points)} />
-      {last && <circle className={classes.last} cx={last.x} cy={last.y} r="3" />}
+      {last && <circle className={classes.last} cx={last.x} cy={last.y} r="3.5" />}
     </svg>
   );
+}
+
+function stretch(scores: readonly number[]): number[] {
+  const [low, high] = [Math.min(...scores), Math.max(...scores)];
+  const range = Math.max(smallestRange, high - low);
+  const floor = (low + high) / 2 - range / 2;
+  return scores.map((score) => ((score - floor) / range) * 100);
 }

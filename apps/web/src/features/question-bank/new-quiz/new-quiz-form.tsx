@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../../trpc.ts';
 import { FailureLine } from '../../../ui/failure-line.tsx';
+import { touchRow } from '../../../ui/touch-row.ts';
 import { SubjectSelect } from '../subject-select.tsx';
 import { toInput, type WantedQuiz } from './new-quiz-values.ts';
 import { TopicChoice } from './topic-choice.tsx';
@@ -45,10 +46,10 @@ export function NewQuizForm({ subjects, wanted }: NewQuizFormProps) {
             {...form.getInputProps('timeLimitMinutes')}
           />
         </Group>
-        <Checkbox.Group label={t('modes')} {...form.getInputProps('modes')}>
-          <Stack gap="xs" mt="xs">
-            <Checkbox value="exam" label={t('exam')} />
-            <Checkbox value="study" label={t('study')} />
+        <Checkbox.Group size="md" label={t('modes')} {...form.getInputProps('modes')}>
+          <Stack gap={0}>
+            <Checkbox value="exam" label={t('exam')} {...touchRow} />
+            <Checkbox value="study" label={t('study')} {...touchRow} />
           </Stack>
         </Checkbox.Group>
         <VisibilityChoice form={form} />

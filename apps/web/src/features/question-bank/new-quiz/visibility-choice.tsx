@@ -2,6 +2,7 @@ import { NativeSelect, Radio, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../../trpc.ts';
+import { touchRow } from '../../../ui/touch-row.ts';
 import type { NewQuizFormState } from './use-new-quiz-form.ts';
 
 const choices = ['everyone', 'group', 'private'] as const;
@@ -13,13 +14,14 @@ export function VisibilityChoice({ form }: { form: NewQuizFormState }) {
   const taught = groups.filter((group) => group.myPart === 'tutor');
   return (
     <>
-      <Radio.Group label={t('visibility')} {...form.getInputProps('visibility')}>
-        <Stack gap="xs" mt="xs">
+      <Radio.Group size="md" label={t('visibility')} {...form.getInputProps('visibility')}>
+        <Stack gap={0}>
           {choices.map((choice) => (
             <Radio
               key={choice}
               value={choice}
               label={t(`visibilities.${choice}`)}
+              {...touchRow}
               disabled={choice === 'group' && taught.length === 0}
             />
           ))}
