@@ -15,7 +15,8 @@ const reasons: Record<string, string> = {
 export async function requireWritable(dataDir: string): Promise<void> {
   const probe = join(dataDir, `.write-test-${process.pid}`);
   try {
-    await mkdir(join(dataDir, 'logs'), { recursive: true });
+    await mkdir(dataDir, { recursive: true, mode: folderMode() });
+    await mkdir(join(dataDir, 'logs'), { recursive: true, mode: 0o700 });
     await writeFile(probe, '');
     await rm(probe);
   } catch (error) {
@@ -26,4 +27,9 @@ export async function requireWritable(dataDir: string): Promise<void> {
       { cause: error },
     );
   }
+}
+
+/** Nobody else's business; but where root starts it, Postgres' own user has to pass through. */
+function folderMode(): number {
+  return process.getuid?.() === 0 ? 0o711 : 0o700;
 }
