@@ -22,7 +22,7 @@ export function GroupAttempts({ group, studentId }: GroupAttemptsProps) {
   const query = useInfiniteQuery(
     useTRPC().quizzes.listAttempts.infiniteQueryOptions(
       { groupId: group.id, studentId: student?.userId, limit: 15 },
-      { getNextPageParam: (page) => page.nextCursor },
+      { getNextPageParam: (page) => page.nextCursor, staleTime: 0 },
     ),
   );
   const columns = useAttemptColumns();

@@ -18,10 +18,13 @@ import { RenameGroup } from './rename-group.tsx';
 
 const route = getRouteApi('/app/groups/$groupId');
 
+/** Nothing tells a tutor's page that somebody joined: it asks, while it is looked at. */
+const asTheyCome = { staleTime: 0, refetchInterval: 5_000 };
+
 export function GroupPage() {
   const t = useTranslations('groups');
   const { groupId } = route.useParams();
-  const query = useQuery(useTRPC().accounts.getGroup.queryOptions({ groupId }));
+  const query = useQuery(useTRPC().accounts.getGroup.queryOptions({ groupId }, asTheyCome));
   const group = query.data;
   return (
     <Page

@@ -12,7 +12,7 @@ import { type StudentRow, useStudentColumns } from './use-student-columns.tsx';
 /** The students with what they did last. */
 export function MembersCard({ group }: { group: GroupDetail }) {
   const t = useTranslations('groups');
-  const overview = useQuery(useTRPC().dashboard.group.queryOptions({ groupId: group.id }));
+  const overview = useQuery(useTRPC().dashboard.group.queryOptions({ groupId: group.id }, { staleTime: 0 }));
   const columns = useStudentColumns(group);
   const students = group.members.filter((member) => member.part === 'student');
   const tutors = group.members.filter((member) => member.part === 'tutor');

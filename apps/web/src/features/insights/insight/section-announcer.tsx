@@ -6,7 +6,9 @@ import type { InsightModel } from './use-insight.ts';
 /** Reads each section out once, when it is whole; the growing text itself is silent. */
 export function SectionAnnouncer({ insight }: { insight: InsightModel }) {
   const t = useTranslations('insight');
-  const sections = completeSections(insight.draft, insight.phase === 'ready');
+  const sections = completeSections(insight.draft, insight.phase === 'ready').filter(
+    (name) => sectionText(insight.draft, name) !== '',
+  );
   return (
     <VisuallyHidden role="log" aria-live="polite" aria-relevant="additions">
       {sections.map((name) => (
