@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-const inBottomBar = ['Today', 'Quizzes', 'Progress', 'Plan'];
+const inBottomBar = ['Today', 'Quizzes', 'Progress'];
 
 /** By the rail on wide screens; on phones by the bar at the bottom and what stands behind "More". */
 export async function goTo(page: Page, name: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { AttemptView } from '@debrief/contracts';
 import { expect, type Page } from '@playwright/test';
 import { answer } from './answer.ts';
+import { isPhone } from './navigate.ts';
 import type { Answers } from './scenes.ts';
 
 /** The heading of the player says where the student is: "Question 3 of 10". */
@@ -23,6 +24,15 @@ export async function submit(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Finish' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Submit', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your debrief' })).toBeVisible();
+}
+
+/** "5 of 10 answered" stands beside the question, or on phones behind the button that shows all questions. */
+export async function expectAnswered(page: Page, count: string): Promise<void> {
+  if (!isPhone(page)) return await expect(page.getByText(`${count} answered`)).toBeVisible();
+  await page.getByRole('button', { name: 'All questions' }).click();
+  const sheet = page.getByRole('dialog', { name: 'All questions' });
+  await expect(sheet.getByText(`${count} answered`)).toBeVisible();
+  await sheet.getByRole('button', { name: 'Close' }).click();
 }
 
 /** The attempt whose page is open. */

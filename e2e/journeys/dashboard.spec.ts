@@ -1,0 +1,81 @@
+import { findDemoPerson } from '@debrief/testing';
+import { draftOf, scriptInsight } from '../support/drafts.ts';
+import { goTo } from '../support/navigate.ts';
+import { attemptToSubmit, shortQuiz } from '../support/scenes.ts';
+import { expect, signIn, test } from '../support/test.ts';
+
+test('progress updates itself after a quiz was submitted elsewhere', async ({ page, at, api }) => {
+  const attempt = await attemptToSubmit({ at, api });
+  await page.goto('/progress');
+  await expect(page.getByText('Your progress will stand here')).toBeVisible();
+
+  await api.api.quizzes.submitAttempt.mutate({ attemptId: attempt.id });
+
+  await expect(page.getByRole('heading', { name: 'Topics', exact: true })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText(shortQuiz.title);
+});
+
+test('a task that is ticked is ticked on the other device, and stays so', async ({
+  page,
+  at,
+  api,
+  student,
+  openAs,
+}) => {
+  const attempt = await attemptToSubmit({ at, api });
+  await api.api.quizzes.submitAttempt.mutate({ attemptId: attempt.id });
+  await page.goto('/plan');
+  const task = page.getByRole('checkbox', { name: /^Practise / }).first();
+  await expect(task).toBeVisible();
+  const plan = await api.api.studyPlan.get.query();
+  const name = `Practise ${plan.tasks[0]?.topicName}`;
+  const elsewhere = await openAs(student);
+  await elsewhere.goto('/plan');
+  const there = elsewhere.getByRole('checkbox', { name }).first();
+  await expect(there).toBeVisible();
+
+  await page.getByRole('checkbox', { name }).first().check();
+
+  await expect(there).toBeChecked();
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name }).first()).toBeChecked();
+});
+
+test('a student with a past sees where they stand, and one thing to do', async ({ page, context, at }) => {
+  await signIn(context, await findDemoPerson(at, 'student'));
+  await page.goto('/today');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  await goTo(page, 'Progress');
+  for (const name of ['Top strengths', 'Top weaknesses', 'What is moving', 'Topics', 'Quiz by quiz'])
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+
+  await goTo(page, 'Plan');
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+});
+
+test.describe('with a slow model', () => {
+  test.use({ writer: 'model' });
+
+  test('who left while the debrief was being written is told when it is ready', async ({
+    page,
+    at,
+    api,
+    model,
+  }) => {
+    const attempt = await attemptToSubmit({ at, api });
+    scriptInsight(model, draftOf(attempt), { paceMs: 10, chunkChars: 8 });
+    await api.api.quizzes.submitAttempt.mutate({ attemptId: attempt.id });
+    await expect(async () => {
+      const { status } = await api.api.insights.get.query({ attemptId: attempt.id });
+      expect(status).toBe('ready');
+    }).toPass();
+
+    await page.goto('/today');
+    await page.getByRole('button', { name: 'Notifications, 1 unread' }).click();
+    await page.getByRole('link', { name: `Your debrief of ${shortQuiz.title} is ready.` }).click();
+
+    await expect(page.getByRole('heading', { level: 1, name: 'Your debrief' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Notifications, none unread' })).toBeVisible();
+  });
+});

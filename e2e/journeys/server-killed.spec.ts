@@ -1,0 +1,41 @@
+import { startInstallation } from '@debrief/testing';
+import { insightOf, waitForInsight } from '../support/debrief.ts';
+import { draftOf, plainSummary, scriptInsight } from '../support/drafts.ts';
+import { modelSettings } from '../support/installations.ts';
+import { isPhone } from '../support/navigate.ts';
+import { attemptToSubmit } from '../support/scenes.ts';
+import { test as base, expect } from '../support/test.ts';
+
+const test = base.extend({
+  // Its own, since it is killed.
+  at: async ({ model }, use) => {
+    const installation = await startInstallation({ settings: modelSettings(model) });
+    await use(installation);
+    await installation.stop();
+  },
+});
+
+test.skip(({ page }) => isPhone(page), 'Nothing here differs on phones.');
+
+test('a server that dies in the middle of a debrief and comes back: the reader sees one whole debrief', async ({
+  page,
+  at,
+  api,
+  model,
+}) => {
+  const attempt = await attemptToSubmit({ at, api });
+  scriptInsight(model, draftOf(attempt), { chunkChars: 4, paceMs: 30 });
+  await api.api.quizzes.submitAttempt.mutate({ attemptId: attempt.id });
+  await page.goto(`/attempts/${attempt.id}/debrief`);
+  await expect(insightOf(page)).toContainText(plainSummary.slice(0, 120));
+
+  await at.server.kill();
+  await expect(insightOf(page)).toContainText('Connection lost. It continues as soon as it is back.');
+  scriptInsight(model, draftOf(attempt), { chunkChars: 40, paceMs: 10 });
+  await at.restartServer();
+  const backAt = performance.now();
+
+  await waitForInsight(page);
+  expect(performance.now() - backAt).toBeLessThan(15_000);
+  await expect(insightOf(page).getByText(plainSummary, { exact: true })).toHaveCount(1);
+});
