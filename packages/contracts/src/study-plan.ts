@@ -6,6 +6,7 @@ import { daySchema, idSchema, instantSchema } from './ids.ts';
 export const studyGoalSchema = z.object({
   examId: idSchema,
   examName: z.string(),
+  subjectId: idSchema,
   examOn: daySchema.nullable(),
   hoursPerWeek: z.number(),
 });

@@ -28,8 +28,9 @@ function nextRefreshAt(plan: PlanRow | undefined): string | null {
   return new Date(plan.refreshedAt.getTime() + minRefreshGapMs).toISOString();
 }
 
-function toGoal({ examId, examName, examOn, hoursPerWeek }: GoalRow): StudyGoal {
-  return { examId, examName, examOn, hoursPerWeek };
+function toGoal(goal: GoalRow): StudyGoal {
+  const { examId, examName, subjectId, examOn, hoursPerWeek } = goal;
+  return { examId, examName, subjectId, examOn, hoursPerWeek };
 }
 
 function toPlanTask({ key: _key, doneAt, ...task }: TaskRow): PlanTask {

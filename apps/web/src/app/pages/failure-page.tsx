@@ -1,6 +1,6 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { FailureView } from '../../ui/failure-view.tsx';
-import classes from './standalone.module.css';
+import { Standalone } from './standalone.tsx';
 
 export function FailurePage({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
@@ -9,8 +9,8 @@ export function FailurePage({ error, reset }: ErrorComponentProps) {
     void router.invalidate();
   };
   return (
-    <div className={classes.standalone}>
+    <Standalone>
       <FailureView error={error} onRetry={retry} isPage />
-    </div>
+    </Standalone>
   );
 }

@@ -2,13 +2,13 @@ import { useTranslations } from 'use-intl';
 import { LinkButton } from '../../ui/link.tsx';
 import { usePageTitle } from '../../ui/page.tsx';
 import { StateView } from '../../ui/state-view.tsx';
-import classes from './standalone.module.css';
+import { Standalone } from './standalone.tsx';
 
 export function NotFoundPage() {
   const t = useTranslations('states');
   usePageTitle(t('notFoundTitle'));
   return (
-    <div className={classes.standalone}>
+    <Standalone>
       <StateView
         kind="not-found"
         title={t('notFoundTitle')}
@@ -17,6 +17,6 @@ export function NotFoundPage() {
       >
         <p>{t('notFoundAdvice')}</p>
       </StateView>
-    </div>
+    </Standalone>
   );
 }

@@ -51,7 +51,11 @@ function Tasks({ plan }: { plan: StudyPlan }) {
     <StateView
       kind={isNew ? 'first-time' : 'empty'}
       title={isNew ? t('emptyTitle') : t('nothingTitle')}
-      action={<LinkButton to="/quizzes">{t('toQuizzes')}</LinkButton>}
+      action={
+        <LinkButton to="/quizzes" variant={plan.goal ? 'filled' : 'default'}>
+          {t('toQuizzes')}
+        </LinkButton>
+      }
     >
       <p>{isNew ? t('emptyText') : t('nothingText')}</p>
     </StateView>

@@ -19,7 +19,7 @@ interface Facts {
 export function chooseNextThing({ quizzes, plan, dashboard }: Facts): NextThing {
   const quiz = openQuiz(quizzes);
   if (quiz?.openAttempt) return { kind: 'resume', quiz, attempt: quiz.openAttempt };
-  const first = chooseFirstQuiz(quizzes);
+  const first = chooseFirstQuiz(quizzes, plan.goal?.subjectId);
   const isNew = quizzes.every((each) => each.attemptCount === 0);
   if (isNew) return first ? { kind: 'first-quiz', quiz: first } : { kind: 'nothing' };
   const task = plan.tasks.find((each) => each.doneAt === null && each.dueOn <= plan.today);
