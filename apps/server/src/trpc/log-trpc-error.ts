@@ -7,7 +7,9 @@ export function logTrpcError(
   error: TRPCError,
   call: { path?: string; requestId: string },
 ): void {
-  if (error.cause instanceof AppError && error.cause.code !== 'internal') {
+  if (error.cause instanceof AppError && error.cause.code === 'unavailable') {
+    log.warn({ ...call, err: error.cause }, 'a call could not be served');
+  } else if (error.cause instanceof AppError && error.cause.code !== 'internal') {
     log.debug({ ...call, code: error.cause.code, reason: error.cause.reason }, 'a call was refused');
   } else if (error.code === 'INTERNAL_SERVER_ERROR' && !isAbort(error)) {
     log.error({ ...call, err: error.cause ?? error }, 'a call failed');

@@ -1,5 +1,5 @@
 import { type AuthDoor, isSessionLiving, type OpenServices } from '@debrief/features';
-import type { RequestContext } from '@debrief/platform';
+import { databaseAway, isDatabaseAway, type RequestContext, toTrpcError } from '@debrief/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { OpenStreams } from '../http/open-streams.ts';
 import { createOriginCheck } from '../http/origin-check.ts';
@@ -61,7 +61,9 @@ async function createContext(
 ): Promise<RequestContext> {
   const isLocal = isLocalRequest(request);
   const { cookie, authorization } = request.headers;
-  const actor = await auth.resolveActor({ cookie, authorization }, isLocal);
+  const actor = await auth.resolveActor({ cookie, authorization }, isLocal).catch((error) => {
+    throw isDatabaseAway(error) ? toTrpcError(databaseAway(error)) : error;
+  });
   return {
     services,
     actor,

@@ -1,1 +1,2 @@
 export { AppError, invariant, notFound } from './app-error.ts';
+export { isDatabaseAway } from './is-database-away.ts';

@@ -10,4 +10,4 @@ export {
   tutorProcedure,
 } from './procedures.ts';
 export type { RequestContext, SignedInContext } from './request-context.ts';
-export { toTrpcError } from './to-trpc-error.ts';
+export { databaseAway, toTrpcError } from './to-trpc-error.ts';

@@ -2,7 +2,7 @@ import { initTRPC, tracked } from '@trpc/server';
 import { AppError } from '../errors/index.ts';
 import { formatError } from './format-error.ts';
 import type { RequestContext } from './request-context.ts';
-import { toTrpcError } from './to-trpc-error.ts';
+import { translateError } from './to-trpc-error.ts';
 
 /**
  * Who may call, and what "theirs" means; written beside every procedure and walked by a test against all roles.
@@ -28,7 +28,7 @@ export { tracked };
 
 const translateErrors = t.middleware(async ({ next }) => {
   const result = await next();
-  if (!result.ok && result.error.cause instanceof AppError) throw toTrpcError(result.error.cause);
+  if (!result.ok) throw translateError(result.error);
   return result;
 });
 

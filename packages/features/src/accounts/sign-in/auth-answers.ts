@@ -11,6 +11,7 @@ const sentences: Record<string, string> = {
   PASSWORD_TOO_LONG: 'A password has at most 128 characters.',
   PASSWORD_TOO_COMMON: 'This password is among the first that are tried; choose another.',
   VALIDATION_ERROR: 'Something in the request is not right.',
+  UNAVAILABLE: 'Not available right now; try again.',
   INTERNAL: 'Something went wrong on our side.',
 };
 

@@ -1,4 +1,4 @@
-import type { Services } from '@debrief/platform';
+import { isDatabaseAway, type Services } from '@debrief/platform';
 import { refuse, refuseBody, refuseFor, withoutToken } from './auth-answers.ts';
 import { createBackground } from './background.ts';
 import { clientAddressHeader, createAuth } from './create-auth.ts';
@@ -63,7 +63,7 @@ async function handle(
       : response;
   } catch (error) {
     log.error({ err: error, path: request.path }, 'a sign-in request failed');
-    return refuse(500, 'INTERNAL');
+    return isDatabaseAway(error) ? refuse(503, 'UNAVAILABLE') : refuse(500, 'INTERNAL');
   }
 }
 
