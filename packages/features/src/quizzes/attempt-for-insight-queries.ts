@@ -64,7 +64,8 @@ export async function listAttemptResults(
     left join question_statistic statistic on statistic.question_id = result.question_id
     left join lateral (select response from answer_log
       where user_id = result.user_id and attempt_id = result.attempt_id and question_version_id = result.question_version_id
-        and revision is not null order by revision desc limit 1) answer on true
+        and (standing = 'counted' or (standing = 'late' and result.is_late_accepted))
+      order by standing = 'late' desc, revision desc, received_at desc, id desc limit 1) answer on true
     where result.user_id = ${userId} and result.attempt_id = ${attemptId}`.execute(db);
   return rows;
 }

@@ -21,10 +21,13 @@ export interface ScoringRow {
   isFirst: boolean;
 }
 
-/** Every question of the paper with its newest answer that counts and its newest late one, in one statement. */
+/**
+ * Every question of the paper with its newest answer that counts and its newest late one, in one statement. First is
+ * who is written first, under the lock: two submissions may have begun in the other order.
+ */
 export async function listScoringRows(
   db: DbOrTrx,
-  { userId, id, paper, submittedAt }: SubmittedAttempt,
+  { userId, id, paper }: SubmittedAttempt,
 ): Promise<ScoringRow[]> {
   const versionIds = paper.questions.map((question) => question.questionVersionId);
   const { rows } = await sql<ScoringRow>`
@@ -37,7 +40,7 @@ export async function listScoringRows(
       coalesce(result.is_late_accepted, false) as "isLateAccepted",
       not exists (select from attempt_result earlier
         where earlier.user_id = ${userId} and earlier.question_id = question.id and earlier.attempt_id <> ${id}
-          and earlier.outcome <> 'unanswered' and earlier.submitted_at <= ${submittedAt}) as "isFirst"
+          and earlier.outcome <> 'unanswered') as "isFirst"
     from unnest(${versionIds}::uuid[]) with ordinality as paper (id, place)
     join question_version version on version.id = paper.id
     join question on question.id = version.question_id
@@ -58,7 +61,7 @@ export async function listScoringRows(
 
 export type ResultRow = QuestionResult & { isFirst: boolean; isLateAccepted: boolean };
 
-/** Writes all results of an attempt at once; computed again, they take the place of the old ones. */
+/** Writes all results of an attempt at once; computed again, they take the place of the old ones, but for what was first. */
 export async function upsertResults(
   trx: Trx,
   { userId, id, submittedAt }: SubmittedAttempt,
