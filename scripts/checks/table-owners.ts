@@ -8,7 +8,7 @@ const writes =
 const writers = new Map<string, Set<string>>();
 for (const { path, text } of readSourceFiles()) {
   const room = /^packages\/(?:features\/src\/([^/]+)|(platform))\//.exec(path);
-  if (!room || /\.test\.ts$|\.builder\.ts$|\/testing\//.test(path)) continue;
+  if (!room || /\.test\.ts$|\.builder\.ts$|\/testing\/|personal-data-queries/.test(path)) continue;
   for (const match of text.matchAll(writes)) {
     const table = match[1] ?? match[2] ?? match[3] ?? '';
     writers.set(table, (writers.get(table) ?? new Set()).add(room[1] ?? room[2] ?? ''));
