@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import classes from './app-layout.module.css';
 import { BottomBar } from './bottom-bar.tsx';
+import { HasMain } from './has-main.ts';
 import { LiveEvents } from './live-events.tsx';
 import { OfflineBar } from './offline-bar.tsx';
 import { Rail } from './rail.tsx';
@@ -12,7 +13,9 @@ export function AppLayout() {
       <Rail />
       <main id="content" tabIndex={-1} className={classes.content}>
         <OfflineBar />
-        <Outlet />
+        <HasMain value={true}>
+          <Outlet />
+        </HasMain>
       </main>
       <BottomBar />
     </div>

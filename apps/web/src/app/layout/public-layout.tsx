@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Wordmark } from '../../ui/wordmark.tsx';
+import { HasMain } from './has-main.ts';
 import { OfflineBar } from './offline-bar.tsx';
 import classes from './public-layout.module.css';
 
@@ -15,7 +16,9 @@ export function PublicLayout() {
       </header>
       <main id="content" tabIndex={-1} className={classes.content}>
         <OfflineBar />
-        <Outlet />
+        <HasMain value={true}>
+          <Outlet />
+        </HasMain>
       </main>
     </div>
   );

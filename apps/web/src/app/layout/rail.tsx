@@ -12,7 +12,7 @@ export function Rail() {
   const t = useTranslations('app');
   const profile = useProfile();
   return (
-    <aside className={classes.rail} data-print="hide">
+    <header className={classes.rail} data-print="hide">
       <div className={classes.head}>
         <Link to="/today" className={classes.home} aria-label={t('today')}>
           <Wordmark name={t('name')} />
@@ -34,6 +34,6 @@ export function Rail() {
         </p>
         <SignOutButton />
       </div>
-    </aside>
+    </header>
   );
 }

@@ -15,7 +15,7 @@ function OwnImage({ src, alt }: ComponentProps<'img'>) {
   return isOwn ? <img src={src} alt={alt ?? ''} loading="lazy" /> : <em>{alt}</em>;
 }
 
-/** Wide tables and code scroll in themselves, also by keyboard. */
+/** Wide tables scroll in themselves, also by keyboard. */
 function Scrolling({ children }: { children?: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
@@ -33,11 +33,8 @@ export const blockComponents: Components = {
       <table>{children}</table>
     </Scrolling>
   ),
-  pre: ({ children }) => (
-    <Scrolling>
-      <pre>{children}</pre>
-    </Scrolling>
-  ),
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+  pre: ({ children }) => <pre tabIndex={0}>{children}</pre>,
 };
 
 /** In an option nothing but the option itself is to be clicked. */

@@ -27,9 +27,9 @@ export function Player({ attempt, receivedAt }: PlayerProps) {
       <PlayerHeader attempt={attempt} player={player} />
       <main id="content" tabIndex={-1} className={classes.body}>
         <QuestionPanel attempt={attempt} player={player} />
-        <aside className={classes.aside}>
+        <div className={classes.aside}>
           <Palette states={states} current={position.number} onGo={position.goTo} />
-        </aside>
+        </div>
       </main>
       <PlayerFooter player={player} />
       <SubmitDialog player={player} />

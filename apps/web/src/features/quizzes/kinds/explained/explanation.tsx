@@ -8,7 +8,7 @@ export function Explanation({ children, lang }: { children: string; lang: string
   if (!children) return null;
   return (
     <div className={classes.general}>
-      <h4>{t('why')}</h4>
+      <p className={classes.label}>{t('why')}</p>
       <Markdown lang={lang}>{children}</Markdown>
     </div>
   );
