@@ -10,6 +10,7 @@ import { MentionsCard } from './mentions/mentions-card.tsx';
 import { ProgressCard } from './progress-chart/progress-card.tsx';
 import classes from './progress-page.module.css';
 import { ProgressSkeleton } from './progress-skeleton.tsx';
+import { byUse } from './readiness/by-use.ts';
 import { ReadinessCard } from './readiness/readiness-card.tsx';
 import { TimelinesCard } from './timelines/timelines-card.tsx';
 import { TopicsCard } from './topics/topics-card.tsx';
@@ -59,7 +60,7 @@ function Compiled({ dashboard, body }: { dashboard: Dashboard; body: DashboardBo
       <div role="status" className={classes.stale}>
         {status === 'computing' && t('stale')}
       </div>
-      {readiness.map((exam) => (
+      {byUse(readiness).map((exam) => (
         <div key={exam.examId} className={classes.wide}>
           <ReadinessCard exam={exam} names={names} />
         </div>

@@ -61,7 +61,7 @@ function Day({ day: { day, tasks }, today }: { day: TaskDay; today: CivilDate })
         {name ?? dayText(day)}
         {name && <span>{dayText(day)}</span>}
       </h3>
-      <TaskList tasks={tasks} />
+      <TaskList tasks={tasks} isDue={day === today} />
     </section>
   );
 }

@@ -4,8 +4,14 @@ import classes from './task-list.module.css';
 import { TaskRow } from './task-row.tsx';
 import { useSetTaskDone } from './use-set-task-done.ts';
 
+interface TaskListProps {
+  tasks: readonly PlanTask[];
+  /** Later ones ask more quietly to be started. */
+  isDue?: boolean;
+}
+
 /** Tasks to tick. */
-export function TaskList({ tasks }: { tasks: readonly PlanTask[] }) {
+export function TaskList({ tasks, isDue = true }: TaskListProps) {
   const setDone = useSetTaskDone();
   return (
     <>
@@ -14,6 +20,7 @@ export function TaskList({ tasks }: { tasks: readonly PlanTask[] }) {
           <TaskRow
             key={task.id}
             task={task}
+            isDue={isDue}
             onTick={({ id }, isDone) => setDone.mutate({ taskId: id, isDone })}
           />
         ))}

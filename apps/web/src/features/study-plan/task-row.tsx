@@ -7,10 +7,11 @@ import { useTaskWords } from './use-task-words.ts';
 
 interface TaskRowProps {
   task: PlanTask;
+  isDue: boolean;
   onTick: (task: PlanTask, isDone: boolean) => void;
 }
 
-export function TaskRow({ task, onTick }: TaskRowProps) {
+export function TaskRow({ task, isDue, onTick }: TaskRowProps) {
   const words = useTaskWords()(task);
   const whyId = useId();
   const isDone = task.doneAt !== null;
@@ -29,7 +30,7 @@ export function TaskRow({ task, onTick }: TaskRowProps) {
       </p>
       {!isDone && (
         <div className={classes.start}>
-          <TaskStart task={task} title={words.title} />
+          <TaskStart task={task} title={words.title} look={isDue ? 'light' : 'subtle'} />
         </div>
       )}
     </li>

@@ -5,19 +5,20 @@ import { LinkButton } from '../../ui/link.tsx';
 interface TaskStartProps {
   task: PlanTask;
   title: string;
-  isMain?: boolean;
+  /** How loudly it asks: the one next thing, something due, something later. */
+  look?: 'filled' | 'light' | 'subtle';
 }
 
 /** Where a task is done: its quiz, else the quizzes of its topic. */
-export function TaskStart({ task, title, isMain = false }: TaskStartProps) {
+export function TaskStart({ task, title, look = 'light' }: TaskStartProps) {
   const t = useTranslations('plan');
-  const look = {
-    variant: isMain ? 'filled' : 'light',
+  const button = {
+    variant: look,
     'aria-label': t('startTask', { title }),
     children: t('start'),
   };
-  if (task.quizId) return <LinkButton to="/quizzes/$quizId" params={{ quizId: task.quizId }} {...look} />;
+  if (task.quizId) return <LinkButton to="/quizzes/$quizId" params={{ quizId: task.quizId }} {...button} />;
   if (task.topicId)
-    return <LinkButton to="/practise/$topicId" params={{ topicId: task.topicId }} {...look} />;
-  return <LinkButton to="/quizzes" {...look} />;
+    return <LinkButton to="/practise/$topicId" params={{ topicId: task.topicId }} {...button} />;
+  return <LinkButton to="/quizzes" {...button} />;
 }

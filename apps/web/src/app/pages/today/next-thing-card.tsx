@@ -71,7 +71,7 @@ function Action({ thing }: { thing: NextThing }) {
         </LinkButton>
       );
     case 'task':
-      return <TaskStart task={thing.task} title={taskWords(thing.task).title} isMain />;
+      return <TaskStart task={thing.task} title={taskWords(thing.task).title} look="filled" />;
     case 'weakness':
       return (
         <LinkButton size="lg" to="/practise/$topicId" params={{ topicId: thing.topicId }}>

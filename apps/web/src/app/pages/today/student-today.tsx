@@ -22,7 +22,7 @@ export function StudentToday() {
             </div>
             <div className={classes.column}>
               <UnreadCard />
-              <ReadinessGlance dashboard={facts.dashboard} />
+              <ReadinessGlance readiness={facts.dashboard.readiness} goalExamId={facts.plan.goal?.examId} />
             </div>
           </div>
         </>

@@ -1,22 +1,34 @@
-import type { Dashboard } from '@debrief/contracts';
+import type { ExamReadiness } from '@debrief/contracts';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../../ui/card.tsx';
 import { TextLink } from '../../../ui/link.tsx';
+import { byUse } from './by-use.ts';
 import { NotEnoughData } from './not-enough-data.tsx';
+import classes from './readiness-glance.module.css';
 import { ReadinessScale } from './readiness-scale.tsx';
 
-/** Readiness in small; the progress page says why. */
-export function ReadinessGlance({ dashboard }: { dashboard: Dashboard }) {
+interface ReadinessGlanceProps {
+  readiness: readonly ExamReadiness[];
+  goalExamId: string | undefined;
+}
+
+/** Readiness for one exam in small; the progress page says why. */
+export function ReadinessGlance({ readiness, goalExamId }: ReadinessGlanceProps) {
   const t = useTranslations('today.readiness');
-  const [exam] = dashboard.readiness;
+  const [exam] = byUse(readiness, goalExamId);
   if (!exam) return null;
-  const { readiness } = exam;
   return (
     <Card title={t('title')} aside={<TextLink to="/progress">{t('why')}</TextLink>}>
-      {readiness.status === 'estimated' ? (
-        <ReadinessScale {...readiness} passPercent={exam.passPercent} />
+      <p className={classes.exam}>
+        <span data-content>{exam.examName}</span>
+        {exam.readiness.status === 'estimated' && (
+          <strong>{t('percent', { percent: Math.round(exam.readiness.percent) })}</strong>
+        )}
+      </p>
+      {exam.readiness.status === 'estimated' ? (
+        <ReadinessScale {...exam.readiness} passPercent={exam.passPercent} />
       ) : (
-        <NotEnoughData {...readiness} />
+        <NotEnoughData {...exam.readiness} />
       )}
     </Card>
   );

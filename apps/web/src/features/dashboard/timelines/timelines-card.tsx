@@ -27,9 +27,11 @@ export function TimelinesCard({ timelines }: Pick<DashboardBody, 'timelines'>) {
                 <Sparkline scores={timeline.entries.map((entry) => entry.scorePercent)} />
               )}
             </div>
-            <Disclosure label={t('all', { count: timeline.entries.length })}>
-              <TimelineTable timeline={timeline} />
-            </Disclosure>
+            {timeline.entries.length > 1 && (
+              <Disclosure label={t('all', { count: timeline.entries.length })}>
+                <TimelineTable timeline={timeline} />
+              </Disclosure>
+            )}
           </li>
         ))}
       </ul>
