@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fetchChromium } from '../browser/fetch-chromium.ts';
@@ -12,6 +12,7 @@ const biome = 'node_modules/@biomejs/biome/bin/biome';
 const vitest = 'node_modules/vitest/vitest.mjs';
 const playwright = 'node_modules/@playwright/test/cli.js';
 const results = mkdtempSync(join(tmpdir(), 'debrief-results-'));
+process.on('exit', () => rmSync(results, { recursive: true, force: true }));
 
 /** Everything there is to check, what is quick first. */
 export function listStages(): Stage[] {
