@@ -26,7 +26,7 @@ afterAll(() => database.drop());
 
 const run = (
   text: string,
-  more: { dryRun?: boolean; topicId?: string; subjectId?: string } = {},
+  more: { dryRun?: boolean; topicId?: string; subjectId?: string; fileName?: string } = {},
   person = tutor,
 ) =>
   importGift(
@@ -138,6 +138,23 @@ it('questions without a category go to the topic that was chosen, or to the subj
   const [chosen, none] = [await run('One? {T}', { topicId: bank.conceptIds[0] }), await run('Two? {T}')];
 
   expect([chosen.taken[0]?.topicPath, none.taken[0]?.topicPath]).toEqual([['basics', 'first-concept'], []]);
+});
+
+it('characters that cannot be stored are told by line, and the rest goes in', async () => {
+  const text = 'Bad \0? {T}\n\nBad \ud800? {T}\n\nGood? {T}';
+  const report = await run(text, { fileName: 'a\0\ud800.gift' });
+
+  expect(report.refused.map((question) => question.line)).toEqual([1, 3]);
+  expect(await counts()).toMatchObject({ questions: 1, imports: 1 });
+});
+
+it('a file in UTF-16 is refused with a sentence', async () => {
+  const text = Buffer.from('\uFEFFTwo plus two? {=four}', 'utf16le').toString('utf8');
+
+  await expect(run(text)).rejects.toMatchObject({
+    code: 'invalid',
+    issues: [{ path: 'text', message: 'The file is in UTF-16. Save it as UTF-8 and import it again.' }],
+  });
 });
 
 it('tutors import, and only where they may', async () => {

@@ -85,10 +85,15 @@ async function writeImport(
   await upsertTopics(trx, topicPlan.made);
   await insertQuestions(trx, { ...subject, subjectId: subject.id, ownerId }, plan.drafts);
   await insertImport(trx, {
-    ...{ id: importId, subjectId: subject.id, ownerId, format: 'gift', fileName: input.fileName },
+    ...{ id: importId, subjectId: subject.id, ownerId, format: 'gift', fileName: storable(input.fileName) },
     ...{ foundCount: found, takenCount: plan.taken.length, refused: reading.refused },
   });
   return { importId, found, taken: plan.taken, refused: reading.refused };
+}
+
+/** What the database can hold: it knows neither NUL nor halves of surrogate pairs. */
+function storable(name: string): string {
+  return name.replaceAll('\0', '').toWellFormed();
 }
 
 function unreadable(sentence: string): AppError {

@@ -17,9 +17,8 @@ export function seededQuizId(subject: string, quiz: string): string {
 
 /** Loads the quizzes of one subject after its questions. A changed quiz gets a new version; open attempts keep theirs. */
 export async function seedQuizzes(db: Db, content: SubjectContent): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    for (const quiz of content.quizzes) await seedQuiz(trx, content, quiz);
-  });
+  // One after the other, so that they are listed in the order of the content.
+  for (const quiz of content.quizzes) await db.transaction().execute((trx) => seedQuiz(trx, content, quiz));
 }
 
 async function seedQuiz(trx: Trx, subject: SubjectContent, quiz: ContentQuiz): Promise<void> {
