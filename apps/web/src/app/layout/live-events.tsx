@@ -3,6 +3,7 @@ import { useDocumentVisibility } from '@mantine/hooks';
 import { skipToken, useQueryClient } from '@tanstack/react-query';
 import { useSubscription } from '@trpc/tanstack-react-query';
 import { type DebriefQueries, useTRPC } from '../../trpc.ts';
+import { tabId } from '../tab-id.ts';
 
 const topics: LiveTopic[] = ['dashboard', 'study-plan', 'notifications', 'jobs', 'attempts'];
 
@@ -25,7 +26,12 @@ export function LiveEvents() {
 function changedBy(event: LiveEvent, trpc: DebriefQueries) {
   switch (event.type) {
     case 'resync':
-      return [trpc.pathKey()];
+      return [
+        trpc.dashboard.pathKey(),
+        trpc.studyPlan.pathKey(),
+        trpc.notifications.pathKey(),
+        trpc.quizzes.pathKey(),
+      ];
     case 'dashboard.changed':
       return [trpc.dashboard.pathKey()];
     case 'study-plan.changed':
@@ -35,6 +41,8 @@ function changedBy(event: LiveEvent, trpc: DebriefQueries) {
     case 'job.changed':
       return [];
     case 'attempt.changed':
+      // This tab knows what it did itself.
+      if (event.by === tabId) return [];
       return [trpc.quizzes.getAttempt.queryKey({ attemptId: event.attemptId }), trpc.quizzes.list.queryKey()];
   }
 }

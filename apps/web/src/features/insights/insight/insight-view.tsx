@@ -44,7 +44,7 @@ export function InsightView({ attempt, onQuestion }: InsightViewProps) {
         </div>
       )}
       {(phase === 'waiting' || phase === 'writing') && <SectionSkeleton hasBegun={phase === 'writing'} />}
-      <SectionAnnouncer insight={insight} />
+      <SectionAnnouncer insight={insight} lang={attempt.language} />
     </section>
   );
 }
