@@ -15,7 +15,7 @@ export interface Column<Row> {
 
 interface DataTableProps<Row> {
   /** For those who hear the table. */
-  caption: string;
+  caption: ReactNode;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;

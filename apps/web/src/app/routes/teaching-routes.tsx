@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { appRoute } from '../root-route.tsx';
 import { readNumber, readText } from './read-search.ts';
 
@@ -35,11 +35,20 @@ const questions = createRoute({
 
 const importQuestions = createRoute({
   getParentRoute,
-  path: '/import',
+  path: '/questions/import',
   component: lazyRouteComponent(
     () => import('../../features/question-bank/import/import-page.tsx'),
     'ImportPage',
   ),
+});
+
+/** The short address, to be said aloud. */
+const importShort = createRoute({
+  getParentRoute,
+  path: '/import',
+  beforeLoad: () => {
+    throw redirect({ to: '/questions/import' });
+  },
 });
 
 const newQuiz = createRoute({
@@ -77,4 +86,13 @@ const more = createRoute({
   component: lazyRouteComponent(() => import('../pages/more-page.tsx'), 'MorePage'),
 });
 
-export const teachingRoutes = [groups, group, questions, importQuestions, newQuiz, settings, more] as const;
+export const teachingRoutes = [
+  groups,
+  group,
+  questions,
+  importQuestions,
+  importShort,
+  newQuiz,
+  settings,
+  more,
+] as const;

@@ -1,6 +1,7 @@
 import type { Notification } from '@debrief/contracts';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { TextLink } from '../../ui/link.tsx';
+import { When } from '../../ui/when.tsx';
 import classes from './notification-row.module.css';
 import { useMarkRead } from './use-notifications.ts';
 
@@ -12,7 +13,6 @@ interface NotificationRowProps {
 /** Following it reads it. */
 export function NotificationRow({ notification, onFollow }: NotificationRowProps) {
   const t = useTranslations('notifications');
-  const format = useFormatter();
   const markRead = useMarkRead();
   const { id, kind, attemptId, quizTitle, createdAt, readAt } = notification;
   const follow = () => {
@@ -30,7 +30,9 @@ export function NotificationRow({ notification, onFollow }: NotificationRowProps
         {readAt === null && <span className={classes.unread}>{t('new')}</span>}
         {t.rich(`kinds.${kind}`, { quiz: quizTitle, name: (words) => <span data-content>{words}</span> })}
       </TextLink>
-      <span className={classes.when}>{format.relativeTime(new Date(createdAt), new Date())}</span>
+      <span className={classes.when}>
+        <When at={createdAt} as="ago" />
+      </span>
     </li>
   );
 }

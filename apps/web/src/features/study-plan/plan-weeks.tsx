@@ -58,8 +58,10 @@ function Day({ day: { day, tasks }, today }: { day: TaskDay; today: CivilDate })
   return (
     <section className={classes.day} data-today={day === today}>
       <h3 className={classes.dayName}>
-        {name ?? dayText(day)}
-        {name && <span>{dayText(day)}</span>}
+        {name}
+        <time dateTime={day} data-content>
+          {dayText(day)}
+        </time>
       </h3>
       <TaskList tasks={tasks} isDue={day === today} />
     </section>

@@ -38,7 +38,7 @@ export function TeachingToday() {
         <Card title={t('material')}>
           <p className={classes.words}>{t('materialText')}</p>
           <div className={classes.actions}>
-            <LinkButton to="/import" variant="default">
+            <LinkButton to="/questions/import" variant="default">
               {t('import')}
             </LinkButton>
             <LinkButton to="/questions/new-quiz" variant="default">

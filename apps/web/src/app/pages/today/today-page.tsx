@@ -15,7 +15,7 @@ export function TodayPage() {
   return (
     <Page
       title={t('hello', { name })}
-      eyebrow={day}
+      eyebrow={<span data-content>{day}</span>}
       action={
         <div className={classes.bell}>
           <NotificationBell />

@@ -29,6 +29,7 @@ export function GroupPage() {
   return (
     <Page
       title={group?.name ?? t('one')}
+      isContentTitle={group !== undefined}
       eyebrow={<TextLink to="/groups">{t('title')}</TextLink>}
       action={group?.myPart === 'tutor' && <RenameGroup group={group} />}
     >

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../../trpc.ts';
 import { TextLink } from '../../../ui/link.tsx';
+import { When } from '../../../ui/when.tsx';
 import classes from './lately.module.css';
 
 const shown = 4;
@@ -9,7 +10,6 @@ const shown = 4;
 /** What a group's students finished last; nothing while there is nothing. */
 export function Lately({ groupId }: { groupId: string }) {
   const t = useTranslations('groups');
-  const format = useFormatter();
   const { data } = useQuery(useTRPC().quizzes.listAttempts.queryOptions({ groupId, limit: 2 * shown }));
   const attempts = (data?.attempts ?? []).filter((attempt) => attempt.status === 'submitted').slice(0, shown);
   if (attempts.length === 0) return null;
@@ -24,9 +24,7 @@ export function Lately({ groupId }: { groupId: string }) {
               {quizTitle}
             </TextLink>
             <span className={classes.score}>{t('percent', { percent: Math.round(scorePercent ?? 0) })}</span>
-            <span className={classes.when}>
-              {submittedAt && format.relativeTime(new Date(submittedAt), new Date())}
-            </span>
+            <span className={classes.when}>{submittedAt && <When at={submittedAt} as="ago" />}</span>
           </li>
         ))}
       </ul>

@@ -1,11 +1,11 @@
 import type { AttemptRow } from '@debrief/contracts';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import type { Column } from '../../../ui/data-table.tsx';
 import { TextLink } from '../../../ui/link.tsx';
+import { When } from '../../../ui/when.tsx';
 
 export function useAttemptColumns(): Column<AttemptRow>[] {
   const t = useTranslations('groups');
-  const format = useFormatter();
   return [
     {
       label: t('quiz'),
@@ -22,8 +22,7 @@ export function useAttemptColumns(): Column<AttemptRow>[] {
     { label: t('student'), cell: ({ studentName }) => <span data-content>{studentName}</span> },
     {
       label: t('when'),
-      cell: ({ submittedAt, startedAt }) =>
-        format.dateTime(new Date(submittedAt ?? startedAt), { dateStyle: 'medium', timeStyle: 'short' }),
+      cell: ({ submittedAt, startedAt }) => <When at={submittedAt ?? startedAt} as="moment" />,
     },
     {
       label: t('score'),

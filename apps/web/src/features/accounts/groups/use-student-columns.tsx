@@ -2,6 +2,7 @@ import type { GroupDetail, GroupOverview } from '@debrief/contracts';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Column } from '../../../ui/data-table.tsx';
 import { TextLink } from '../../../ui/link.tsx';
+import { When } from '../../../ui/when.tsx';
 import { RemoveMemberButton } from './remove-member-button.tsx';
 
 export interface StudentRow {
@@ -32,8 +33,7 @@ export function useStudentColumns(group: GroupDetail): Column<StudentRow>[] {
     },
     {
       label: t('lastActive'),
-      cell: ({ facts }) =>
-        facts?.lastActiveAt ? format.relativeTime(new Date(facts.lastActiveAt), new Date()) : t('notYet'),
+      cell: ({ facts }) => (facts?.lastActiveAt ? <When at={facts.lastActiveAt} as="ago" /> : t('notYet')),
     },
     {
       label: t('quizzesDone'),

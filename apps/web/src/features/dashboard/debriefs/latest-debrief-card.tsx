@@ -1,17 +1,17 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../../trpc.ts';
 import { Card } from '../../../ui/card.tsx';
 import { LinkButton } from '../../../ui/link.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
+import { When } from '../../../ui/when.tsx';
 import classes from './latest-debrief-card.module.css';
 import { Takeaway } from './takeaway.tsx';
 
 /** The newest debrief in two lines. Absent until there is one. */
 export function LatestDebriefCard() {
   const t = useTranslations('today.debrief');
-  const format = useFormatter();
   const query = useQuery(useTRPC().quizzes.listAttempts.queryOptions({ limit: 6 }));
   return (
     <QueryView query={query} skeleton={<Skeleton height="11rem" />}>
@@ -23,7 +23,7 @@ export function LatestDebriefCard() {
             title={t('title')}
             aside={
               <span className={classes.when}>
-                {format.relativeTime(new Date(latest.submittedAt), new Date())}
+                <When at={latest.submittedAt} as="ago" />
               </span>
             }
           >

@@ -1,11 +1,12 @@
 import type { AttemptRow } from '@debrief/contracts';
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../../trpc.ts';
 import { Card } from '../../../ui/card.tsx';
 import { TextLink } from '../../../ui/link.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
+import { When } from '../../../ui/when.tsx';
 import classes from './recent-debriefs-card.module.css';
 
 const shown = 6;
@@ -33,14 +34,13 @@ export function RecentDebriefsCard() {
 
 function DebriefRow({ attempt }: { attempt: AttemptRow }) {
   const t = useTranslations('progress.debriefs');
-  const format = useFormatter();
   return (
     <li className={classes.item}>
       <TextLink to="/attempts/$attemptId/debrief" params={{ attemptId: attempt.id }} data-content fw={600}>
         {attempt.quizTitle}
       </TextLink>
       <span className={classes.when}>
-        {attempt.submittedAt && format.dateTime(new Date(attempt.submittedAt), { dateStyle: 'medium' })}
+        {attempt.submittedAt && <When at={attempt.submittedAt} as="day" />}
       </span>
       <span className={classes.score}>
         {attempt.scorePercent !== null && t('percent', { percent: Math.round(attempt.scorePercent) })}

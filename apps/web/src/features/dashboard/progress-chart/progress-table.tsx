@@ -1,8 +1,9 @@
 import type { Dashboard } from '@debrief/contracts';
 import type { DashboardBody, ProgressPoint } from '@debrief/core';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { TextLink } from '../../../ui/link.tsx';
+import { When } from '../../../ui/when.tsx';
 
 interface ProgressTableProps {
   body: DashboardBody;
@@ -12,7 +13,6 @@ interface ProgressTableProps {
 /** The same scores to read, the newest first. */
 export function ProgressTable({ body, names }: ProgressTableProps) {
   const t = useTranslations('progress.chart');
-  const format = useFormatter();
   const columns: Column<ProgressPoint>[] = [
     {
       label: t('quiz'),
@@ -25,8 +25,7 @@ export function ProgressTable({ body, names }: ProgressTableProps) {
     },
     {
       label: t('when'),
-      cell: ({ submittedAt }) =>
-        format.dateTime(new Date(submittedAt), { dateStyle: 'medium', timeStyle: 'short' }),
+      cell: ({ submittedAt }) => <When at={submittedAt} as="moment" />,
     },
     {
       label: t('score'),

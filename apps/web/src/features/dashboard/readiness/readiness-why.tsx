@@ -22,7 +22,12 @@ export function ReadinessWhy({ readiness, names }: ReadinessWhyProps) {
             topic: names[most.topicId] ?? '',
             points: most.gainFromTenRight,
             link: (words) => (
-              <TextLink to="/practise/$topicId" params={{ topicId: most.topicId }} underline="always">
+              <TextLink
+                to="/practise/$topicId"
+                params={{ topicId: most.topicId }}
+                underline="always"
+                data-content
+              >
                 {words}
               </TextLink>
             ),

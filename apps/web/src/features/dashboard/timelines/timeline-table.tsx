@@ -1,19 +1,19 @@
 import type { QuizTimeline, TimelineEntry } from '@debrief/core';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { TextLink } from '../../../ui/link.tsx';
+import { When } from '../../../ui/when.tsx';
 
 /** Every time a quiz was taken, the latest first. */
 export function TimelineTable({ timeline }: { timeline: QuizTimeline }) {
   const t = useTranslations('progress.timelines');
-  const format = useFormatter();
   const columns: Column<TimelineEntry>[] = [
     {
       label: t('when'),
       isHeading: true,
       cell: ({ attemptId, submittedAt }) => (
         <TextLink to="/attempts/$attemptId/debrief" params={{ attemptId }}>
-          {format.dateTime(new Date(submittedAt), { dateStyle: 'medium', timeStyle: 'short' })}
+          <When at={submittedAt} as="moment" />
         </TextLink>
       ),
     },
@@ -35,7 +35,7 @@ export function TimelineTable({ timeline }: { timeline: QuizTimeline }) {
   ];
   return (
     <DataTable
-      caption={timeline.quizTitle}
+      caption={<span data-content>{timeline.quizTitle}</span>}
       rows={[...timeline.entries].reverse()}
       columns={columns}
       rowKey={(entry) => entry.attemptId}

@@ -1,5 +1,6 @@
 import { IconArrowDownRight, IconArrowUpRight } from '@tabler/icons-react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
+import { When } from '../../../ui/when.tsx';
 import type { TopicRow } from './build-topic-rows.ts';
 import { LevelMark } from './level-mark.tsx';
 import classes from './topic-facts.module.css';
@@ -7,7 +8,6 @@ import classes from './topic-facts.module.css';
 /** Level, where it is going, and when last practised. */
 export function TopicFacts({ row }: { row: TopicRow }) {
   const t = useTranslations('progress.topics');
-  const format = useFormatter();
   const { lastPractisedAt } = row;
   return (
     <div className={classes.facts}>
@@ -16,7 +16,7 @@ export function TopicFacts({ row }: { row: TopicRow }) {
         <Trend row={row} />
       </span>
       <span className={classes.when}>
-        {lastPractisedAt ? format.relativeTime(new Date(lastPractisedAt), new Date()) : t('never')}
+        {lastPractisedAt ? <When at={lastPractisedAt} as="ago" /> : t('never')}
       </span>
     </div>
   );

@@ -23,7 +23,7 @@ export function QuestionsPage() {
           <LinkButton to="/questions/new-quiz" search={{ subject, topics: topic }} variant="default">
             {t('newQuiz')}
           </LinkButton>
-          <LinkButton to="/import">{t('import')}</LinkButton>
+          <LinkButton to="/questions/import">{t('import')}</LinkButton>
         </Group>
       }
     >

@@ -1,0 +1,25 @@
+import { useFormatter } from 'use-intl';
+
+interface WhenProps {
+  /** An instant in ISO 8601. */
+  at: string;
+  /** "3 days ago", a day, or a day with its time. */
+  as: 'ago' | 'day' | 'moment';
+}
+
+/** An instant in the person's own format and time zone; the exact one is a hover away. */
+export function When({ at, as }: WhenProps) {
+  const format = useFormatter();
+  const instant = new Date(at);
+  const exact = format.dateTime(instant, { dateStyle: 'medium', timeStyle: 'short' });
+  const words = {
+    ago: () => format.relativeTime(instant, new Date()),
+    day: () => format.dateTime(instant, { dateStyle: 'medium' }),
+    moment: () => exact,
+  };
+  return (
+    <time dateTime={at} title={as === 'moment' ? undefined : exact} data-content>
+      {words[as]()}
+    </time>
+  );
+}
