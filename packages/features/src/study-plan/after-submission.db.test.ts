@@ -157,7 +157,9 @@ test('the plan begins with what the quiz showed to be weak, before the debrief i
 
   await refreshPlan(bench.services, attempt.student.userId);
 
-  const [first] = (await getStudyPlan(bench.services, attempt.student)).tasks;
+  const { tasks, words } = await getStudyPlan(bench.services, attempt.student);
+  const [first] = tasks;
+  expect(words).toContain(`Start with ${first?.topicName}`);
   expect(first).toMatchObject({
     topicId: bench.bank.conceptIds[1],
     reason: { code: 'named-weakness', count: 1 },

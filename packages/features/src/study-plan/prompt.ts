@@ -9,7 +9,7 @@ export interface PlanWordsInput {
   hoursPerWeek: number;
   isBehind: boolean;
   hasMock: boolean;
-  /** Most urgent first. */
+  /** In the order in which the plan comes to them. */
   topics: { name: string; band: string; weightPercent: number; isNamedWeakness: boolean }[];
 }
 

@@ -5,6 +5,7 @@ import {
   type PlanTask,
   type PlanTopic,
   planStudy,
+  type StudyPlan,
 } from '@debrief/core';
 import type { Trx } from '@debrief/db';
 import type { Services } from '@debrief/platform';
@@ -16,11 +17,16 @@ import { writeWords } from './write-words.ts';
 /** What a person without a goal is planned for. */
 const defaultHoursPerWeek = 3;
 
-export interface PlanFacts {
+interface Facts {
   goal: GoalRow | null;
   locale: string;
   input: PlanInput;
   topicNames: ReadonlyMap<string, string>;
+}
+
+export interface PlanFacts extends Facts {
+  /** In the order in which the plan comes to them. */
+  leadingTopicIds: string[];
 }
 
 /** Plans anew by rules, then lets a model put it in words if the advice has changed. */
@@ -37,7 +43,7 @@ export async function refreshPlan(services: Services, userId: string, signal?: A
     );
     await markRefreshed(trx, userId);
     await publish({ name: 'plan.changed', userId });
-    return gathered;
+    return { ...gathered, leadingTopicIds: leadingTopics(plan) };
   });
   if (!facts) return;
   await services.live.tell(userId, { type: 'study-plan.changed' });
@@ -45,7 +51,7 @@ export async function refreshPlan(services: Services, userId: string, signal?: A
 }
 
 /** Null for somebody who is gone. */
-export async function gatherFacts(trx: Trx, userId: string, now: Date): Promise<PlanFacts | null> {
+export async function gatherFacts(trx: Trx, userId: string, now: Date): Promise<Facts | null> {
   const person = await findPerson(trx, userId);
   if (!person) return null;
   const goal = (await findGoal(trx, userId)) ?? null;
@@ -66,6 +72,11 @@ export async function gatherFacts(trx: Trx, userId: string, now: Date): Promise<
       tasks: tasks.map((task) => toPlanTask(task, person.timeZone)),
     },
   };
+}
+
+function leadingTopics({ tasks }: StudyPlan): string[] {
+  const open = tasks.filter((task) => task.doneOn === null);
+  return [...new Set(open.flatMap((task) => task.topicId ?? []))];
 }
 
 function upcoming(examOn: CivilDate | null, today: CivilDate): CivilDate | null {

@@ -13,7 +13,7 @@ export async function writeWords(
   signal?: AbortSignal,
 ): Promise<void> {
   const aggregate = planAggregate(facts.input);
-  const hash = hashOf(aggregate, facts.locale);
+  const hash = hashOf(aggregate, facts);
   const plan = await findPlan(services.db, userId);
   if (plan?.aggregateHash?.equals(hash)) return;
   const { output, way } = await services.gateway.run(planWordsTask, toWordsInput(aggregate, facts), {
@@ -25,10 +25,10 @@ export async function writeWords(
   await services.live.tell(userId, { type: 'study-plan.changed' });
 }
 
-function hashOf(aggregate: PlanAggregate, locale: string): Buffer {
-  return createHash('sha256')
-    .update(JSON.stringify([aggregate, locale, planWordsTask.version]))
-    .digest();
+/** What to begin with belongs to the advice; what comes after that does not change its words. */
+function hashOf(aggregate: PlanAggregate, { leadingTopicIds, locale }: PlanFacts): Buffer {
+  const advice = [aggregate, leadingTopicIds.slice(0, 2), locale, planWordsTask.version];
+  return createHash('sha256').update(JSON.stringify(advice)).digest();
 }
 
 function toWordsInput(aggregate: PlanAggregate, facts: PlanFacts) {
@@ -40,11 +40,24 @@ function toWordsInput(aggregate: PlanAggregate, facts: PlanFacts) {
     hoursPerWeek: aggregate.hoursPerWeek,
     isBehind: aggregate.isBehind,
     hasMock: aggregate.mockQuizId !== null,
-    topics: aggregate.topics.slice(0, 12).map((topic) => ({
-      name: facts.topicNames.get(topic.topicId) ?? '',
-      band: topic.band,
-      weightPercent: topic.weightPercent,
-      isNamedWeakness: topic.isNamedWeakness,
-    })),
+    topics: inOrderOfPlan(aggregate.topics, facts.leadingTopicIds)
+      .slice(0, 12)
+      .map((topic) => ({
+        name: facts.topicNames.get(topic.topicId) ?? '',
+        band: topic.band,
+        weightPercent: topic.weightPercent,
+        isNamedWeakness: topic.isNamedWeakness,
+      })),
   };
+}
+
+function inOrderOfPlan(
+  topics: PlanAggregate['topics'],
+  leadingTopicIds: readonly string[],
+): PlanAggregate['topics'] {
+  const place = ({ topicId }: { topicId: string }) => {
+    const index = leadingTopicIds.indexOf(topicId);
+    return index < 0 ? leadingTopicIds.length : index;
+  };
+  return topics.toSorted((a, b) => place(a) - place(b));
 }
