@@ -25,7 +25,7 @@ const quiz = createRoute({
 const debrief = createRoute({
   getParentRoute,
   path: '/attempts/$attemptId/debrief',
-  component: lazyRouteComponent(() => import('../../features/insights/debrief-page.tsx'), 'DebriefPage'),
+  component: lazyRouteComponent(() => import('../pages/debrief/debrief-page.tsx'), 'DebriefPage'),
 });
 
 const review = createRoute({

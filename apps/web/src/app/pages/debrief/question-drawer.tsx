@@ -2,7 +2,7 @@ import type { AttemptView } from '@debrief/contracts';
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslations } from 'use-intl';
-import { ReviewedQuestion } from '../quizzes/review/reviewed-question.tsx';
+import { ReviewedQuestion } from '../../../features/quizzes/review/reviewed-question.tsx';
 
 interface QuestionDrawerProps {
   attempt: AttemptView;

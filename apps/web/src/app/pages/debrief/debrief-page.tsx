@@ -3,16 +3,16 @@ import { Skeleton } from '@mantine/core';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { Page } from '../../ui/page.tsx';
-import { QueryView } from '../../ui/query-view.tsx';
-import { useAttempt } from '../quizzes/use-attempt.ts';
+import { InsightView } from '../../../features/insights/insight/insight-view.tsx';
+import { NextStep } from '../../../features/insights/next-step.tsx';
+import { CategoryBars } from '../../../features/insights/score-card/category-bars.tsx';
+import { ScoreHero } from '../../../features/insights/score-card/score-hero.tsx';
+import { useAttempt } from '../../../features/quizzes/use-attempt.ts';
+import { Page } from '../../../ui/page.tsx';
+import { QueryView } from '../../../ui/query-view.tsx';
 import classes from './debrief-page.module.css';
-import { InsightView } from './insight/insight-view.tsx';
-import { NextStep } from './next-step.tsx';
 import { QuestionDrawer } from './question-drawer.tsx';
-import { CategoryBars } from './score-card/category-bars.tsx';
-import { ScoreHero } from './score-card/score-hero.tsx';
-import { useScoreCard } from './score-card/use-score-card.ts';
+import { useScoreCard } from './use-score-card.ts';
 
 const route = getRouteApi('/app/attempts/$attemptId/debrief');
 
