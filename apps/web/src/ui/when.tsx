@@ -1,4 +1,5 @@
 import { useFormatter } from 'use-intl';
+import { ago } from './ago.ts';
 
 interface WhenProps {
   /** An instant in ISO 8601. */
@@ -13,7 +14,7 @@ export function When({ at, as }: WhenProps) {
   const instant = new Date(at);
   const exact = format.dateTime(instant, { dateStyle: 'medium', timeStyle: 'short' });
   const words = {
-    ago: () => format.relativeTime(instant, new Date()),
+    ago: () => ago(instant, new Date(), document.documentElement.lang),
     day: () => format.dateTime(instant, { dateStyle: 'medium' }),
     moment: () => exact,
   };

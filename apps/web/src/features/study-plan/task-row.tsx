@@ -25,8 +25,7 @@ export function TaskRow({ task, isDue, onTick }: TaskRowProps) {
         classNames={{ root: classes.tick, body: classes.tickBody, label: classes.title }}
       />
       <p id={whyId} className={classes.why}>
-        {words.why}
-        <span className={classes.minutes}>{words.minutes}</span>
+        {words.why} <span className={classes.minutes}>{words.minutes}</span>
       </p>
       {!isDone && (
         <div className={classes.start}>
