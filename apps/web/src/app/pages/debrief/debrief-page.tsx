@@ -58,7 +58,7 @@ function Debrief({ attempt }: { attempt: AttemptView }) {
           <CategoryBars card={card} attempt={attempt} />
           <InsightView attempt={attempt} onQuestion={setOpened} />
         </div>
-        <aside className={classes.aside}>
+        <aside className={classes.aside} data-print="hide">
           <NextStep attempt={attempt} card={card} />
         </aside>
       </div>
