@@ -1,6 +1,7 @@
 import { IconDots } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { UnreadDot } from '../../features/notifications/unread-dot.tsx';
 import { destinations } from '../navigation.ts';
 import classes from './bottom-bar.module.css';
 
@@ -15,6 +16,7 @@ export function BottomBar() {
         <Link key={to} to={to} className={classes.item}>
           <Icon aria-hidden="true" size={22} stroke={1.6} />
           {t(label)}
+          {to === '/today' && <UnreadDot />}
         </Link>
       ))}
       <Link to="/more" className={classes.item}>
