@@ -50,13 +50,17 @@ try {
 }
 
 async function measureAt(stage: Stage, concurrent: number): Promise<Row[]> {
-  const ours: RunFigures[] = [];
-  const theirs: RunFigures[] = [];
+  const [squeezed, plain, bareRuns]: [RunFigures[], RunFigures[], RunFigures[]] = [[], [], []];
   for (let round = 0; round < Number(values.rounds); round++) {
-    ours.push(await runDebrief(stage, concurrent));
-    theirs.push(await runBare(stage, concurrent));
+    squeezed.push(await runDebrief(stage, concurrent));
+    plain.push(await runDebrief(stage, concurrent, false));
+    bareRuns.push(await runBare(stage, concurrent));
   }
-  return [toRow('debrief', concurrent, ours), toRow('bare AI SDK', concurrent, theirs)];
+  return [
+    toRow('debrief', concurrent, squeezed),
+    toRow('debrief, not squeezed', concurrent, plain),
+    toRow('bare AI SDK', concurrent, bareRuns),
+  ];
 }
 
 /** The process that all connections are children of. */

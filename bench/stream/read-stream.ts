@@ -1,4 +1,5 @@
 import { get } from 'node:http';
+import { constants, createGunzip } from 'node:zlib';
 
 /** One piece as it came out of the socket: when, and how long the text was after it. */
 export interface Arrival {
@@ -16,6 +17,8 @@ export interface StreamReading {
 /** Milliseconds since the epoch, with fractions: the clock of every process of the bench. */
 export const nowMs = () => performance.timeOrigin + performance.now();
 
+const inPieces = { flush: constants.Z_SYNC_FLUSH };
+
 interface Reader {
   headers?: Record<string, string>;
   /** Turns what has come so far into text; called for each piece. */
@@ -32,9 +35,13 @@ export function readStream(
   return new Promise((resolve, reject) => {
     const request = get(url, { headers }, (response) => {
       if (response.statusCode !== 200) reject(new Error(`${url} answered ${response.statusCode}`));
-      response.setEncoding('utf8');
-      response.on('data', (piece: string) => {
-        reading.bytes += Buffer.byteLength(piece);
+      response.on('data', (piece: Buffer) => {
+        reading.bytes += piece.length;
+      });
+      const body =
+        response.headers['content-encoding'] === 'gzip' ? response.pipe(createGunzip(inPieces)) : response;
+      body.setEncoding('utf8');
+      body.on('data', (piece: string) => {
         const text = toText(piece);
         if (text !== '') {
           reading.text += text;
@@ -44,6 +51,7 @@ export function readStream(
         request.destroy();
         resolve(reading);
       });
+      body.on('error', () => {});
       response.on('end', () => resolve(reading));
     });
     request.on('error', reject);

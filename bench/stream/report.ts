@@ -2,7 +2,7 @@ import { median, quantile } from './figures.ts';
 import type { RunFigures } from './run-once.ts';
 
 export interface Row {
-  candidate: 'debrief' | 'bare AI SDK';
+  candidate: 'debrief' | 'debrief, not squeezed' | 'bare AI SDK';
   concurrent: number;
   firstFromStartP50: number;
   firstBehindModelP50: number;
@@ -36,6 +36,7 @@ export function toRow(candidate: Row['candidate'], concurrent: number, runs: rea
 
 /** Ours beside the bare stream of the same run. */
 export interface Comparison {
+  candidate: Row['candidate'];
   concurrent: number;
   addedToFirstMs: number;
   wireOverBare: number;
@@ -44,11 +45,12 @@ export interface Comparison {
 
 export function compare(rows: readonly Row[]): Comparison[] {
   return rows
-    .filter((row) => row.candidate === 'debrief')
+    .filter((row) => row.candidate !== 'bare AI SDK')
     .flatMap((ours) => {
-      const bare = rows.find((row) => row.candidate !== 'debrief' && row.concurrent === ours.concurrent);
+      const bare = rows.find((row) => row.candidate === 'bare AI SDK' && row.concurrent === ours.concurrent);
       if (!bare) return [];
       return {
+        candidate: ours.candidate,
         concurrent: ours.concurrent,
         addedToFirstMs: round(ours.firstBehindModelP50 - bare.firstBehindModelP50),
         wireOverBare: round(ours.bytesOverText / bare.bytesOverText),

@@ -25,11 +25,11 @@ export interface RunFigures {
 
 type Started = { reading: StreamReading; startedAt: number };
 
-/** Ours: each student submits and watches. */
-export async function runDebrief(stage: Stage, count: number): Promise<RunFigures> {
+/** Ours: each student submits and watches; squeezed as browsers ask for it, or plain. */
+export async function runDebrief(stage: Stage, count: number, isSqueezed = true): Promise<RunFigures> {
   const students = await prepareStudents(stage.at, count);
   return measure(stage, stage.serverPid, count, (index) =>
-    submitAndWatch(stage.at, students[index] as ReadyStudent),
+    submitAndWatch(stage.at, students[index] as ReadyStudent, isSqueezed),
   );
 }
 
@@ -66,12 +66,17 @@ async function measure(
 async function submitAndWatch(
   at: Installation,
   { person, attemptId, submit }: ReadyStudent,
+  isSqueezed: boolean,
 ): Promise<Started> {
   const input = encodeURIComponent(JSON.stringify({ attemptId }));
   const startedAt = nowMs();
   await submit();
   const reading = await readStream(`${at.url}/api/trpc/insights.watch?input=${input}`, {
-    headers: { authorization: `Bearer ${person.token}`, accept: 'text/event-stream' },
+    headers: {
+      authorization: `Bearer ${person.token}`,
+      accept: 'text/event-stream',
+      ...(isSqueezed && { 'accept-encoding': 'gzip' }),
+    },
     toText: createEventReader(),
     isOver: (piece) => piece.includes('"type":"ready"'),
   });

@@ -4,6 +4,7 @@ import { type HTTPBaseHandlerOptions, resolveResponse } from '@trpc/server/http'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { OpenStreams } from '../http/open-streams.ts';
 import { pipeEvents } from '../http/pipe-events.ts';
+import { takesGzip } from '../http/squeeze-events.ts';
 
 type Handler = HTTPBaseHandlerOptions<typeof appRouter, Request>;
 
@@ -29,18 +30,20 @@ export async function answerTrpc(
   const response = await resolveResponse({ ...options, router: appRouter, req, error: null, maxBatchSize });
   const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
   if (!isStream || !response.body) return sendWhole(reply, response);
+  const isSqueezed = takesGzip(request.headers['accept-encoding']);
   reply.hijack();
   reply.raw.writeHead(response.status, {
     ...headersOf(reply),
     ...Object.fromEntries(response.headers),
     ...ofStreams,
+    ...(isSqueezed && { 'content-encoding': 'gzip' }),
   });
   const lastWords = () => (streams.isStopping() ? 'retry: 200\n\n' : '');
-  await streams.run(end, pipeEvents(response.body, reply.raw, lastWords));
+  await streams.run(end, pipeEvents(response.body, { response: reply.raw, isSqueezed, lastWords }));
   return reply;
 }
 
-const ofStreams = { 'cache-control': 'no-store, no-transform', vary: 'Origin' };
+const ofStreams = { 'cache-control': 'no-store, no-transform', vary: 'Origin, Accept-Encoding' };
 
 /** The answer comes in one piece; and it varies by nothing but Origin, since nothing keeps it. */
 const leftOut = new Set(['transfer-encoding', 'vary']);
