@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useProfile } from '../../features/accounts/use-me.ts';
-import { FormSkeleton } from '../../features/study-plan/goal-editor.tsx';
+import { FormSkeleton } from '../../features/study-plan/form-skeleton.tsx';
 import { GoalForm } from '../../features/study-plan/goal-form.tsx';
 import { useExams } from '../../features/study-plan/use-exams.ts';
 import { useStudyPlan } from '../../features/study-plan/use-study-plan.ts';

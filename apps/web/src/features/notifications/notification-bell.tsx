@@ -1,8 +1,8 @@
 import { ActionIcon } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { IconBell } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
+import { useOpener } from '../../ui/use-opener.ts';
 import classes from './notification-bell.module.css';
 import { useNotifications } from './use-notifications.ts';
 
@@ -13,11 +13,12 @@ const NotificationPanel = lazy(() =>
 /** How much is unread; opens the panel. */
 export function NotificationBell() {
   const t = useTranslations('notifications');
-  const [isOpen, { open, close }] = useDisclosure(false);
+  const { opener, isOpen, open, close, leave } = useOpener();
   const unread = useNotifications().data?.unreadCount ?? 0;
   return (
     <>
       <ActionIcon
+        ref={opener}
         className={classes.bell}
         aria-label={t('bell', { count: unread })}
         aria-haspopup="dialog"
@@ -33,7 +34,7 @@ export function NotificationBell() {
       </ActionIcon>
       {isOpen && (
         <Suspense fallback={null}>
-          <NotificationPanel onClose={close} />
+          <NotificationPanel onClose={close} onFollow={leave} />
         </Suspense>
       )}
     </>

@@ -5,8 +5,14 @@ import classes from './notification-panel.module.css';
 import { NotificationRow } from './notification-row.tsx';
 import { useMarkRead, useNotifications } from './use-notifications.ts';
 
+interface NotificationPanelProps {
+  onClose: () => void;
+  /** Leads to another page, which takes the focus. */
+  onFollow: () => void;
+}
+
 /** What has happened, the newest first. It keeps itself up to date. */
-export function NotificationPanel({ onClose }: { onClose: () => void }) {
+export function NotificationPanel({ onClose, onFollow }: NotificationPanelProps) {
   const t = useTranslations('notifications');
   const app = useTranslations('app');
   const markRead = useMarkRead();
@@ -30,7 +36,7 @@ export function NotificationPanel({ onClose }: { onClose: () => void }) {
             {items.length === 0 && <p className={classes.empty}>{t('empty')}</p>}
             <ul className={classes.list}>
               {items.map((item) => (
-                <NotificationRow key={item.id} notification={item} onFollow={onClose} />
+                <NotificationRow key={item.id} notification={item} onFollow={onFollow} />
               ))}
             </ul>
           </>

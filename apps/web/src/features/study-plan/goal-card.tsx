@@ -1,12 +1,14 @@
 import type { StudyPlan } from '@debrief/contracts';
 import { daysBetween } from '@debrief/core';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../ui/card.tsx';
 import { useDayText } from '../../ui/use-day-text.ts';
+import { FormSkeleton } from './form-skeleton.tsx';
 import classes from './goal-card.module.css';
-import { GoalEditor } from './goal-editor.tsx';
+
+const GoalEditor = lazy(() => import('./goal-editor.tsx').then((module) => ({ default: module.GoalEditor })));
 
 /** What the plan is for; opens the form in its place. */
 export function GoalCard({ plan }: { plan: StudyPlan }) {
@@ -16,7 +18,9 @@ export function GoalCard({ plan }: { plan: StudyPlan }) {
     return (
       <Card title={plan.goal ? t('change') : t('set')}>
         {!plan.goal && <p className={classes.lead}>{t('setLead')}</p>}
-        <GoalEditor plan={plan} onClose={() => setIsEditing(false)} />
+        <Suspense fallback={<FormSkeleton />}>
+          <GoalEditor plan={plan} onClose={() => setIsEditing(false)} />
+        </Suspense>
       </Card>
     );
   }

@@ -1,7 +1,8 @@
 import type { StudyPlan } from '@debrief/contracts';
-import { Button, Skeleton, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { QueryView } from '../../ui/query-view.tsx';
+import { FormSkeleton } from './form-skeleton.tsx';
 import { GoalForm } from './goal-form.tsx';
 import { useExams } from './use-exams.ts';
 
@@ -31,16 +32,5 @@ export function GoalEditor({ plan, onClose }: { plan: StudyPlan; onClose: () => 
         )
       }
     </QueryView>
-  );
-}
-
-export function FormSkeleton() {
-  return (
-    <Stack>
-      <Skeleton height="4.25rem" />
-      <Skeleton height="6.5rem" />
-      <Skeleton height="5.5rem" />
-      <Skeleton height="2.75rem" width="9rem" />
-    </Stack>
   );
 }

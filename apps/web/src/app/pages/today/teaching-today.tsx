@@ -20,7 +20,7 @@ export function TeachingToday() {
   return (
     <div className={classes.columns}>
       <div className={classes.column}>
-        <QueryView query={query} skeleton={<Skeleton height="12rem" />}>
+        <QueryView query={query} skeleton={<Skeleton className={classes.waiting} radius="md" />}>
           {(groups) =>
             groups.length === 0 ? (
               <Card tone="accent" title={t('firstGroup')}>

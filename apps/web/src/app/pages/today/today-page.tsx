@@ -1,10 +1,17 @@
+import { lazy, Suspense } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useProfile } from '../../../features/accounts/use-me.ts';
 import { NotificationBell } from '../../../features/notifications/notification-bell.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { StudentToday } from './student-today.tsx';
-import { TeachingToday } from './teaching-today.tsx';
 import classes from './today-page.module.css';
+import { TodaySkeleton } from './today-skeleton.tsx';
+
+const StudentToday = lazy(() =>
+  import('./student-today.tsx').then((module) => ({ default: module.StudentToday })),
+);
+const TeachingToday = lazy(() =>
+  import('./teaching-today.tsx').then((module) => ({ default: module.TeachingToday })),
+);
 
 /** The signed-in home: what to do next, for whoever is here. */
 export function TodayPage() {
@@ -22,7 +29,9 @@ export function TodayPage() {
         </div>
       }
     >
-      {role === 'student' ? <StudentToday /> : <TeachingToday />}
+      <Suspense fallback={<TodaySkeleton />}>
+        {role === 'student' ? <StudentToday /> : <TeachingToday />}
+      </Suspense>
     </Page>
   );
 }

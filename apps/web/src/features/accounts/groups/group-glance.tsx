@@ -15,7 +15,7 @@ export function GroupGlance({ group }: { group: Group }) {
   const overview = useQuery(useTRPC().dashboard.group.queryOptions({ groupId: group.id }));
   return (
     <Card title={<span data-content>{group.name}</span>}>
-      <QueryView query={overview} skeleton={<Skeleton height="4rem" />}>
+      <QueryView query={overview} skeleton={<Skeleton className={classes.waiting} />}>
         {(students) =>
           students.length === 0 ? (
             <p className={classes.none}>{t('noStudents')}</p>

@@ -1,3 +1,4 @@
+import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../../trpc.ts';
@@ -10,8 +11,11 @@ const shown = 4;
 /** What a group's students finished last; nothing while there is nothing. */
 export function Lately({ groupId }: { groupId: string }) {
   const t = useTranslations('groups');
-  const { data } = useQuery(useTRPC().quizzes.listAttempts.queryOptions({ groupId, limit: 2 * shown }));
+  const { data, isPending } = useQuery(
+    useTRPC().quizzes.listAttempts.queryOptions({ groupId, limit: 2 * shown }),
+  );
   const attempts = (data?.attempts ?? []).filter((attempt) => attempt.status === 'submitted').slice(0, shown);
+  if (isPending) return <Skeleton className={classes.waiting} />;
   if (attempts.length === 0) return null;
   return (
     <>
