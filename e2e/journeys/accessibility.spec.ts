@@ -1,0 +1,82 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { isPhone } from '../support/navigate.ts';
+import {
+  look,
+  newcomerSights,
+  publicSights,
+  type Sight,
+  studentSights,
+  tutorSights,
+} from '../support/pages.ts';
+import { expect, signIn, test } from '../support/test.ts';
+
+type RunOptions = Parameters<AxeBuilder['options']>[0];
+
+const everything: RunOptions = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] },
+};
+/** All that another scheme can change. */
+const colours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+
+test.describe.configure({ timeout: 150_000 });
+test.use({ reducedMotion: 'reduce' });
+
+test('every page of a visitor is accessible, in light and dark, and fits', async ({ page, at }) => {
+  expect(at.url).toBeTruthy();
+  await expectAccessible(page, publicSights());
+});
+
+test('every page of a student is accessible, in light and dark, and fits', async ({ page, context, at }) => {
+  const { person, sights } = await studentSights(at);
+  await signIn(context, person);
+  await expectAccessible(page, sights);
+});
+
+test('every page of a tutor is accessible, in light and dark, and fits', async ({ page, context, at }) => {
+  const { person, sights } = await tutorSights(at);
+  await signIn(context, person);
+  await expectAccessible(page, sights);
+});
+
+test('every page of somebody new is accessible, in light and dark, and fits', async ({
+  page,
+  context,
+  at,
+}) => {
+  const { person, sights } = await newcomerSights(at);
+  await signIn(context, person);
+  await expectAccessible(page, sights);
+});
+
+/** All pages are looked at before anything is said, so that one run tells everything. */
+async function expectAccessible(page: Page, sights: readonly Sight[]): Promise<void> {
+  const problems: string[] = [];
+  for (const sight of sights)
+    await test.step(sight.name, async () => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await look(page, sight);
+      problems.push(...(await findProblems(page, `${sight.name}, light`, everything)));
+      // Phones have the same colours.
+      if (!isPhone(page)) {
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+        problems.push(...(await findProblems(page, `${sight.name}, dark`, colours)));
+      }
+      if (await scrollsSideways(page)) problems.push(`${sight.name}: scrolls sideways`);
+    });
+  expect(problems).toEqual([]);
+}
+
+async function findProblems(page: Page, where: string, options: RunOptions): Promise<string[]> {
+  // Without frames there is no need for a page of its own to put results together.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ ...options, resultTypes: ['violations'] });
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${where}: ${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+  );
+}
+
+function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+}
