@@ -47,7 +47,7 @@ export const getQuizInput = z.strictObject({ quizId: idSchema });
 export const getAttemptInput = z.strictObject({ attemptId: idSchema });
 
 /** Made by each page when it opens; comes back as `by` in `attempt.changed`, so that a tab knows its own doing. */
-export const tabIdSchema = z.string().min(1).max(64);
+export const tabIdSchema = z.string().regex(/^[\w-]{1,64}$/);
 
 export const startAttemptInput = z.strictObject({ quizId: idSchema, mode: attemptModeSchema });
 
