@@ -10,6 +10,7 @@ import { PlayerHeader } from './player-header.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import { SubmitDialog } from './submit/submit-dialog.tsx';
 import { usePlayer } from './use-player.ts';
+import { useScrollerForKeys } from './use-scroller-for-keys.ts';
 
 interface PlayerProps {
   attempt: AttemptView;
@@ -20,15 +21,18 @@ export function Player({ attempt, receivedAt }: PlayerProps) {
   const t = useTranslations('player');
   const player = usePlayer(attempt, receivedAt);
   const { position, states, dialogs } = player;
+  const scroller = useScrollerForKeys();
   usePlayerKeys(player);
   usePageTitle(t('position', { number: position.number, count: position.count }));
   return (
     <div className={classes.frame}>
       <PlayerHeader attempt={attempt} player={player} />
-      <main id="content" tabIndex={-1} className={classes.body}>
-        <QuestionPanel attempt={attempt} player={player} />
-        <div className={classes.aside}>
-          <Palette states={states} current={position.number} onGo={position.goTo} />
+      <main id="content" tabIndex={-1} className={classes.scroller} ref={scroller}>
+        <div className={classes.body}>
+          <QuestionPanel attempt={attempt} player={player} />
+          <div className={classes.aside}>
+            <Palette states={states} current={position.number} onGo={position.goTo} />
+          </div>
         </div>
       </main>
       <PlayerFooter player={player} />

@@ -7,6 +7,7 @@ export function useFocusedHeading(number: number) {
   useEffect(() => {
     if (shown.current === number) return;
     shown.current = number;
+    document.getElementById('content')?.scrollTo(0, 0);
     ref.current?.focus({ preventScroll: true });
   }, [number]);
   return ref;
