@@ -34,7 +34,8 @@ test('a task that is ticked is ticked on the other device, and stays so', async 
   const there = elsewhere.getByRole('checkbox', { name }).first();
   await expect(there).toBeVisible();
 
-  await page.getByRole('checkbox', { name }).first().check();
+  await page.getByRole('checkbox', { name }).first().click();
+  await expect(page.getByRole('checkbox', { name }).first()).toBeChecked();
 
   await expect(there).toBeChecked();
   await page.reload();
@@ -76,6 +77,7 @@ test.describe('with a slow model', () => {
     await page.getByRole('link', { name: `Your debrief of ${shortQuiz.title} is ready.` }).click();
 
     await expect(page.getByRole('heading', { level: 1, name: 'Your debrief' })).toBeVisible();
+    await goTo(page, 'Today');
     await expect(page.getByRole('button', { name: 'Notifications, none unread' })).toBeVisible();
   });
 });
