@@ -52,10 +52,9 @@ export async function listPlanTopics(
       select claim.topic_id, recent.id from recent
       join insight_claim claim on claim.user_id = ${userId} and claim.insight_id = recent.insight_id and claim.kind = 'weakness'
       union
-      -- Until the debrief is written, what the score card calls weak.
+      -- The debrief may speak of the category alone, or not be written yet: what the score card calls weak counts too.
       select result.topic_id, recent.id from recent
       join attempt_result result on result.user_id = ${userId} and result.attempt_id = recent.id
-      where recent.insight_id is null
       group by result.topic_id, recent.id having sum(result.points) < ${weakPercent} / 100.0 * sum(result.max_points)
     )
     select concept.id as "topicId", concept.name as "topicName", mastery.mastery::float8 as mastery,
