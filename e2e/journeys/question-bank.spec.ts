@@ -40,7 +40,7 @@ test('a tutor imports questions, two of them bad, makes a quiz of the others, an
 
   await tutor.getByRole('button', { name: 'Take 4 questions' }).click();
   await expect(tutor.getByRole('heading', { name: '4 questions are in the bank' })).toBeFocused();
-  await tutor.getByRole('link', { name: 'Make a quiz of these' }).click();
+  await tutor.getByRole('link', { name: 'Make a quiz from these topics' }).click();
   await tutor.getByLabel('Title').fill(title);
   await expect(tutor.getByLabel('Number of questions')).toHaveValue('4');
   await tutor.getByRole('button', { name: 'Make the quiz' }).click();

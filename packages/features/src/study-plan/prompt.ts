@@ -35,12 +35,10 @@ function wordsByRules({ topics, hoursPerWeek, isBehind, examName, phase, hasMock
   const [first, second] = topics.filter((topic) => topic.name !== '');
   if (!first) return 'Take a quiz first: the plan follows from what it shows.';
   const opening = isBehind ? 'Some tasks slipped, so they have new dates.' : openingFor(phase, examName);
-  const start = second ? `Start with ${first.name}, then ${second.name}` : `Start with ${first.name}`;
-  const why = first.isNamedWeakness
-    ? ': it came up as a weakness in your recent quizzes'
-    : ': it moves your score the most';
+  const why = first.isNamedWeakness ? 'a weakness in your recent quizzes' : 'which moves your score the most';
+  const start = `Start with ${first.name}, ${why}${second ? `, then go on with ${second.name}` : ''}`;
   const hours = `The plan fits ${hoursPerWeek === 1 ? 'one hour' : `${hoursPerWeek} hours`} a week${hasMock && examName ? ', with a timed mock exam before the day' : ''}.`;
-  return `${opening} ${start}${why}. ${hours}`;
+  return `${opening} ${start}. ${hours}`;
 }
 
 function openingFor(phase: string, examName: string | null): string {
