@@ -10,6 +10,8 @@ export default defineConfig({
   globalSetup: './scripts/test-run/prepare-journeys.ts',
   outputDir: 'test-results',
   workers: 2,
+  // In `npm test` a journey may be tried once more, and is then listed as flaky; alone it may not.
+  retries: resultsFile ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(resultsFile),

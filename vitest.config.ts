@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: unitTests,
           exclude: [...configDefaults.exclude, '**/*.db.test.ts'],
+          // Some start processes, on machines that have other things to do.
+          testTimeout: 20_000,
         },
       },
       {
