@@ -1,3 +1,5 @@
+import { daysBetween, localDate } from '@debrief/core';
+
 const minuteMs = 60_000;
 const units = [
   { unit: 'minute', ms: minuteMs, until: 60 },
@@ -10,12 +12,21 @@ const units = [
 
 /**
  * How long ago in words of the given language: "now", "3 days ago". These are words, so they follow the interface's
- * language and not the person's way of writing dates. A clock that runs ahead makes nothing happen in the future.
+ * language and not the person's way of writing dates. Days are the person's own: what was two evenings ago is not
+ * "yesterday". A clock that runs ahead makes nothing happen in the future.
  */
-export function ago(from: Date, now: Date, language: string): string {
+export function ago(
+  from: Date,
+  now: Date,
+  { language, timeZone }: { language: string; timeZone: string },
+): string {
   const passed = Math.max(0, now.getTime() - from.getTime());
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   if (passed < minuteMs) return format.format(0, 'second');
   const { unit, ms } = units.find((each) => passed < each.ms * each.until) ?? units[5];
-  return format.format(-Math.floor(passed / ms), unit);
+  const count =
+    unit === 'day'
+      ? daysBetween(localDate(from, timeZone), localDate(now, timeZone))
+      : Math.floor(passed / ms);
+  return format.format(-count, unit);
 }

@@ -1,4 +1,4 @@
-import { useFormatter } from 'use-intl';
+import { useFormatter, useTimeZone } from 'use-intl';
 import { ago } from './ago.ts';
 
 interface WhenProps {
@@ -11,10 +11,11 @@ interface WhenProps {
 /** An instant in the person's own format and time zone; the exact one is a hover away. */
 export function When({ at, as }: WhenProps) {
   const format = useFormatter();
+  const timeZone = useTimeZone() ?? 'UTC';
   const instant = new Date(at);
   const exact = format.dateTime(instant, { dateStyle: 'medium', timeStyle: 'short' });
   const words = {
-    ago: () => ago(instant, new Date(), document.documentElement.lang),
+    ago: () => ago(instant, new Date(), { language: document.documentElement.lang, timeZone }),
     day: () => format.dateTime(instant, { dateStyle: 'medium' }),
     moment: () => exact,
   };
