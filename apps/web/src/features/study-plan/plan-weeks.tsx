@@ -1,5 +1,5 @@
 import type { StudyPlan } from '@debrief/contracts';
-import { addDays, type CivilDate } from '@debrief/core';
+import { addDays, type CivilDate, daysBetween, planDays } from '@debrief/core';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../ui/card.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -22,6 +22,7 @@ export function PlanWeeks({ plan }: { plan: StudyPlan }) {
       {weeks.map((week) => (
         <Week key={week.monday} week={week} today={plan.today} />
       ))}
+      {goesOn(plan) && <p className={classes.after}>{t('goesOn')}</p>}
       {done.length > 0 && (
         <Disclosure label={t('done', { count: done.length })}>
           <TaskList tasks={done} />
@@ -29,6 +30,10 @@ export function PlanWeeks({ plan }: { plan: StudyPlan }) {
       )}
     </div>
   );
+}
+
+function goesOn({ goal, today }: StudyPlan): boolean {
+  return !goal?.examOn || daysBetween(today, goal.examOn) > planDays;
 }
 
 function Week({ week, today }: { week: TaskWeek; today: CivilDate }) {

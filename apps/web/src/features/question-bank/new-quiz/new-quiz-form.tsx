@@ -3,6 +3,7 @@ import { Button, Checkbox, Group, NumberInput, Stack, TextInput } from '@mantine
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { readFailure } from '../../../errors/read-failure.ts';
 import { useTRPC } from '../../../trpc.ts';
 import { FailureLine } from '../../../ui/failure-line.tsx';
 import { touchRow } from '../../../ui/touch-row.ts';
@@ -22,8 +23,12 @@ export function NewQuizForm({ subjects, wanted }: NewQuizFormProps) {
   const form = useNewQuizForm(subjects, wanted);
   const create = useCreateQuiz();
   const { subjectId, topicIds } = form.values;
+  const isTooFew = (error: unknown) => readFailure(error).reason === 'not-enough-questions';
+  const onError = (error: unknown) => {
+    if (isTooFew(error)) form.setFieldError('questionCount', t('tooFew'));
+  };
   return (
-    <form onSubmit={form.onSubmit((values) => create.mutate(toInput(values)))} noValidate>
+    <form onSubmit={form.onSubmit((values) => create.mutate(toInput(values), { onError }))} noValidate>
       <Stack gap="md">
         <TextInput label={t('name')} maxLength={120} {...form.getInputProps('title')} />
         <SubjectSelect
@@ -53,7 +58,7 @@ export function NewQuizForm({ subjects, wanted }: NewQuizFormProps) {
           </Stack>
         </Checkbox.Group>
         <VisibilityChoice form={form} />
-        <FailureLine error={create.error} />
+        <FailureLine error={isTooFew(create.error) ? null : create.error} />
         <Button type="submit" loading={create.isPending}>
           {t('create')}
         </Button>
