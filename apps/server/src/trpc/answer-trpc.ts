@@ -30,7 +30,7 @@ export async function answerTrpc(
   const response = await resolveResponse({ ...options, router: appRouter, req, error: null, maxBatchSize });
   const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
   if (!isStream || !response.body) return sendWhole(reply, response);
-  const isSqueezed = takesGzip(request.headers['accept-encoding']);
+  const isSqueezed = texts.has(options.path) && takesGzip(request.headers['accept-encoding']);
   reply.hijack();
   reply.raw.writeHead(response.status, {
     ...headersOf(reply),
@@ -42,6 +42,9 @@ export async function answerTrpc(
   await streams.run(end, pipeEvents(response.body, { response: reply.raw, isSqueezed, lastWords }));
   return reply;
 }
+
+/** Streams of text are worth the 100 kB that squeezing takes; wake-ups, of which every open page holds one, are not. */
+const texts = new Set(['insights.watch']);
 
 const ofStreams = { 'cache-control': 'no-store, no-transform', vary: 'Origin, Accept-Encoding' };
 
