@@ -95,6 +95,7 @@ it('any address of a page is the page; a file that is not there, a source map an
   for (const path of ['/', '/quizzes/123', '/invite/secret-token', '/sign-in?next=%2F']) {
     const answer = await door.ask(path);
     expect([answer.status, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect((await door.ask(path, { method: 'HEAD' })).status, path).toBe(200);
   }
   for (const path of [
     '/none.js',

@@ -26,7 +26,8 @@ export async function webAppRoutes(app: FastifyInstance, { root }: { root: strin
   const sendPage = (reply: FastifyReply) => reply.header('cache-control', 'no-cache').sendFile('index.html');
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0] ?? '';
-    if (!isBuilt || request.method !== 'GET' || !isPageAddress(path)) return refuse(reply, 'no-such-address');
+    const isReading = request.method === 'GET' || request.method === 'HEAD';
+    if (!isBuilt || !isReading || !isPageAddress(path)) return refuse(reply, 'no-such-address');
     return sendPage(reply);
   });
 }
