@@ -11,6 +11,7 @@ import { QuestionPanel } from './question-panel.tsx';
 import { SubmitDialog } from './submit/submit-dialog.tsx';
 import { usePlayer } from './use-player.ts';
 import { useScrollerForKeys } from './use-scroller-for-keys.ts';
+import { useWholePaper } from './use-whole-paper.ts';
 
 interface PlayerProps {
   attempt: AttemptView;
@@ -23,6 +24,7 @@ export function Player({ attempt, receivedAt }: PlayerProps) {
   const { position, states, dialogs } = player;
   const scroller = useScrollerForKeys();
   usePlayerKeys(player);
+  useWholePaper(attempt);
   usePageTitle(t('position', { number: position.number, count: position.count }));
   return (
     <div className={classes.frame}>

@@ -1,7 +1,7 @@
 import type { PaperQuestion } from '@debrief/contracts';
 import { isAnswered } from '@debrief/core';
-import type { KeeperSnapshot } from './answers/answer-keeper.ts';
 import { currentResponse, isUnsaved } from './answers/answer-state.ts';
+import type { KeeperSnapshot } from './answers/keeper-snapshot.ts';
 
 export interface QuestionState {
   number: number;

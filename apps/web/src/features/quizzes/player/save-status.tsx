@@ -1,6 +1,6 @@
 import { IconCloudCheck, IconCloudOff, IconCloudUp } from '@tabler/icons-react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { KeeperSnapshot } from './answers/answer-keeper.ts';
+import type { KeeperSnapshot } from './answers/keeper-snapshot.ts';
 import classes from './player.module.css';
 
 /** "Saved 12:04", or why not yet. Only trouble is announced, not every save. */

@@ -47,7 +47,7 @@ function aKeeper(answers: (SaveAnswerResult | Error)[]) {
     onRefused,
   });
   keeper.adopt([answer()]);
-  return { keeper, sent, onRefused, state: () => keeper.snapshot().answers.get(q1) as AnswerState };
+  return { keeper, sent, shelf, onRefused, state: () => keeper.snapshot().answers.get(q1) as AnswerState };
 }
 
 function saved(revision: number): SaveAnswerResult {
@@ -142,21 +142,54 @@ test('a refused save is not repeated, and what was written stays', async () => {
   expect(currentResponse(state())).toEqual(written('kept'));
 });
 
+const keptSave: PendingSave = {
+  saveKey: 'old',
+  baseRevision: 0,
+  response: written('kept'),
+  struckOptionIds: [],
+  timeSpentMs: 1,
+  check: false,
+};
+
 test('what this device kept is sent again with its old key after a reload', async () => {
   const { keeper, sent } = aKeeper([]);
-  const pending = {
-    saveKey: 'old',
-    baseRevision: 0,
-    response: written('kept'),
-    struckOptionIds: [],
-    timeSpentMs: 1,
-    check: false,
-  };
-  keeper.adopt([answer({ questionVersionId: 'q2' })], new Map([['q2', { draft: null, pending }]]));
+  keeper.restore(new Map([[q1, { draft: null, pending: keptSave }]]));
 
   await vi.advanceTimersByTimeAsync(10);
 
-  expect(sent).toEqual([pending]);
+  expect(sent).toEqual([keptSave]);
+});
+
+test('an answer given before the kept one was found goes after it', async () => {
+  const { keeper, sent } = aKeeper([]);
+  keeper.change(q1, { response: written('newer') });
+  keeper.restore(new Map([[q1, { draft: null, pending: keptSave }]]));
+
+  await vi.advanceTimersByTimeAsync(1_000);
+
+  expect(sent.map((save) => save.response)).toEqual([written('kept'), written('newer')]);
+});
+
+test('nothing that was kept is overwritten before it has been found', async () => {
+  const { keeper, shelf } = aKeeper([]);
+  keeper.change(q1, { response: written('newer') });
+  expect(shelf.keep).not.toHaveBeenCalled();
+
+  keeper.restore(new Map());
+
+  expect(shelf.keep).toHaveBeenCalled();
+});
+
+test('flushing waits for the save on its way and for what was written since', async () => {
+  const { keeper, sent } = aKeeper([]);
+  keeper.change(q1, { response: written('first') }, 0);
+  vi.advanceTimersByTime(1);
+  keeper.change(q1, { response: written('second') });
+
+  await keeper.flush();
+
+  expect(sent.map((save) => save.response)).toEqual([written('first'), written('second')]);
+  expect(keeper.snapshot().unsavedCount).toBe(0);
 });
 
 test('a paper loaded again does not touch what is being written here', async () => {

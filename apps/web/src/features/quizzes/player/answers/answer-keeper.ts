@@ -1,7 +1,16 @@
 import type { Answer, Reveal, SaveAnswerResult } from '@debrief/contracts';
 import { type AnswerState, type Draft, fromServer, isUnsaved, type PendingSave } from './answer-state.ts';
-import { withChoice, withDraft, withPending, withRefusal, withResult, withServer } from './change-answer.ts';
-import type { DraftShelf } from './draft-shelf.ts';
+import {
+  withChoice,
+  withDraft,
+  withKept,
+  withPending,
+  withRefusal,
+  withResult,
+  withServer,
+} from './change-answer.ts';
+import type { DraftShelf, KeptAnswers } from './draft-shelf.ts';
+import { type KeeperSnapshot, takeSnapshot } from './keeper-snapshot.ts';
 
 export type SaveSender = (questionVersionId: string, save: PendingSave) => Promise<SaveAnswerResult>;
 
@@ -21,15 +30,6 @@ export interface AnswerKeeperOptions {
   delayMs?: number;
 }
 
-export interface KeeperSnapshot {
-  answers: ReadonlyMap<string, AnswerState>;
-  unsavedCount: number;
-  isSending: boolean;
-  /** The server is not reached: what is unsaved is kept on this device. */
-  isUnreached: boolean;
-  lastSavedAt: string | null;
-}
-
 const retryDelaysMs = [1_000, 2_000, 4_000, 8_000, 15_000];
 
 /** Holds every answer of one attempt in this tab and gets each change to the server exactly once. */
@@ -37,12 +37,15 @@ export class AnswerKeeper {
   readonly #options: AnswerKeeperOptions;
   readonly #answers = new Map<string, AnswerState>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
-  readonly #sending = new Set<string>();
+  /** By question: resolves when its saves are through, or cannot go on. */
+  readonly #sending = new Map<string, Promise<void>>();
   readonly #listeners = new Set<() => void>();
   #failures = 0;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
   #snapshot: KeeperSnapshot;
-  #isStopped = false;
+  #isRunning = true;
+  #turn = 0;
+  #isRestored = false;
 
   constructor(options: AnswerKeeperOptions) {
     this.#options = options;
@@ -56,20 +59,20 @@ export class AnswerKeeper {
 
   readonly snapshot = (): KeeperSnapshot => this.#snapshot;
 
-  /** Takes over the server's answers, and once at the beginning what this device had kept. */
-  adopt(
-    answers: readonly Answer[],
-    kept: ReadonlyMap<string, Pick<AnswerState, 'draft' | 'pending'>> = new Map(),
-  ): void {
+  /** Takes over the server's answers; what is being written here stays. */
+  adopt(answers: readonly Answer[]): void {
     for (const answer of answers) {
-      const id = answer.questionVersionId;
-      const known = this.#answers.get(id);
-      const next = known
-        ? withServer(known, answer)
-        : { ...fromServer(answer), ...(answer.isChecked ? {} : kept.get(id)) };
-      this.#answers.set(id, next);
-      if (!known && isUnsaved(next)) this.#schedule(id, 0);
+      const known = this.#answers.get(answer.questionVersionId);
+      this.#answers.set(answer.questionVersionId, known ? withServer(known, answer) : fromServer(answer));
     }
+    this.#changed();
+  }
+
+  /** Takes up, once, what this device had kept from before; from then on it keeps what is unsaved now. */
+  restore(kept: KeptAnswers): void {
+    this.#isRestored = true;
+    for (const [id, answer] of kept) this.#update(id, (state) => withKept(state, answer));
+    for (const id of kept.keys()) this.#schedule(id, 0);
     this.#changed();
   }
 
@@ -83,22 +86,25 @@ export class AnswerKeeper {
     this.#schedule(id, 0);
   }
 
-  /** Sends what is unsaved now; resolves when nothing more can be done. */
+  /** Sends what is unsaved now; resolves when everything is through, or cannot go on. */
   async flush(): Promise<void> {
     this.#failures = 0;
-    await Promise.all(
-      [...this.#answers].filter(([, state]) => isUnsaved(state)).map(([id]) => this.#send(id)),
-    );
+    await this.#sendUnsaved();
   }
 
-  stop(): void {
-    this.#isStopped = true;
+  /** From now on; the returned function ends it, unless it was started again in between. */
+  start(): () => void {
+    const turn = ++this.#turn;
+    this.#isRunning = true;
+    return () => {
+      if (turn === this.#turn) this.#stop();
+    };
+  }
+
+  #stop(): void {
+    this.#isRunning = false;
     for (const timer of this.#timers.values()) clearTimeout(timer);
     clearTimeout(this.#retryTimer);
-  }
-
-  start(): void {
-    this.#isStopped = false;
   }
 
   #schedule(id: string, delayMs: number): void {
@@ -109,19 +115,27 @@ export class AnswerKeeper {
     );
   }
 
-  async #send(id: string): Promise<void> {
+  #send(id: string): Promise<void> {
     clearTimeout(this.#timers.get(id));
-    if (this.#sending.has(id) || this.#isStopped) return;
-    this.#update(id, (state) =>
-      withPending(state, { saveKey: this.#options.newSaveKey(), ...this.#options.notes(id) }),
-    );
-    const pending = this.#answers.get(id)?.pending;
-    if (!pending) return;
-    this.#sending.add(id);
-    const isDone = await this.#deliver(id, pending);
-    this.#sending.delete(id);
-    this.#changed();
-    if (isDone && this.#answers.get(id)?.draft && !this.#answers.get(id)?.conflict) await this.#send(id);
+    const running = this.#sending.get(id);
+    if (running) return running;
+    const sending = this.#sendAll(id).finally(() => {
+      this.#sending.delete(id);
+      this.#changed();
+    });
+    this.#sending.set(id, sending);
+    return sending;
+  }
+
+  /** What is written while a save is on its way goes right after it. */
+  async #sendAll(id: string): Promise<void> {
+    while (this.#isRunning) {
+      this.#update(id, (state) =>
+        withPending(state, { saveKey: this.#options.newSaveKey(), ...this.#options.notes(id) }),
+      );
+      const pending = this.#answers.get(id)?.pending;
+      if (!pending || !(await this.#deliver(id, pending))) return;
+    }
   }
 
   async #deliver(id: string, pending: PendingSave): Promise<boolean> {
@@ -130,7 +144,7 @@ export class AnswerKeeper {
       this.#failures = 0;
       this.#update(id, (state) => withResult(state, result));
       if (result.status === 'saved' && result.reveal) this.#options.onReveal(id, result.reveal);
-      if (result.status === 'closed') this.#options.onClosed();
+      if (result.status === 'closed' || result.status === 'late') this.#options.onClosed();
       return true;
     } catch (error) {
       if (this.#options.isUnreached(error)) this.#retryLater();
@@ -148,13 +162,12 @@ export class AnswerKeeper {
     const delayMs = retryDelaysMs[Math.min(this.#failures, retryDelaysMs.length - 1)];
     this.#failures += 1;
     clearTimeout(this.#retryTimer);
-    this.#retryTimer = setTimeout(() => void this.#retry(), delayMs);
+    this.#retryTimer = setTimeout(() => void this.#sendUnsaved(), delayMs);
   }
 
-  async #retry(): Promise<void> {
-    await Promise.all(
-      [...this.#answers].filter(([, state]) => isUnsaved(state)).map(([id]) => this.#send(id)),
-    );
+  async #sendUnsaved(): Promise<void> {
+    const unsaved = [...this.#answers].filter(([, state]) => isUnsaved(state));
+    await Promise.all(unsaved.map(([id]) => this.#send(id)));
   }
 
   #update(id: string, change: (state: AnswerState) => AnswerState): void {
@@ -166,22 +179,11 @@ export class AnswerKeeper {
 
   #changed(): void {
     this.#snapshot = this.#take();
-    this.#options.shelf.keep(this.#snapshot.answers);
+    if (this.#isRestored) this.#options.shelf.keep(this.#snapshot.answers);
     for (const listener of this.#listeners) listener();
   }
 
   #take(): KeeperSnapshot {
-    const states = [...this.#answers.values()];
-    return {
-      answers: new Map(this.#answers),
-      unsavedCount: states.filter(isUnsaved).length,
-      isSending: this.#sending.size > 0,
-      isUnreached: this.#failures > 0,
-      lastSavedAt: states.reduce<string | null>((last, { server }) => later(last, server.savedAt), null),
-    };
+    return takeSnapshot(this.#answers, this.#failures > 0);
   }
-}
-
-function later(a: string | null, b: string | null): string | null {
-  return (a ?? '') > (b ?? '') ? a : b;
 }

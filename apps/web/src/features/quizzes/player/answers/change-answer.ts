@@ -74,6 +74,15 @@ export function withChoice(state: AnswerState, keep: 'mine' | 'theirs'): AnswerS
   return { ...state, server: state.conflict, conflict: null };
 }
 
+/** What this device kept from before: its save goes first, and what was written here since stands. */
+export function withKept(
+  state: AnswerState,
+  { draft, pending }: Pick<AnswerState, 'draft' | 'pending'>,
+): AnswerState {
+  if (state.server.isChecked || state.pending) return state;
+  return { ...state, pending, draft: state.draft ?? draft };
+}
+
 /** The paper was loaded again: what this tab has not changed follows the server. */
 export function withServer(state: AnswerState, server: Answer): AnswerState {
   if (server.revision < state.server.revision) return state;

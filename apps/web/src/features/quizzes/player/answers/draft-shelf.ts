@@ -1,7 +1,8 @@
-import { del, get, set } from 'idb-keyval';
+import { get, update } from 'idb-keyval';
 import { type AnswerState, isUnsaved } from './answer-state.ts';
 
-export type KeptAnswers = Map<string, Pick<AnswerState, 'draft' | 'pending'>>;
+type KeptAnswer = Pick<AnswerState, 'draft' | 'pending'>;
+export type KeptAnswers = ReadonlyMap<string, KeptAnswer>;
 
 /** Where unsaved answers lie while the network is away: they outlive the tab and the browser. */
 export interface DraftShelf {
@@ -9,26 +10,35 @@ export interface DraftShelf {
   keep(answers: ReadonlyMap<string, AnswerState>): void;
 }
 
-/** One entry for each attempt; gone as soon as everything is saved. */
+/** One entry for each attempt, shared by all tabs: each touches only what it has changed itself. */
 export function createDraftShelf(attemptId: string): DraftShelf {
   const key = `debrief-drafts-${attemptId}`;
-  let isEmpty = true;
+  const mine = new Map<string, KeptAnswer>();
   return {
     async load() {
       const kept = await get<KeptAnswers>(key).catch(() => undefined);
-      isEmpty = !kept?.size;
+      for (const [id, answer] of kept ?? []) mine.set(id, answer);
       return kept ?? new Map();
     },
     keep(answers) {
-      const unsaved: KeptAnswers = new Map(
-        [...answers]
-          .filter(([, state]) => isUnsaved(state))
-          .map(([id, { draft, pending }]) => [id, { draft, pending }]),
-      );
-      if (unsaved.size === 0 && isEmpty) return;
-      isEmpty = unsaved.size === 0;
+      const changed = [...answers].filter(([id, state]) => hasChanged(mine.get(id), state));
+      if (changed.length === 0) return;
+      for (const [id, state] of changed) place(mine, id, state);
+      const write = (kept: Map<string, KeptAnswer> = new Map()) => {
+        for (const [id, state] of changed) place(kept, id, state);
+        return kept;
+      };
       // A browser that refuses storage still saves to the server; only the safety net is missing.
-      (isEmpty ? del(key) : set(key, unsaved)).catch(() => undefined);
+      update<Map<string, KeptAnswer>>(key, write).catch(() => undefined);
     },
   };
+}
+
+function hasChanged(kept: KeptAnswer | undefined, state: AnswerState): boolean {
+  return (kept?.draft ?? null) !== state.draft || (kept?.pending ?? null) !== state.pending;
+}
+
+function place(shelf: Map<string, KeptAnswer>, id: string, state: AnswerState): void {
+  if (isUnsaved(state)) shelf.set(id, { draft: state.draft, pending: state.pending });
+  else shelf.delete(id);
 }

@@ -5,8 +5,9 @@ import { tabId } from '../../../../app/tab-id.ts';
 import { readFailure } from '../../../../errors/read-failure.ts';
 import { useTRPCClient } from '../../../../trpc.ts';
 import { useAttemptCache } from '../../use-attempt.ts';
-import { AnswerKeeper, type AnswerKeeperOptions, type KeeperSnapshot } from './answer-keeper.ts';
-import { createDraftShelf } from './draft-shelf.ts';
+import { AnswerKeeper, type AnswerKeeperOptions } from './answer-keeper.ts';
+import { createDraftShelf, type DraftShelf } from './draft-shelf.ts';
+import type { KeeperSnapshot } from './keeper-snapshot.ts';
 
 interface KeptAnswersInput {
   attempt: AttemptView;
@@ -45,31 +46,20 @@ export function useAnswerKeeper({
   return [keeper, useSyncExternalStore(keeper.subscribe, keeper.snapshot)];
 }
 
-/** The first paper waits for what this device had kept, so that nothing kept is taken for saved. */
-function useAdoption(
-  keeper: AnswerKeeper,
-  shelf: ReturnType<typeof createDraftShelf>,
-  attempt: AttemptView,
-): void {
-  const [isLoaded, setIsLoaded] = useState(false);
-  const first = useRef(attempt);
+/** Every load of the paper is taken over at once, and once what this device had kept. */
+function useAdoption(keeper: AnswerKeeper, shelf: DraftShelf, attempt: AttemptView): void {
+  useEffect(() => {
+    keeper.adopt(attempt.questions.map((each) => each.answer));
+  }, [keeper, attempt]);
   useEffect(() => {
     let isCurrent = true;
     void shelf.load().then((kept) => {
-      if (!isCurrent) return;
-      keeper.adopt(
-        first.current.questions.map((each) => each.answer),
-        kept,
-      );
-      setIsLoaded(true);
+      if (isCurrent) keeper.restore(kept);
     });
     return () => {
       isCurrent = false;
     };
   }, [keeper, shelf]);
-  useEffect(() => {
-    if (isLoaded) keeper.adopt(attempt.questions.map((each) => each.answer));
-  }, [keeper, isLoaded, attempt]);
 }
 
 function useFlushing(keeper: AnswerKeeper): void {
@@ -79,7 +69,7 @@ function useFlushing(keeper: AnswerKeeper): void {
       if (keeper.snapshot().unsavedCount > 0) event.preventDefault();
     };
     const flushWhenHidden = () => document.hidden && flush();
-    keeper.start();
+    const stop = keeper.start();
     window.addEventListener('online', flush);
     window.addEventListener('beforeunload', askBeforeLeaving);
     document.addEventListener('visibilitychange', flushWhenHidden);
@@ -87,7 +77,7 @@ function useFlushing(keeper: AnswerKeeper): void {
       window.removeEventListener('online', flush);
       window.removeEventListener('beforeunload', askBeforeLeaving);
       document.removeEventListener('visibilitychange', flushWhenHidden);
-      void keeper.flush().finally(() => keeper.stop());
+      void keeper.flush().finally(stop);
     };
   }, [keeper]);
 }

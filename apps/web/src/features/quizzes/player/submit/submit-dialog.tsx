@@ -13,6 +13,7 @@ export function SubmitDialog({ player }: { player: PlayerModel }) {
   const { dialogs, states, kept, submit, position } = player;
   const unanswered = states.filter((each) => !each.isAnswered);
   const flagged = states.filter((each) => each.isFlagged);
+  const conflicts = states.filter((each) => each.hasConflict);
   const goTo = (number: number) => {
     dialogs.close();
     position.goTo(number);
@@ -27,7 +28,8 @@ export function SubmitDialog({ player }: { player: PlayerModel }) {
       {unanswered.length === 0 && flagged.length === 0 && <p>{t('allAnswered')}</p>}
       <OpenQuestions label={t('unanswered', { count: unanswered.length })} states={unanswered} onGo={goTo} />
       <OpenQuestions label={t('flagged', { count: flagged.length })} states={flagged} onGo={goTo} />
-      {kept.unsavedCount > 0 && <p role="status">{t('unsaved', { count: kept.unsavedCount })}</p>}
+      <OpenQuestions label={t('conflicts', { count: conflicts.length })} states={conflicts} onGo={goTo} />
+      <UnsavedNote count={kept.unsavedCount} isBlocked={submit.isBlocked} />
       {submit.error && (
         <p role="alert" className={classes.failure}>
           {failureText(submit.error).advice}
@@ -37,11 +39,28 @@ export function SubmitDialog({ player }: { player: PlayerModel }) {
         <Button variant="default" onClick={dialogs.close}>
           {t('goOn')}
         </Button>
+        {submit.isBlocked && kept.unsavedCount > 0 && (
+          <Button variant="default" onClick={submit.submitWithoutUnsaved} loading={submit.isPending}>
+            {t('submitWithout')}
+          </Button>
+        )}
         <Button onClick={submit.submit} loading={submit.isPending} data-autofocus>
           {t('submit')}
         </Button>
       </Group>
     </Modal>
+  );
+}
+
+function UnsavedNote({ count, isBlocked }: { count: number; isBlocked: boolean }) {
+  const t = useTranslations('player.submit');
+  if (count === 0) return null;
+  return isBlocked ? (
+    <p role="alert" className={classes.failure}>
+      {t('blocked', { count })}
+    </p>
+  ) : (
+    <p role="status">{t('unsaved', { count })}</p>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { tabId } from '../../../../app/tab-id.ts';
 import { useTRPC } from '../../../../trpc.ts';
 import type { AnswerKeeper } from '../answers/answer-keeper.ts';
@@ -18,11 +19,23 @@ export function useSubmit(attemptId: string, keeper: AnswerKeeper) {
       },
     }),
   );
+  const [state, setState] = useState<'idle' | 'saving' | 'blocked'>('idle');
+  const send = () => submission.mutate({ attemptId, tabId });
   const submit = async () => {
+    setState('saving');
     await keeper.flush();
-    submission.mutate({ attemptId, tabId });
+    const isBlocked = keeper.snapshot().unsavedCount > 0;
+    setState(isBlocked ? 'blocked' : 'idle');
+    if (!isBlocked) send();
   };
-  return { submit: () => void submit(), isPending: submission.isPending, error: submission.error };
+  return {
+    submit: () => void submit(),
+    submitWithoutUnsaved: send,
+    isPending: state === 'saving' || submission.isPending,
+    /** Something could not be saved: only the person may decide to leave it out. */
+    isBlocked: state === 'blocked',
+    error: submission.error,
+  };
 }
 
 export function scoreCardKey(attemptId: string) {
