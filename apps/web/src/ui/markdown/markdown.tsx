@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
 import classes from './markdown.module.css';
-import { needsOf } from './needs-of.ts';
+import { type MarkdownNeeds, needsOf } from './needs-of.ts';
 
-const RichMarkdown = lazy(() => import('./rich-markdown.tsx'));
+/** Without the network the words themselves still stand there. */
+const RichMarkdown = lazy(() => import('./rich-markdown.tsx').catch(() => ({ default: Plain })));
 
 interface MarkdownProps {
   children: string;
@@ -34,6 +35,12 @@ export function Markdown({ children, lang, isInline = false }: MarkdownProps) {
   );
 }
 
-function Plain({ children, isInline }: { children: string; isInline: boolean }) {
-  return isInline ? children : <p>{children}</p>;
+interface PlainProps {
+  children: string;
+  needs?: MarkdownNeeds;
+  isInline: boolean;
+}
+
+function Plain({ children, isInline }: PlainProps) {
+  return isInline ? <>{children}</> : <p>{children}</p>;
 }

@@ -8,11 +8,17 @@ type Plugins = Pick<Options, 'remarkPlugins' | 'rehypePlugins'>;
 const loaded = new Map<string, Promise<Plugins>>();
 
 /** The same promise for the same needs: a suspended text must not start its loading again. */
-function pluginsFor({ math, code }: MarkdownNeeds): Promise<Plugins> {
+export function pluginsFor({ math, code }: Pick<MarkdownNeeds, 'math' | 'code'>): Promise<Plugins> {
   const key = `${math}-${code}`;
-  const known = loaded.get(key) ?? loadPlugins({ math, code });
+  const known = loaded.get(key) ?? loadPlugins({ math, code }).catch(() => withoutNetwork(key));
   loaded.set(key, known);
   return known;
+}
+
+/** Formulas stay as they were typed, until a later text asks again. */
+function withoutNetwork(key: string): Plugins {
+  loaded.delete(key);
+  return { remarkPlugins: [remarkGfm] };
 }
 
 async function loadPlugins({ math, code }: Pick<MarkdownNeeds, 'math' | 'code'>): Promise<Plugins> {
