@@ -74,7 +74,11 @@ test.describe('with a slow model', () => {
 
     await page.goto('/today');
     await page.getByRole('button', { name: 'Notifications, 1 unread' }).click();
-    await page.getByRole('link', { name: `Your debrief of ${shortQuiz.title} is ready.` }).click();
+    await page
+      .getByRole('dialog', { name: 'Notifications' })
+      .getByRole('link', { name: `Your debrief of ${shortQuiz.title} is ready.` })
+      .click();
+    await expect(page.getByRole('dialog')).toBeHidden();
 
     await expect(page.getByRole('heading', { level: 1, name: 'Your debrief' })).toBeVisible();
     await goTo(page, 'Today');

@@ -37,5 +37,7 @@ test('a server that dies in the middle of a debrief and comes back: the reader s
 
   await waitForInsight(page);
   expect(performance.now() - backAt).toBeLessThan(15_000);
-  await expect(insightOf(page).getByText(plainSummary, { exact: true })).toHaveCount(1);
+  // Once on the page, once read out.
+  await expect(insightOf(page).getByText(plainSummary, { exact: true })).toHaveCount(2);
+  await expect(insightOf(page).getByRole('log').getByText(plainSummary, { exact: true })).toHaveCount(1);
 });
