@@ -43,7 +43,7 @@ export const englishTopics: Pick<InsightWords, 'strength' | 'weakness' | 'topicA
     return [
       `Open the ${missed} questions you missed on ${name} and read why the right answers are right.`,
       `Practise ${name} next, a few questions a day, until four in a row are right.`,
-      `Answer the ${missed} questions on ${name} again tomorrow, before you look at the explanations.`,
+      `Answer the ${missed} questions on ${name} again tomorrow, without looking at today's review.`,
     ];
   },
 };

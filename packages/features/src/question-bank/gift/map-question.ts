@@ -51,7 +51,7 @@ function toMapping(parsed: Exclude<GIFTQuestion, Category>, block: GiftBlock): M
   });
   const base = { stem, explanation: writer.write(parsed.globalFeedback) };
   if (parsed.title && parsed.title.trim() !== parsed.stem.text)
-    writer.notes.push(`The name "${parsed.title.trim()}" was left out.`);
+    writer.notes.push(`The name "${parsed.title.trim()}" was left out: questions have no names here.`);
   return { base, writer, salt: parsed.id ?? stem, source: block.text };
 }
 

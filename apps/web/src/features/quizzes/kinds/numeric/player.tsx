@@ -11,10 +11,12 @@ export function NumericPlayer({
   onEnter,
 }: QuestionPlayerProps<'numeric'>) {
   const t = useTranslations('kinds');
+  const text = response?.text ?? '';
+  const isNoNumber = text.trim() !== '' && !/\p{Nd}/u.test(text);
   return (
     <TypedAnswer
-      text={response?.text ?? ''}
-      description={t('numberHint')}
+      text={text}
+      description={isNoNumber ? t('notANumber') : t('numberHint')}
       inputMode="decimal"
       unit={
         question.unit && (
@@ -24,7 +26,7 @@ export function NumericPlayer({
         )
       }
       lang={lang}
-      onText={(text) => onAnswer(text ? { kind: 'numeric', text } : null)}
+      onText={(typed) => onAnswer(typed ? { kind: 'numeric', text: typed } : null)}
       onEnter={onEnter}
     />
   );
