@@ -1,9 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import classes from './markdown.module.css';
 import { type MarkdownNeeds, needsOf } from './needs-of.ts';
+import type { RichMarkdownProps } from './rich-markdown.tsx';
 
 /** Without the network the words themselves still stand there. */
-const RichMarkdown = lazy(() => import('./rich-markdown.tsx').catch(() => ({ default: Plain })));
+const RichMarkdown = lazy<ComponentType<RichMarkdownProps>>(() =>
+  import('./rich-markdown.tsx').catch(() => ({ default: Plain })),
+);
 
 interface MarkdownProps {
   children: string;
@@ -42,5 +45,5 @@ interface PlainProps {
 }
 
 function Plain({ children, isInline }: PlainProps) {
-  return isInline ? <>{children}</> : <p>{children}</p>;
+  return isInline ? children : <p>{children}</p>;
 }

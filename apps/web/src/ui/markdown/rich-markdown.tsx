@@ -32,7 +32,7 @@ async function loadPlugins({ math, code }: Pick<MarkdownNeeds, 'math' | 'code'>)
   };
 }
 
-interface RichMarkdownProps {
+export interface RichMarkdownProps {
   children: string;
   needs: MarkdownNeeds;
   isInline: boolean;
