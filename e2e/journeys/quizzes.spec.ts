@@ -23,6 +23,10 @@ test('answers given without the network stay on the device, also over closing th
   await page.getByRole('button', { name: 'Next', exact: true }).click();
   await give(page, six, answers.to);
   await expect(page.getByRole('status').getByText('2 answers kept on this device')).toBeVisible();
+  for (const number of [7, 8, 9, 10]) {
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    await expect(questionHeading(page, number)).toBeVisible();
+  }
 
   await page.close();
   await context.setOffline(false);
