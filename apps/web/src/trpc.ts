@@ -15,10 +15,11 @@ export function createDebriefTrpcClient() {
     links: [
       splitLink({
         condition: (op) => op.type === 'subscription',
-        // A browser gives up for good on a non-200 answer: the retry has to stand before the subscription.
+        // A browser gives up for good on a non-200 answer: the retry has to stand before the subscription. It never
+        // gives up, since it counts the failures of a page's whole life; a hidden page holds no stream.
         true: [
           retryLink({
-            retry: ({ error, attempts }) => !error.data && attempts < 6,
+            retry: ({ error }) => !error.data,
             retryDelayMs: (attempt) => Math.min(200 * 2 ** attempt, 5_000),
           }),
           httpSubscriptionLink({ url }),
