@@ -23,6 +23,7 @@ test('signing up, out and in again, and a new password by the link in the mail',
   await expect(page.getByRole('alert')).toContainText('Email and password do not belong together.');
 
   await page.getByRole('link', { name: 'Forgot your password?' }).click();
+  await expect(page.getByRole('heading', { name: 'Forgot your password?' })).toBeVisible();
   await page.getByLabel('Email').fill(email);
   await page.getByRole('button', { name: 'Send me a link' }).click();
   await expect(page.getByText('Look into your mail')).toBeVisible();
