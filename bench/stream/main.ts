@@ -34,10 +34,11 @@ try {
   await runDebrief(stage, 5);
   await runBare(stage, 5);
   const rows: Row[] = [];
-  for (const concurrent of values.concurrent.split(',').map(Number))
+  for (const concurrent of values.concurrent.split(',').map(Number)) {
     rows.push(...(await measureAt(stage, concurrent)));
+    console.table(rows);
+  }
   const machine = { cores: cpus().length, node: process.version };
-  console.table(rows);
   console.table(compare(rows));
   await mkdir(dirname(values.json), { recursive: true });
   await writeFile(values.json, `${JSON.stringify({ machine, rows, comparison: compare(rows) }, null, 2)}\n`);

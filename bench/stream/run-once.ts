@@ -5,8 +5,8 @@ import { createEventReader, nowMs, readStream, type StreamReading } from './read
 import type { Part } from './start-part.ts';
 import { prepareStudents, type ReadyStudent } from './students.ts';
 
-/** Streams begin this far apart: a class that presses submit, not a single instant. */
-const startGapMs = 10;
+/** Starts are spread over this time, less than one stream takes, so that at its end all are being written. */
+const startWithinMs = 6_000;
 
 export interface Stage {
   at: Installation;
@@ -51,7 +51,7 @@ async function measure(
   await tellDouble(stage.double, '/double/requests');
   const before = { server: cpuMs(pid), postgres: cpuMs(stage.postgresPid) };
   const started = await Promise.all(
-    Array.from({ length: count }, (_, index) => after(index * startGapMs, () => one(index))),
+    Array.from({ length: count }, (_, index) => after((index * startWithinMs) / count, () => one(index))),
   );
   const server = (cpuMs(pid) - before.server) / count;
   const postgres = (cpuMs(stage.postgresPid) - before.postgres) / count;
