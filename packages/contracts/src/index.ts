@@ -10,6 +10,7 @@ export * from './jobs.ts';
 export * from './live-events.ts';
 export * from './notifications.ts';
 export * from './question.ts';
+export * from './question-authoring.ts';
 export * from './question-bank.ts';
 export * from './quizzes.ts';
 export * from './readiness.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, instantSchema, pageSchema } from './ids.ts';
+import { questionKindSchema } from './question.ts';
 
 export const visibilitySchema = z.enum(['private', 'group', 'everyone']);
 export type Visibility = z.infer<typeof visibilitySchema>;
@@ -80,11 +81,43 @@ export type ImportReport = z.infer<typeof importReportSchema>;
 
 export const listTopicsInput = z.strictObject({ subjectId: idSchema });
 
-export const listQuestionsInput = pageSchema.extend({
+export const questionStatusSchema = z.enum(['draft', 'review', 'published', 'retired']);
+export type QuestionStatus = z.infer<typeof questionStatusSchema>;
+
+/** Filters narrow together; within one, any of its values will do. */
+export const questionFilterSchema = z.strictObject({
   subjectId: idSchema,
+  /** The topic and everything below it. */
   topicId: idSchema.nullish(),
+  /** Words in stem, options and explanations, as a web search: `"a phrase"`, `-without`, `or`. */
   search: z.string().max(200).nullish(),
+  tags: z.array(z.string().max(60)).max(20).optional(),
+  kinds: z.array(questionKindSchema).max(20).optional(),
+  statuses: z.array(questionStatusSchema).max(4).optional(),
+  difficultyFrom: z.number().min(1).max(10).nullish(),
+  difficultyTo: z.number().min(1).max(10).nullish(),
+  mineOnly: z.boolean().optional(),
+  /** Only those with reports nobody has answered. */
+  reportedOnly: z.boolean().optional(),
 });
+export type QuestionFilter = z.infer<typeof questionFilterSchema>;
+
+export const listQuestionsInput = questionFilterSchema.extend({
+  ...pageSchema.shape,
+  /** best: by the words searched for (newest without any). */
+  order: z
+    .enum(['best', 'newest', 'oldest', 'easiest', 'hardest', 'facility', 'discrimination'])
+    .default('best'),
+});
+
+/** What may be chosen from beside a list: how many of the filtered questions each value has. */
+export const questionFacetsSchema = z.object({
+  total: z.number().int(),
+  tags: z.array(z.object({ value: z.string(), count: z.number().int() })),
+  kinds: z.array(z.object({ value: questionKindSchema, count: z.number().int() })),
+  statuses: z.array(z.object({ value: questionStatusSchema, count: z.number().int() })),
+});
+export type QuestionFacets = z.infer<typeof questionFacetsSchema>;
 
 export const questionRowSchema = z.object({
   id: idSchema,
@@ -96,8 +129,14 @@ export const questionRowSchema = z.object({
   topicName: z.string(),
   difficulty: z.number(),
   tags: z.array(z.string()),
-  status: z.enum(['draft', 'review', 'published', 'retired']),
+  status: questionStatusSchema,
   updatedAt: instantSchema,
+  canEdit: z.boolean(),
+  /** Of first answers; null while too few are known. */
+  facility: z.number().nullable(),
+  /** Discrimination index, -100..100; null while too few are known. */
+  discriminationPercent: z.number().nullable(),
+  openReportCount: z.number().int(),
 });
 export type QuestionRow = z.infer<typeof questionRowSchema>;
 

@@ -1,4 +1,10 @@
-import type { PublicQuestion, Question, QuestionKey, QuestionResponse } from '@debrief/core';
+import {
+  type PublicQuestion,
+  type Question,
+  type QuestionKey,
+  type QuestionResponse,
+  questionKinds,
+} from '@debrief/core';
 import { z } from 'zod';
 
 const text = z.string().max(20_000);
@@ -75,6 +81,8 @@ export const questionSchema = z.discriminatedUnion('kind', [
 ]) satisfies z.ZodType<Question>;
 
 const answerText = z.string().max(2_000);
+
+export const questionKindSchema = z.enum(questionKinds);
 
 export const responseSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('single-choice'), optionId }),

@@ -1,8 +1,11 @@
 import type { Credit } from '../points/credit.ts';
 
-export const outcomes = ['right', 'partial', 'wrong', 'unanswered'] as const;
+export const outcomes = ['right', 'partial', 'wrong', 'unanswered', 'unmarked'] as const;
 
-/** right = full credit, partial = some, wrong = none, unanswered = nothing was given (no credit either). */
+/**
+ * right = full credit, partial = some, wrong = none, unanswered = nothing was given (no credit either), unmarked = an
+ * essay that nobody has marked yet: it stands outside of every percentage until it is.
+ */
 export type Outcome = (typeof outcomes)[number];
 
 /** The credit of an answer, and what it fitted, for showing the explanation that belongs to it. */
