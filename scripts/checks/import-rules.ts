@@ -90,6 +90,18 @@ function checkWebRooms(file: SourceFile): string[] {
   });
 }
 
+/** Question kinds stand between the rooms of the page, which all show questions, and what everything is drawn with. */
+function checkWebKinds(file: SourceFile): string[] {
+  if (!file.path.startsWith('apps/web/src/kinds/') || isTest(file.path)) return [];
+  return file.imports.flatMap(({ specifier }) => {
+    if (!specifier.startsWith('.')) return [];
+    const target = posix.join(posix.dirname(file.path), specifier);
+    return /^apps\/web\/src\/(kinds|ui)\//.test(target)
+      ? []
+      : [`${file.path}: kinds import only kinds and ui, not ${target}`];
+  });
+}
+
 function webRoomOf(path: string): string | undefined {
   return /^apps\/web\/src\/features\/([^/]+)\//.exec(path)?.[1];
 }
@@ -108,6 +120,7 @@ const problems = readSourceFiles().flatMap((file) => [
   ...checkLibraries(file),
   ...checkRooms(file),
   ...checkWebRooms(file),
+  ...checkWebKinds(file),
   ...checkEnvironment(file),
 ]);
 failWith('Imports that go uphill or through a wall:', problems);

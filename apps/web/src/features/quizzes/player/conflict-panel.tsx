@@ -1,7 +1,7 @@
 import type { Answer } from '@debrief/contracts';
 import { Button, Group } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import { AnswerInWords } from '../kinds/answer-in-words.tsx';
+import { AnswerInWords } from '../../../kinds/answer-in-words.tsx';
 import classes from './player.module.css';
 import type { PlayerModel } from './use-player.ts';
 

@@ -1,8 +1,8 @@
 import type { AttemptView, Reveal } from '@debrief/contracts';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import type { KeyOf, Kind } from '../kinds/question-kind.ts';
-import { QuestionReview } from '../kinds/question-review.tsx';
+import type { KeyOf, Kind } from '../../../kinds/question-kind.ts';
+import { QuestionReview } from '../../../kinds/question-review.tsx';
 import { OutcomeLine } from '../outcome-line.tsx';
 import type { PlayerModel } from './use-player.ts';
 

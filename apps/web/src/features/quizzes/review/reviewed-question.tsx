@@ -1,10 +1,10 @@
 import type { PaperQuestion } from '@debrief/contracts';
 import { useFormatter, useTranslations } from 'use-intl';
+import { AnswerInWords } from '../../../kinds/answer-in-words.tsx';
+import type { KeyOf, Kind } from '../../../kinds/question-kind.ts';
+import { QuestionReview } from '../../../kinds/question-review.tsx';
 import { Markdown } from '../../../ui/markdown/markdown.tsx';
 import { useDurationText } from '../../../ui/use-duration-text.ts';
-import { AnswerInWords } from '../kinds/answer-in-words.tsx';
-import type { KeyOf, Kind } from '../kinds/question-kind.ts';
-import { QuestionReview } from '../kinds/question-review.tsx';
 import { OutcomeLine } from '../outcome-line.tsx';
 import classes from './reviewed-question.module.css';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { chooseByNumber, optionIdAt } from '../../kinds/choose-by-number.ts';
+import { chooseByNumber, optionIdAt } from '../../../../kinds/choose-by-number.ts';
 import { goOn } from '../go-on.ts';
 import type { PlayerModel } from '../use-player.ts';
 import { isForPage, keyName } from './is-for-page.ts';

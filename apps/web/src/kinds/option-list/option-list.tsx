@@ -3,7 +3,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconStrikethrough } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
-import { Markdown } from '../../../../ui/markdown/markdown.tsx';
+import { Markdown } from '../../ui/markdown/markdown.tsx';
 import classes from './option-list.module.css';
 
 interface OptionListProps {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { Markdown } from '../../../../ui/markdown/markdown.tsx';
+import { Markdown } from '../../ui/markdown/markdown.tsx';
 import classes from './explained-option.module.css';
 
 /** Why the right answer is right. */

@@ -1,6 +1,6 @@
 import type { NumericTarget } from '@debrief/core';
 import { useTranslations } from 'use-intl';
-import { Markdown } from '../../../../ui/markdown/markdown.tsx';
+import { Markdown } from '../../ui/markdown/markdown.tsx';
 import type { QuestionReviewProps } from '../question-kind.ts';
 import { ExplainedAnswers } from '../typed-answer/explained-answers.tsx';
 

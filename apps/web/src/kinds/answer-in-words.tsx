@@ -1,6 +1,6 @@
 import type { PublicQuestion, QuestionResponse } from '@debrief/contracts';
 import { useTranslations } from 'use-intl';
-import { Markdown } from '../../../ui/markdown/markdown.tsx';
+import { Markdown } from '../ui/markdown/markdown.tsx';
 
 interface AnswerInWordsProps {
   question: PublicQuestion;

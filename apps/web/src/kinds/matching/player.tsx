@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
-import { Markdown } from '../../../../ui/markdown/markdown.tsx';
-import { needsOf } from '../../../../ui/markdown/needs-of.ts';
+import { Markdown } from '../../ui/markdown/markdown.tsx';
+import { needsOf } from '../../ui/markdown/needs-of.ts';
 import type { QuestionPlayerProps } from '../question-kind.ts';
 import { choiceLetter } from './choice-letter.ts';
 import classes from './matching.module.css';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { Markdown } from '../../../../ui/markdown/markdown.tsx';
+import { Markdown } from '../../ui/markdown/markdown.tsx';
 import classes from '../explained/explained-option.module.css';
 import { ExplainedOption } from '../explained/explained-option.tsx';
 import { Explanation } from '../explained/explanation.tsx';

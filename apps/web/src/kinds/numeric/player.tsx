@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { Markdown } from '../../../../ui/markdown/markdown.tsx';
+import { Markdown } from '../../ui/markdown/markdown.tsx';
 import type { QuestionPlayerProps } from '../question-kind.ts';
 import { TypedAnswer } from '../typed-answer/typed-answer.tsx';
 
