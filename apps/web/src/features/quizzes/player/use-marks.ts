@@ -1,7 +1,6 @@
 import type { AttemptView, PaperQuestion } from '@debrief/contracts';
 import { useEffect, useRef, useState } from 'react';
-import { tabId } from '../../../app/tab-id.ts';
-import { useTRPCClient } from '../../../trpc.ts';
+import { useAttemptDoor } from './door/attempt-door.tsx';
 
 export interface Mark {
   isFlagged: boolean;
@@ -10,7 +9,7 @@ export interface Mark {
 
 /** Flags and strike-outs: shown at once, sent at once, sent again when the network is back. */
 export function useMarks(attempt: AttemptView) {
-  const client = useTRPCClient();
+  const door = useAttemptDoor(attempt.id);
   const [own, setOwn] = useState<ReadonlyMap<string, Partial<Mark>>>(new Map());
   const unsent = useRef(new Map<string, Partial<Mark>>());
 
@@ -21,12 +20,7 @@ export function useMarks(attempt: AttemptView) {
 
   const send = async (questionVersionId: string, change: Partial<Mark>) => {
     try {
-      await client.quizzes.markQuestion.mutate({
-        attemptId: attempt.id,
-        questionVersionId,
-        tabId,
-        ...change,
-      });
+      await door.mark(questionVersionId, change);
     } catch {
       unsent.current.set(questionVersionId, { ...unsent.current.get(questionVersionId), ...change });
     }

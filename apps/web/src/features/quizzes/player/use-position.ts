@@ -1,8 +1,7 @@
 import type { AttemptView } from '@debrief/contracts';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { tabId } from '../../../app/tab-id.ts';
-import { useTRPCClient } from '../../../trpc.ts';
+import { useAttemptDoor } from './door/attempt-door.tsx';
 
 const route = getRouteApi('/focus/attempts/$attemptId');
 
@@ -21,14 +20,14 @@ export function usePosition(attempt: AttemptView) {
 }
 
 function useReportedPosition(attempt: AttemptView, number: number): void {
-  const client = useTRPCClient();
-  const { id: attemptId, position } = attempt;
+  const { id, position } = attempt;
+  const door = useAttemptDoor(id);
   useEffect(() => {
     if (number === position) return;
     // Flicking through questions is not worth a request each.
     const timer = setTimeout(() => {
-      client.quizzes.markQuestion.mutate({ attemptId, position: number, tabId }).catch(() => undefined);
+      door.reach(number).catch(() => undefined);
     }, 600);
     return () => clearTimeout(timer);
-  }, [client, attemptId, position, number]);
+  }, [door, position, number]);
 }

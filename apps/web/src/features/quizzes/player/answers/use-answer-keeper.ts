@@ -1,10 +1,9 @@
 import type { AttemptView, Reveal } from '@debrief/contracts';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { newId } from '../../../../app/new-id.ts';
-import { tabId } from '../../../../app/tab-id.ts';
 import { readFailure } from '../../../../errors/read-failure.ts';
-import { useTRPCClient } from '../../../../trpc.ts';
 import { useAttemptCache } from '../../use-attempt.ts';
+import { useAttemptDoor } from '../door/attempt-door.tsx';
 import { AnswerKeeper, type AnswerKeeperOptions } from './answer-keeper.ts';
 import { createDraftShelf, type DraftShelf } from './draft-shelf.ts';
 import type { KeeperSnapshot } from './keeper-snapshot.ts';
@@ -21,7 +20,7 @@ export function useAnswerKeeper({
   notes,
   onRefused,
 }: KeptAnswersInput): [AnswerKeeper, KeeperSnapshot] {
-  const client = useTRPCClient();
+  const door = useAttemptDoor(attempt.id);
   const cache = useAttemptCache(attempt.id);
   const latest = useRef({ notes, onRefused });
   latest.current = { notes, onRefused };
@@ -30,8 +29,7 @@ export function useAnswerKeeper({
     const keeper = new AnswerKeeper({
       shelf,
       newSaveKey: newId,
-      send: (questionVersionId, save) =>
-        client.quizzes.saveAnswer.mutate({ attemptId: attempt.id, questionVersionId, tabId, ...save }),
+      send: door.save,
       notes: (id) => latest.current.notes(id),
       isUnreached: (error) =>
         ['offline', 'unavailable', 'internal', 'too-many'].includes(readFailure(error).code),

@@ -1,26 +1,26 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { tabId } from '../../../../app/tab-id.ts';
 import { useTRPC } from '../../../../trpc.ts';
 import type { AnswerKeeper } from '../answers/answer-keeper.ts';
+import { useAttemptDoor } from '../door/attempt-door.tsx';
 
 /** Answers first, then the end; the score card of the answer is there before the debrief opens. */
 export function useSubmit(attemptId: string, keeper: AnswerKeeper) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
-  const submission = useMutation(
-    trpc.quizzes.submitAttempt.mutationOptions({
-      onSuccess: async ({ scoreCard }) => {
-        queryClient.setQueryData(scoreCardKey(attemptId), scoreCard);
-        void queryClient.invalidateQueries({ queryKey: trpc.quizzes.pathKey(), refetchType: 'none' });
-        await navigate({ to: '/attempts/$attemptId/debrief', params: { attemptId }, replace: true });
-      },
-    }),
-  );
+  const door = useAttemptDoor(attemptId);
+  const submission = useMutation({
+    mutationFn: door.submit,
+    onSuccess: async (scoreCard) => {
+      if (scoreCard) queryClient.setQueryData(scoreCardKey(attemptId), scoreCard);
+      void queryClient.invalidateQueries({ queryKey: trpc.quizzes.pathKey(), refetchType: 'none' });
+      await navigate({ to: '/attempts/$attemptId/debrief', params: { attemptId }, replace: true });
+    },
+  });
   const [state, setState] = useState<'idle' | 'saving' | 'blocked'>('idle');
-  const send = () => submission.mutate({ attemptId, tabId });
+  const send = () => submission.mutate();
   const submit = async () => {
     setState('saving');
     await keeper.flush();

@@ -1,0 +1,51 @@
+import type { SaveAnswerResult } from '@debrief/contracts';
+import type { ScoreCard } from '@debrief/core';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { tabId } from '../../../../app/tab-id.ts';
+import { type DebriefTrpcClient, useTRPCClient } from '../../../../trpc.ts';
+import type { PendingSave } from '../answers/answer-state.ts';
+
+export interface MarkChange {
+  isFlagged?: boolean;
+  struckOptionIds?: string[];
+}
+
+/** Where the answers of an attempt go: to the server, or to this device until it can hand in. */
+export interface AttemptDoor {
+  save(questionVersionId: string, save: PendingSave): Promise<SaveAnswerResult>;
+  mark(questionVersionId: string, change: MarkChange): Promise<void>;
+  /** The question the student is on. */
+  reach(position: number): Promise<void>;
+  /** Null: it is kept here and scored when the network is back. */
+  submit(): Promise<ScoreCard | null>;
+}
+
+const DoorContext = createContext<AttemptDoor | null>(null);
+
+export function AttemptDoorProvider({ door, children }: { door: AttemptDoor; children: ReactNode }) {
+  return <DoorContext value={door}>{children}</DoorContext>;
+}
+
+/** The server's, unless a provider above says otherwise. */
+export function useAttemptDoor(attemptId: string): AttemptDoor {
+  const client = useTRPCClient();
+  const server = useMemo(() => createServerDoor(client, attemptId), [client, attemptId]);
+  return useContext(DoorContext) ?? server;
+}
+
+function createServerDoor({ quizzes }: DebriefTrpcClient, attemptId: string): AttemptDoor {
+  return {
+    save: (questionVersionId, save) =>
+      quizzes.saveAnswer.mutate({ attemptId, questionVersionId, tabId, ...save }),
+    async mark(questionVersionId, change) {
+      await quizzes.markQuestion.mutate({ attemptId, questionVersionId, tabId, ...change });
+    },
+    async reach(position) {
+      await quizzes.markQuestion.mutate({ attemptId, position, tabId });
+    },
+    async submit() {
+      const { scoreCard } = await quizzes.submitAttempt.mutate({ attemptId, tabId });
+      return scoreCard;
+    },
+  };
+}
