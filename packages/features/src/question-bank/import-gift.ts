@@ -1,11 +1,10 @@
 import type { ImportReport, importGiftInput } from '@debrief/contracts';
 import { type Actor as AccessActor, canAuthorContent } from '@debrief/core';
 import type { Db, Trx } from '@debrief/db';
+import { type GiftReading, readGift, readGiftText } from '@debrief/formats';
 import { type Actor, AppError, newId, notFound, type Services } from '@debrief/platform';
 import type { z } from 'zod';
 import { loadAccessActor } from '../accounts/index.ts';
-import { type GiftReading, readGift } from './gift/read-gift.ts';
-import { readGiftText } from './gift/read-gift-text.ts';
 import { insertImport } from './import-queries.ts';
 import { type HashedQuestion, hashQuestions, planQuestions } from './plan-questions.ts';
 import { planTopics } from './plan-topics.ts';

@@ -1,7 +1,7 @@
 import type { ImportReport } from '@debrief/contracts';
+import type { GiftQuestion } from '@debrief/formats';
 import { newId } from '@debrief/platform';
 import { contentHash } from './content-hash.ts';
-import type { GiftQuestion } from './gift/read-gift.ts';
 import type { TopicPlan } from './plan-topics.ts';
 import type { KnownQuestion, QuestionDraft } from './question-queries.ts';
 

@@ -1,5 +1,5 @@
 import type { MatchingQuestion, NumericAnswer, Question } from '@debrief/core';
-import { opaqueId } from '../opaque-id.ts';
+import { opaqueId } from '@debrief/formats';
 import type { ContentQuestion, ContentQuestionOf } from './content-format.ts';
 
 /** A question of our content files as it is stored. */
