@@ -19,6 +19,8 @@ export default defineConfig({
   use: {
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
+    // Only the offline journeys want it; elsewhere it would answer in place of the server.
+    serviceWorkers: 'block',
     // Needs a download of its own.
     video: 'off',
     launchOptions: {

@@ -1,4 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { registerServiceWorker } from '../register-service-worker.ts';
 import classes from './app-layout.module.css';
 import { BottomBar } from './bottom-bar.tsx';
 import { HasMain } from './has-main.ts';
@@ -7,6 +9,7 @@ import { OfflineBar } from './offline-bar.tsx';
 import { Rail } from './rail.tsx';
 
 export function AppLayout() {
+  useEffect(registerServiceWorker, []);
   return (
     <div className={classes.frame}>
       <LiveEvents />
