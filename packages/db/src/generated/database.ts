@@ -97,6 +97,7 @@ export interface AppUser {
   locale: Generated<string>;
   name: string;
   role: Generated<string>;
+  time_factor: Generated<Numeric>;
   time_zone: Generated<string>;
   updated_at: Generated<Timestamp>;
 }
@@ -105,14 +106,19 @@ export interface Attempt {
   deadline_at: Timestamp | null;
   duration_ms: number | null;
   id: string;
+  is_counted: Generated<boolean>;
   last_seen_at: Generated<Timestamp>;
   max_points: Numeric;
   mode: string;
   paper: ColumnType<unknown, string, string>;
+  paused_at: Timestamp | null;
+  paused_ms: Generated<number>;
   points: Numeric | null;
   position: Generated<number>;
   quiz_id: string;
   quiz_version_id: string;
+  remaining_ms: number | null;
+  retake_of: string | null;
   score_card: ColumnType<unknown, string, string> | null;
   score_percent: Numeric | null;
   seed: string;
@@ -124,8 +130,20 @@ export interface Attempt {
   user_id: string;
 }
 
+export interface AttemptCorrection {
+  after: ColumnType<unknown, string, string>;
+  applied_at: Generated<Timestamp>;
+  attempt_id: string;
+  before: ColumnType<unknown, string, string>;
+  correction_id: string;
+  question_version_id: string;
+  undone_at: Timestamp | null;
+  user_id: string;
+}
+
 export interface AttemptMark {
   attempt_id: string;
+  hints_taken: Generated<number>;
   is_flagged: Generated<boolean>;
   question_version_id: string;
   struck_option_ids: Generated<string[]>;
@@ -135,7 +153,9 @@ export interface AttemptMark {
 
 export interface AttemptResult {
   attempt_id: string;
+  correction_id: string | null;
   credit: Numeric;
+  is_dropped: Generated<boolean>;
   is_first: boolean;
   is_late_accepted: Generated<boolean>;
   max_points: Numeric;
@@ -298,6 +318,14 @@ export interface MasteryApplied {
   user_id: string;
 }
 
+export interface Media {
+  bytes: Buffer;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  hash: Buffer;
+  mime_type: string;
+}
+
 export interface Notification {
   created_at: Generated<Timestamp>;
   id: string;
@@ -305,6 +333,41 @@ export interface Notification {
   payload: ColumnType<unknown, string, string>;
   read_at: Timestamp | null;
   subject_id: string;
+  user_id: string;
+}
+
+export interface PracticeCard {
+  attempt_id: string;
+  created_at: Generated<Timestamp>;
+  due_at: Timestamp;
+  id: string;
+  left_at: Timestamp | null;
+  memory: ColumnType<unknown, string, string>;
+  question_id: string;
+  reason: string;
+  review_count: Generated<number>;
+  user_id: string;
+}
+
+export interface PracticeReview {
+  card_id: string;
+  confidence: string | null;
+  credit: Numeric | null;
+  id: string;
+  memory_after: ColumnType<unknown, string, string>;
+  memory_before: ColumnType<unknown, string, string>;
+  outcome: string | null;
+  question_version_id: string | null;
+  rating: number | null;
+  response: ColumnType<unknown, string, string> | null;
+  reviewed_at: Generated<Timestamp>;
+  time_spent_ms: Generated<number>;
+  undoes_id: string | null;
+  user_id: string;
+}
+
+export interface PracticeSetting {
+  daily_minutes: Generated<number>;
   user_id: string;
 }
 
@@ -317,6 +380,8 @@ export interface Question {
   group_id: string | null;
   id: string;
   owner_id: string | null;
+  search: Generated<string | null>;
+  search_text: Generated<string>;
   status: Generated<string>;
   subject_id: string;
   tags: Generated<string[]>;
@@ -325,9 +390,71 @@ export interface Question {
   visibility: Generated<string>;
 }
 
+export interface QuestionBulkEdit {
+  before: ColumnType<unknown, string, string>;
+  change: ColumnType<unknown, string, string>;
+  created_at: Generated<Timestamp>;
+  id: string;
+  owner_id: string;
+  undone_at: Timestamp | null;
+}
+
+export interface QuestionCorrection {
+  action: string;
+  applied_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  from_version_ids: string[];
+  id: string;
+  new_version_id: string | null;
+  note: Generated<string>;
+  question_id: string;
+  quiz_ids: string[] | null;
+  undo_applied_at: Timestamp | null;
+  undone_at: Timestamp | null;
+}
+
+export interface QuestionDraft {
+  base_version: number;
+  body: ColumnType<unknown, string, string>;
+  id: string;
+  owner_id: string;
+  place: ColumnType<unknown, string, string>;
+  question_id: string | null;
+  revision: Generated<number>;
+  saved_at: Generated<Timestamp>;
+  subject_id: string;
+}
+
+export interface QuestionPreviewLink {
+  created_at: Generated<Timestamp>;
+  created_by: string;
+  expires_at: Timestamp;
+  id: string;
+  question_id: string;
+  revoked_at: Timestamp | null;
+  token_hash: Buffer;
+}
+
+export interface QuestionReport {
+  answer: Generated<string>;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  attempt_id: string;
+  created_at: Generated<Timestamp>;
+  id: string;
+  question_id: string;
+  question_version_id: string;
+  reason: string;
+  reporter_id: string;
+  status: Generated<string>;
+  text: string;
+}
+
 export interface QuestionStatistic {
   answer_count: number;
   computed_at: Generated<Timestamp>;
+  discrimination_percent: Numeric | null;
   facility: Numeric | null;
   median_time_ms: number | null;
   question_id: string;
@@ -340,6 +467,7 @@ export interface QuestionVersion {
   created_by: string | null;
   id: string;
   kind: string;
+  note: Generated<string>;
   question_id: string;
   version: number;
 }
@@ -352,18 +480,50 @@ export interface Quiz {
   id: string;
   owner_id: string | null;
   slug: string | null;
+  status: Generated<string>;
   subject_id: string;
   visibility: Generated<string>;
 }
 
+export interface QuizQuestionStatistic {
+  answer_count: number;
+  body: ColumnType<unknown, string, string>;
+  discrimination_percent: Numeric | null;
+  question_id: string;
+  quiz_id: string;
+  version: number;
+  which: string;
+}
+
+export interface QuizStatistic {
+  attempt_count: number;
+  body: ColumnType<unknown, string, string>;
+  computed_at: Generated<Timestamp>;
+  duration_ms: number;
+  quiz_id: string;
+  which: string;
+}
+
 export interface QuizVersion {
+  allows_pause: Generated<boolean>;
+  asks_confidence: Generated<boolean>;
+  attempts_allowed: number | null;
   blueprint_id: string | null;
+  closes_at: Timestamp | null;
+  cool_down_ms: Generated<number>;
   created_at: Generated<Timestamp>;
   description: Generated<string>;
+  grading: Generated<string>;
   id: string;
+  is_study_timed: Generated<boolean>;
   language: Generated<string>;
   modes: Generated<string[]>;
+  offers_hints: Generated<boolean>;
+  offline: Generated<string>;
+  opens_at: Timestamp | null;
+  pass_percent: Numeric | null;
   quiz_id: string;
+  review: Generated<string>;
   shuffle_options: Generated<boolean>;
   shuffle_questions: Generated<boolean>;
   time_limit_ms: number | null;
@@ -371,11 +531,35 @@ export interface QuizVersion {
   version: number;
 }
 
+export interface QuizVersionDraw {
+  count: number;
+  difficulty_from: Numeric | null;
+  difficulty_to: Numeric | null;
+  kinds: Generated<string[]>;
+  place: number;
+  points: Generated<Numeric>;
+  quiz_version_id: string;
+  section_place: Generated<number>;
+  tags: Generated<string[]>;
+  topic_ids: Generated<string[]>;
+}
+
 export interface QuizVersionQuestion {
   place: number;
   points: Generated<Numeric>;
   question_id: string;
   quiz_version_id: string;
+  section_place: Generated<number>;
+}
+
+export interface QuizVersionSection {
+  id: string;
+  place: number;
+  quiz_version_id: string;
+  shuffle_questions: boolean | null;
+  title: string;
+  topic_id: string | null;
+  weight_percent: Numeric | null;
 }
 
 export interface ReadinessSnapshot {
@@ -511,6 +695,7 @@ export interface DB {
   answer_log: AnswerLog;
   app_user: AppUser;
   attempt: Attempt;
+  attempt_correction: AttemptCorrection;
   attempt_mark: AttemptMark;
   attempt_result: AttemptResult;
   auth_rate_limit: AuthRateLimit;
@@ -529,13 +714,26 @@ export interface DB {
   live_presence: LivePresence;
   mastery: Mastery;
   mastery_applied: MasteryApplied;
+  media: Media;
   notification: Notification;
+  practice_card: PracticeCard;
+  practice_review: PracticeReview;
+  practice_setting: PracticeSetting;
   question: Question;
+  question_bulk_edit: QuestionBulkEdit;
+  question_correction: QuestionCorrection;
+  question_draft: QuestionDraft;
+  question_preview_link: QuestionPreviewLink;
+  question_report: QuestionReport;
   question_statistic: QuestionStatistic;
   question_version: QuestionVersion;
   quiz: Quiz;
+  quiz_question_statistic: QuizQuestionStatistic;
+  quiz_statistic: QuizStatistic;
   quiz_version: QuizVersion;
+  quiz_version_draw: QuizVersionDraw;
   quiz_version_question: QuizVersionQuestion;
+  quiz_version_section: QuizVersionSection;
   readiness_snapshot: ReadinessSnapshot;
   stream: Stream;
   stream_chunk: StreamChunk;
