@@ -11,7 +11,7 @@ import { CacheFirst, NetworkOnly } from 'workbox-strategies';
 declare const self: ServiceWorkerGlobalScope & { __PRECACHE: PrecacheEntry[] };
 
 // The build puts every file of the app here. Files are named by what is in them: they never go stale.
-precacheAndRoute(self.__PRECACHE, { directoryIndex: null, cleanURLs: false });
+precacheAndRoute(self.__PRECACHE, { directoryIndex: '', cleanURLs: false });
 cleanupOutdatedCaches();
 
 // The page itself comes from the network while there is one, so that a new version is seen at once.
