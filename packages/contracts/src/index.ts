@@ -12,6 +12,7 @@ export * from './notifications.ts';
 export * from './question.ts';
 export * from './question-authoring.ts';
 export * from './question-bank.ts';
+export * from './quiz-settings.ts';
 export * from './quizzes.ts';
 export * from './readiness.ts';
 export * from './study-plan.ts';

@@ -3,10 +3,13 @@ import { z } from 'zod';
 import { idSchema, instantSchema, pageSchema } from './ids.ts';
 import { responseSchema } from './question.ts';
 import { visibilitySchema } from './question-bank.ts';
-
-/** Exam: nothing is told before the end. Study: each answer is checked and explained at once. */
-export const attemptModeSchema = z.enum(['exam', 'study']);
-export type AttemptMode = z.infer<typeof attemptModeSchema>;
+import {
+  attemptModeSchema,
+  gradingSchema,
+  offlineSchema,
+  quizStatusSchema,
+  reviewPolicySchema,
+} from './quiz-settings.ts';
 
 export const attemptStatusSchema = z.enum(['in-progress', 'submitted']);
 
@@ -34,11 +37,63 @@ export const quizSummarySchema = z.object({
   bestPercent: z.number().nullable(),
   attemptCount: z.number().int(),
   isMine: z.boolean(),
+  status: quizStatusSchema,
+  /** The author of it, or an administrator. */
+  canEdit: z.boolean(),
 });
 export type QuizSummary = z.infer<typeof quizSummarySchema>;
 
+/** Why no counted attempt can be started now. */
+export const startBlockSchema = z.enum([
+  'draft',
+  'retired',
+  'not-open-yet',
+  'closed',
+  'no-attempts-left',
+  'cool-down',
+]);
+export type StartBlock = z.infer<typeof startBlockSchema>;
+
 export const quizDetailSchema = quizSummarySchema.extend({
+  version: z.number().int(),
   domains: z.array(z.object({ topicId: idSchema, name: z.string(), questionCount: z.number().int() })),
+  /** The exam's own weights, when the quiz prepares for one. */
+  blueprintDomains: z.array(z.object({ topicId: idSchema, name: z.string(), weightPercent: z.number() })),
+  /** In their order; one without a title when the quiz has no parts. */
+  sections: z.array(
+    z.object({
+      id: idSchema,
+      title: z.string(),
+      topicName: z.string().nullable(),
+      weightPercent: z.number().nullable(),
+      questionCount: z.number().int(),
+    }),
+  ),
+  /** The person's extra time as one factor, 1..4: the time limit is multiplied by it. */
+  timeFactor: z.number(),
+  isStudyTimed: z.boolean(),
+  attempts: z.object({
+    /** Null: any number. */
+    allowed: z.number().int().nullable(),
+    /** Counted ones, begun or finished. */
+    used: z.number().int(),
+    coolDownMs: z.number().int(),
+    /** The next counted attempt may start then; null when now, or never. */
+    nextAt: instantSchema.nullable(),
+    blockedBy: startBlockSchema.nullable(),
+    /** Modes whose attempts count; the others may be started whatever the limits say. */
+    countedModes: z.array(attemptModeSchema),
+  }),
+  /** Over the counted attempts; null percent before the first. */
+  grade: z.object({ grading: gradingSchema, percent: z.number().nullable(), count: z.number().int() }),
+  asksConfidence: z.boolean(),
+  offersHints: z.boolean(),
+  allowsPause: z.boolean(),
+  offline: offlineSchema,
+  review: reviewPolicySchema,
+  opensAt: instantSchema.nullable(),
+  closesAt: instantSchema.nullable(),
+  serverNow: instantSchema,
 });
 export type QuizDetail = z.infer<typeof quizDetailSchema>;
 
@@ -57,12 +112,18 @@ export const createQuizInput = z.strictObject({
   description: z.string().trim().max(500).default(''),
   subjectId: idSchema,
   topicIds: z.array(idSchema).max(100).default([]),
-  questionCount: z.number().int().min(1).max(200),
+  /** Takes these instead of drawing; `questionCount` and `topicIds` are not heeded then. */
+  questionIds: z.array(idSchema).max(300).optional(),
+  questionCount: z.number().int().min(1).max(200).default(10),
   timeLimitMinutes: z.number().int().min(1).max(600).nullable().default(null),
   modes: z.array(attemptModeSchema).min(1).default(['exam', 'study']),
   visibility: visibilitySchema.default('everyone'),
   groupId: idSchema.nullish(),
 });
+
+/** How sure the person was; never scored. */
+export const confidenceSchema = z.enum(['low', 'medium', 'high']);
+export type Confidence = z.infer<typeof confidenceSchema>;
 
 export const answerSchema = z.object({
   questionVersionId: idSchema,
@@ -73,6 +134,9 @@ export const answerSchema = z.object({
   struckOptionIds: z.array(z.string()),
   timeSpentMs: z.number().int(),
   savedAt: instantSchema.nullable(),
+  confidence: confidenceSchema.nullable(),
+  /** Texts of the hints that were taken, first to last. */
+  takenHints: z.array(z.string()),
   /** Study mode: checked and therefore closed. */
   isChecked: z.boolean(),
 });
@@ -96,9 +160,13 @@ export const paperQuestionSchema = z.object({
   topicId: idSchema,
   topicSlug: z.string(),
   topicName: z.string(),
+  /** Of the view's `sections`; null on a paper without parts. */
+  sectionId: idSchema.nullable(),
   maxPoints: z.string(),
   question: publicQuestion,
   answer: answerSchema,
+  /** Usual time for this question; null until enough people have answered it, and before the end. */
+  expectedMs: z.number().int().nullable(),
   /** Null until the key may leave the server. */
   reveal: revealSchema.nullable(),
   /** An answer that came after the deadline: stored, not scored unless a tutor accepts it. */
@@ -123,6 +191,23 @@ export const attemptViewSchema = z.object({
   deadlineAt: instantSchema.nullable(),
   submittedAt: instantSchema.nullable(),
   submittedBy: z.enum(['student', 'deadline']).nullable(),
+  /** The person's extra time, frozen at the start; 1 is none. */
+  timeFactor: z.number(),
+  /** Study mode: the clock stands still since then, and `remainingMs` are left on it (null without a time limit). */
+  pausedAt: instantSchema.nullable(),
+  remainingMs: z.number().int().nullable(),
+  /** All pauses that are over. */
+  pausedMs: z.number().int(),
+  /** The submitted attempt whose missed questions this one repeats; it counts for no grade. */
+  retakeOf: idSchema.nullable(),
+  asksConfidence: z.boolean(),
+  /** In this attempt, by its mode. */
+  offersHints: z.boolean(),
+  allowsPause: z.boolean(),
+  offline: offlineSchema,
+  /** Keys are shown from then on although it is submitted; null when nothing is held back. */
+  reviewFrom: instantSchema.nullable(),
+  sections: z.array(z.object({ id: idSchema, title: z.string(), weightPercent: z.number().nullable() })),
   /** The question the student was last on, 1-based. */
   position: z.number().int(),
   questions: z.array(paperQuestionSchema),
@@ -142,7 +227,8 @@ export const saveAnswerInput = z.strictObject({
   saveKey: idSchema,
   /** In all, with this question on screen, over every visit so far. */
   timeSpentMs: z.number().int().min(0).max(86_400_000),
-  confidence: z.enum(['low', 'medium', 'high']).nullish(),
+  /** Left out: as it was. */
+  confidence: confidenceSchema.nullish(),
   struckOptionIds: z.array(z.string().max(64)).max(50).optional(),
   /** Study mode: close this question and tell the key. Exam mode does not heed it. */
   check: z.boolean().default(false),
@@ -175,6 +261,27 @@ export const markQuestionInput = z.strictObject({
 });
 
 export const submitAttemptInput = z.strictObject({ attemptId: idSchema, tabId: tabIdSchema.optional() });
+/** `takenCount` is how many the page has seen: asked again with the same number, the same hint comes. */
+export const takeHintInput = z.strictObject({
+  attemptId: idSchema,
+  questionVersionId: idSchema,
+  takenCount: z.number().int().min(0).max(50),
+  tabId: tabIdSchema.optional(),
+});
+export const takeHintResultSchema = z.object({
+  /** All texts taken so far, the new one last. */
+  takenHints: z.array(z.string()),
+});
+export const pauseAttemptInput = z.strictObject({ attemptId: idSchema, tabId: tabIdSchema.optional() });
+export const pauseResultSchema = z.object({
+  pausedAt: instantSchema.nullable(),
+  remainingMs: z.number().int().nullable(),
+  deadlineAt: instantSchema.nullable(),
+  serverNow: instantSchema,
+});
+/** A study attempt of what was not right in a submitted one; the one that is open already, if there is. */
+export const retakeMissedInput = z.strictObject({ attemptId: idSchema });
+
 export const acceptLateInput = z.strictObject({ attemptId: idSchema, questionVersionId: idSchema });
 
 export const submitResultSchema = z.object({
