@@ -9,6 +9,7 @@ export * from './insights.ts';
 export * from './jobs.ts';
 export * from './live-events.ts';
 export * from './notifications.ts';
+export * from './offline.ts';
 export * from './question.ts';
 export * from './question-authoring.ts';
 export * from './question-bank.ts';
