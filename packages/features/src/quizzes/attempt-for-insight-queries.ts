@@ -66,7 +66,9 @@ export async function listAttemptResults(
       where user_id = result.user_id and attempt_id = result.attempt_id and question_version_id = result.question_version_id
         and (standing = 'counted' or (standing = 'late' and result.is_late_accepted))
       order by standing = 'late' desc, revision desc, received_at desc, id desc limit 1) answer on true
-    where result.user_id = ${userId} and result.attempt_id = ${attemptId}`.execute(db);
+    where result.user_id = ${userId} and result.attempt_id = ${attemptId} and not result.is_dropped`.execute(
+    db,
+  );
   return rows;
 }
 

@@ -1,9 +1,10 @@
 import type { Question, QuestionResponse, QuestionResult } from '@debrief/core';
 import { type DbOrTrx, sql, type Trx } from '@debrief/db';
+import { type CorrectionColumns, correctionColumns, joinCorrection } from './regrade/correction-sql.ts';
 import type { SubmittedAttempt } from './submit-queries.ts';
 
 /** What the score of one question is computed from. */
-export interface ScoringRow {
+export interface ScoringRow extends CorrectionColumns {
   questionVersionId: string;
   questionId: string;
   topicId: string;
@@ -27,7 +28,7 @@ export interface ScoringRow {
  */
 export async function listScoringRows(
   db: DbOrTrx,
-  { userId, id, paper }: SubmittedAttempt,
+  { userId, id, quizId, paper }: SubmittedAttempt,
 ): Promise<ScoringRow[]> {
   const versionIds = paper.questions.map((question) => question.questionVersionId);
   const { rows } = await sql<ScoringRow>`
@@ -37,7 +38,7 @@ export async function listScoringRows(
       statistic.facility::float8 as facility, version.body as question,
       answer.response, coalesce(answer.time_spent_ms, 0) as "timeSpentMs",
       late.id is not null as "hasLate", late.response as "lateResponse",
-      coalesce(result.is_late_accepted, false) as "isLateAccepted",
+      coalesce(result.is_late_accepted, false) as "isLateAccepted", ${correctionColumns},
       not exists (select from attempt_result earlier
         where earlier.user_id = ${userId} and earlier.question_id = question.id and earlier.attempt_id <> ${id}
           and earlier.outcome <> 'unanswered') as "isFirst"
@@ -46,6 +47,7 @@ export async function listScoringRows(
     join question on question.id = version.question_id
     join topic on topic.id = question.topic_id
     left join question_statistic statistic on statistic.question_id = question.id
+    ${joinCorrection(quizId)}
     left join attempt_result result on result.user_id = ${userId} and result.attempt_id = ${id} and result.question_version_id = version.id
     left join lateral (
       select log.response, log.time_spent_ms from answer_log log where log.user_id = ${userId} and log.attempt_id = ${id}
@@ -59,7 +61,12 @@ export async function listScoringRows(
   return rows;
 }
 
-export type ResultRow = QuestionResult & { isFirst: boolean; isLateAccepted: boolean };
+export type ResultRow = QuestionResult & {
+  isFirst: boolean;
+  isLateAccepted: boolean;
+  correctionId: string | null;
+  isDropped: boolean;
+};
 
 /** Writes all results of an attempt at once; computed again, they take the place of the old ones, but for what was first. */
 export async function upsertResults(
@@ -83,6 +90,8 @@ export async function upsertResults(
         time_spent_ms: result.timeSpentMs,
         is_first: result.isFirst,
         is_late_accepted: result.isLateAccepted,
+        correction_id: result.correctionId,
+        is_dropped: result.isDropped,
         submitted_at: submittedAt,
       })),
     )
@@ -90,8 +99,11 @@ export async function upsertResults(
       conflict.columns(['user_id', 'attempt_id', 'question_version_id']).doUpdateSet((excluded) => ({
         credit: excluded.ref('excluded.credit'),
         points: excluded.ref('excluded.points'),
+        max_points: excluded.ref('excluded.max_points'),
         outcome: excluded.ref('excluded.outcome'),
         is_late_accepted: excluded.ref('excluded.is_late_accepted'),
+        correction_id: excluded.ref('excluded.correction_id'),
+        is_dropped: excluded.ref('excluded.is_dropped'),
       })),
     )
     .execute();

@@ -1,6 +1,7 @@
-import { buildScoreCard, type Points, pointsForCredit, type ScoreCard, scoreResponse } from '@debrief/core';
+import { buildScoreCard, type Points, pointsForCredit, type ScoreCard } from '@debrief/core';
 import type { Trx } from '@debrief/db';
 import { invariant } from '@debrief/platform';
+import { scoreCorrected } from './regrade/score-corrected.ts';
 import { listScoringRows, type ResultRow, type ScoringRow, upsertResults } from './result-queries.ts';
 import { type SubmittedAttempt, updateScore } from './submit-queries.ts';
 
@@ -19,14 +20,18 @@ export async function scoreAttempt(
     const isLateAccepted = row.hasLate && (row.isLateAccepted || acceptLateOf.has(row.questionVersionId));
     return toResult(row, points.get(row.questionVersionId) ?? '0', isLateAccepted);
   });
-  const card = buildScoreCard({ ...attempt, results });
+  const counting = results.filter((result) => !result.isDropped);
+  const card = buildScoreCard({ ...attempt, results: counting });
   await upsertResults(trx, attempt, results);
   await updateScore(trx, attempt, card);
   return card;
 }
 
-function toResult(row: ScoringRow, maxPoints: Points, isLateAccepted: boolean): ResultRow {
+function toResult(row: ScoringRow, paperPoints: Points, isLateAccepted: boolean): ResultRow {
   const { question, response, hasLate: _, lateResponse, ...facts } = row;
-  const { credit, outcome } = scoreResponse(question, isLateAccepted ? lateResponse : response);
-  return { ...facts, isLateAccepted, credit, outcome, maxPoints, points: pointsForCredit(credit, maxPoints) };
+  const { credit, outcome } = scoreCorrected(row, isLateAccepted ? lateResponse : response);
+  const isDropped = row.correctionAction === 'drop';
+  const maxPoints = isDropped ? '0' : paperPoints;
+  const points = pointsForCredit(credit, maxPoints);
+  return { ...facts, isLateAccepted, isDropped, credit, outcome, maxPoints, points };
 }

@@ -38,6 +38,7 @@ export async function listResults(db: DbOrTrx, userId: string, attemptId?: strin
     ])
     .where('user_id', '=', userId)
     .where('outcome', '!=', 'unanswered')
+    .where('is_dropped', '=', false)
     .orderBy('submitted_at')
     .orderBy('question_version_id');
   if (attemptId !== undefined) query = query.where('attempt_id', '=', attemptId);
