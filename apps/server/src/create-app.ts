@@ -10,6 +10,7 @@ import { addSecurityHeaders } from './http/security-headers.ts';
 import { authRoutes } from './routes/auth-routes.ts';
 import { devMailRoutes } from './routes/dev-mail-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
+import { mediaRoutes } from './routes/media-routes.ts';
 import { webAppRoutes } from './routes/web-app-routes.ts';
 import { trpcRoutes } from './trpc/trpc-routes.ts';
 
@@ -50,6 +51,7 @@ export async function createApp({ services, auth, streams, webRoot }: AppOptions
   });
   await app.register(trpcRoutes, { prefix: '/api/trpc', services, auth, streams });
   await app.register(authRoutes, { prefix: '/api/auth', auth, settings });
+  await app.register(mediaRoutes, { prefix: '/api/media', services, auth });
   await app.register(healthRoutes, { services, streams });
   await app.register(devMailRoutes, { settings });
   await webAppRoutes(app, { root: webRoot });

@@ -10,6 +10,7 @@ export interface Refusal {
 
 const refusals = {
   'wrong-origin': [403, 'not-allowed', 'This request did not come from a page of Debrief.'],
+  'not-signed-in': [401, 'not-signed-in', 'Sign in first.'],
   'not-a-page': [403, 'not-allowed', 'This address is not a page.'],
   'json-only': [415, 'invalid', 'Send JSON.'],
   'bad-text': [400, 'invalid', 'The text holds characters that cannot be stored.'],

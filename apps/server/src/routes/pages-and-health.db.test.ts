@@ -35,7 +35,7 @@ it('says the same to browsers on every answer, errors and streams included', asy
   for (const { headers } of answers) {
     const { 'content-security-policy': policy, ...rest } = headers;
     expect(policy).toBe(
-      "default-src 'none';script-src 'self';style-src 'self' 'unsafe-inline';img-src 'self' data: blob:;font-src 'self';connect-src 'self';manifest-src 'self';worker-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
+      "default-src 'none';script-src 'self';style-src 'self' 'unsafe-inline';img-src 'self' data: blob:;media-src 'self';font-src 'self';connect-src 'self';manifest-src 'self';worker-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
     );
     expect(rest).toMatchObject({
       'x-content-type-options': 'nosniff',

@@ -3,6 +3,7 @@ export type { ContentQuiz } from './content/content-format.ts';
 export { contentFolder, readContent, type SubjectContent } from './content/read-content.ts';
 export { type BlueprintRow, findNewestBlueprint } from './exam-queries.ts';
 export { importGiftAs } from './import-gift.ts';
+export { findMedia, isPreviewTokenLiving, readMediaBytes } from './media-queries.ts';
 export { questionBankPersonalData } from './personal-data.ts';
 export { questionBankRouter } from './router.ts';
 export { type SeedReport, seedBank, seededExamId, seededQuestionId, seededSubjectId } from './seed-bank.ts';
