@@ -107,6 +107,7 @@ export interface Attempt {
   duration_ms: number | null;
   id: string;
   is_counted: Generated<boolean>;
+  is_offline: Generated<boolean>;
   last_seen_at: Generated<Timestamp>;
   max_points: Numeric;
   mode: string;
@@ -175,15 +176,46 @@ export interface AuthRateLimit {
 }
 
 export interface BankImport {
+  changed_question_ids: Generated<string[]>;
   created_at: Generated<Timestamp>;
   file_name: string;
   format: string;
   found_count: number;
   id: string;
+  made_question_ids: Generated<string[]>;
   owner_id: string | null;
   refused: ColumnType<unknown, string, string>;
+  refused_count: Generated<number>;
   subject_id: string;
   taken_count: number;
+  undone_at: Timestamp | null;
+}
+
+export interface BankImportFile {
+  byte_count: number;
+  bytes: Buffer | null;
+  created_at: Generated<Timestamp>;
+  file_name: string;
+  id: string;
+  options: ColumnType<unknown, string, string> | null;
+  problem: string | null;
+  progress_percent: Generated<number>;
+  recognised: ColumnType<unknown, string, string>;
+  refused_bytes: Buffer | null;
+  refused_name: string | null;
+  refused_type: string | null;
+  report: ColumnType<unknown, string, string> | null;
+  run: Generated<number>;
+  step: Generated<string>;
+  user_id: string;
+}
+
+export interface BankImportMapping {
+  columns: ColumnType<unknown, string, string>;
+  created_at: Generated<Timestamp>;
+  id: string;
+  name: string;
+  user_id: string;
 }
 
 export interface DashboardSnapshot {
@@ -336,6 +368,19 @@ export interface Notification {
   user_id: string;
 }
 
+export interface OfflinePaper {
+  downloaded_at: Generated<Timestamp>;
+  handed_in_at: Timestamp | null;
+  id: string;
+  mode: string;
+  paper: ColumnType<unknown, string, string>;
+  quiz_id: string;
+  quiz_version_id: string;
+  start_until: Timestamp;
+  time_factor: Numeric;
+  user_id: string;
+}
+
 export interface PracticeCard {
   attempt_id: string;
   created_at: Generated<Timestamp>;
@@ -383,6 +428,7 @@ export interface Question {
   search: Generated<string | null>;
   search_text: Generated<string>;
   status: Generated<string>;
+  stem_text: Generated<string>;
   subject_id: string;
   tags: Generated<string[]>;
   topic_id: string;
@@ -700,6 +746,8 @@ export interface DB {
   attempt_result: AttemptResult;
   auth_rate_limit: AuthRateLimit;
   bank_import: BankImport;
+  bank_import_file: BankImportFile;
+  bank_import_mapping: BankImportMapping;
   dashboard_snapshot: DashboardSnapshot;
   event: Event;
   exam: Exam;
@@ -716,6 +764,7 @@ export interface DB {
   mastery_applied: MasteryApplied;
   media: Media;
   notification: Notification;
+  offline_paper: OfflinePaper;
   practice_card: PracticeCard;
   practice_review: PracticeReview;
   practice_setting: PracticeSetting;
