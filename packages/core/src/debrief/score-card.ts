@@ -4,6 +4,7 @@ import type { Outcome } from '../questions/scored-response.ts';
 import { changeBetween } from '../trends/trend.ts';
 import { difficultyRating } from './difficulty-rating.ts';
 import type { QuestionResult } from './question-result.ts';
+import { type SectionedPaper, type SectionScore, scoreSections, weightedPercent } from './section-scores.ts';
 import { type Sentiment, sentimentOf } from './sentiment.ts';
 import { type TimeEfficiency, timeEfficiencyOf, timeRatioOf } from './time-efficiency.ts';
 import { scoreTopics, strongTopics, type TopicScore, weakTopics } from './topic-scores.ts';
@@ -14,6 +15,10 @@ export interface ScoreCardInput {
   submittedAt: Date;
   /** 0..100, or null when the quiz has no pass mark. */
   passPercent: number | null;
+  /** When it has sections, their weights decide the score. */
+  paper?: SectionedPaper;
+  /** Time that the clock stood still, in study mode. */
+  pausedMs?: number;
   /** Score of the person's previous attempt at the same quiz, 0..100; null on the first. */
   previousScorePercent: number | null;
 }
@@ -33,7 +38,7 @@ export interface ScoreCard {
   points: Points;
   maxPoints: Points;
   counts: OutcomeCounts;
-  /** From start to submission. */
+  /** From start to submission, without pauses. */
   durationMs: number;
   /** In the order the paper meets them. */
   categories: TopicScore[];
@@ -52,6 +57,10 @@ export interface ScoreCard {
   changeSinceLast: number | null;
   /** null without a pass mark. */
   hasPassed: boolean | null;
+  /** 0..100; null without one, left out of cards from before. */
+  passPercent?: number | null;
+  /** In the order of the paper; left out when it has no parts. */
+  sections?: SectionScore[];
 }
 
 /** Computes the score card of a finished attempt (inventory A.5.1, 2, 4). */
@@ -59,7 +68,8 @@ export function buildScoreCard(input: ScoreCardInput): ScoreCard {
   const { results, startedAt, submittedAt, passPercent, previousScorePercent } = input;
   const points = sumPoints(results.map((result) => result.points));
   const maxPoints = sumPoints(results.map((result) => result.maxPoints));
-  const scorePercent = percentOf(points, maxPoints);
+  const sections = input.paper?.sections && scoreSections(input.paper, results);
+  const scorePercent = weightedPercent(sections ?? []) ?? percentOf(points, maxPoints);
   const categories = scoreTopics(results, 'categoryId');
   const timeRatio = timeRatioOf(results);
   return {
@@ -67,7 +77,7 @@ export function buildScoreCard(input: ScoreCardInput): ScoreCard {
     points,
     maxPoints,
     counts: countOutcomes(results),
-    durationMs: Math.max(0, submittedAt.getTime() - startedAt.getTime()),
+    durationMs: Math.max(0, submittedAt.getTime() - startedAt.getTime() - (input.pausedMs ?? 0)),
     categories,
     topics: scoreTopics(results, 'topicId'),
     strongCategoryIds: strongTopics(categories).map((score) => score.topicId),
@@ -78,6 +88,8 @@ export function buildScoreCard(input: ScoreCardInput): ScoreCard {
     difficultyRating: difficultyRating(results),
     changeSinceLast: previousScorePercent === null ? null : changeBetween(previousScorePercent, scorePercent),
     hasPassed: passPercent === null ? null : scorePercent >= passPercent,
+    passPercent,
+    ...(sections && { sections }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { QuestionVersionId } from '../ids.ts';
 import { type Points, sumPoints } from '../points/points.ts';
 import type { ChoiceOption, Question } from '../questions/question.ts';
+import { orderBySections, type PaperInputSection, type PaperSection } from './paper-section.ts';
 import { type Random, seededRandom, shuffled } from './random.ts';
 
 export interface PaperInput {
@@ -9,9 +10,12 @@ export interface PaperInput {
   questions: readonly PaperInputQuestion[];
   shuffleQuestions: boolean;
   shuffleOptions: boolean;
+  /** Left out for a paper without parts; else each question names its section, and sections say what is shuffled. */
+  sections?: readonly PaperInputSection[];
 }
 
 export interface PaperInputQuestion {
+  sectionId?: string;
   questionVersionId: QuestionVersionId;
   question: Question;
   points: Points;
@@ -22,11 +26,14 @@ export interface Paper {
   seed: string;
   questions: PaperQuestion[];
   maxPoints: Points;
+  /** In their order; left out when the paper has no parts. */
+  sections?: PaperSection[];
 }
 
 export interface PaperQuestion {
   questionVersionId: QuestionVersionId;
   points: Points;
+  sectionId?: string;
   /** Ids of options, or of a matching question's choices, as shown; empty for other kinds. */
   optionOrder: string[];
 }
@@ -36,17 +43,24 @@ export interface PaperQuestion {
  * because in the authored order each stands beside its prompt. The order of options hangs on the seed and the question
  * version alone, so that a question more or less leaves the others as they are.
  */
-export function buildPaper({ seed, questions, shuffleQuestions, shuffleOptions }: PaperInput): Paper {
-  const order = shuffleQuestions ? shuffled(questions, seededRandom(`${seed}:questions`)) : questions;
+export function buildPaper(input: PaperInput): Paper {
+  const { seed, questions, shuffleOptions, sections } = input;
   return {
     seed,
-    questions: order.map(({ questionVersionId, question, points }) => ({
+    ...(sections && { sections: sections.map(({ shuffleQuestions: _, ...section }) => section) }),
+    questions: inOrder(input).map(({ questionVersionId, question, points, sectionId }) => ({
       questionVersionId,
       points,
+      ...(sections && { sectionId }),
       optionOrder: orderOf(question, shuffleOptions, seededRandom(`${seed}:${questionVersionId}`)),
     })),
     maxPoints: sumPoints(questions.map((each) => each.points)),
   };
+}
+
+function inOrder({ seed, questions, sections, shuffleQuestions }: PaperInput): readonly PaperInputQuestion[] {
+  if (sections) return orderBySections(questions, sections, seed);
+  return shuffleQuestions ? shuffled(questions, seededRandom(`${seed}:questions`)) : questions;
 }
 
 function orderOf(question: Question, shuffleOptions: boolean, random: Random): string[] {

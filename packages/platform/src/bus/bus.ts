@@ -9,6 +9,8 @@ export interface Bus {
   send(topic: string, payload: unknown): Promise<void>;
   /** What `pg_notify` takes, for statements that tell other processes themselves; this process does not hear of it. */
   pack(messages: readonly BusMessage[]): PackedMessages;
+  /** Wakes this process alone, for messages that a statement of its own told the others. */
+  ring(message: BusMessage): void;
   /** Hears a topic until the returned function is called. */
   listen(topic: string, hear: (payload: unknown) => void): () => void;
   /** Called when the connection is up, at first and after it was lost: something may have been missed until now. Returns how to stop. */

@@ -37,6 +37,7 @@ export function createBus({ db, connectionString, log, heartbeatMs }: BusOptions
   return {
     processId,
     pack,
+    ring: board.ring,
     send(topic, payload) {
       board.ring({ topic, payload });
       return sender.send({ topic, payload });

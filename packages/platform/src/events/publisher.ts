@@ -1,12 +1,26 @@
 import type { DomainEvent, DomainEventName, DomainEventOf } from '@debrief/contracts';
-import type { Db, Trx } from '@debrief/db';
-import { enqueue } from '../jobs/enqueue.ts';
+import { type Db, sql, type Trx } from '@debrief/db';
+import { type EnqueueOptions, jobCall } from '../jobs/enqueue.ts';
 import type { JobTask } from '../jobs/job-task.ts';
 import type { Logger } from '../logger.ts';
 import { newId } from '../new-id.ts';
 import type { AnySubscription } from './subscription.ts';
 
-export type Publish = (event: DomainEvent) => Promise<void>;
+export interface Publish {
+  (event: DomainEvent): Promise<void>;
+  /**
+   * For a change that writes the event in its own statement: `${with}` goes among its common table expressions and
+   * `${count}` must be selected, else the jobs are not written.
+   */
+  within(event: DomainEvent): PublishedWithin;
+}
+
+type Fragment = ReturnType<typeof sql<unknown>>;
+
+export interface PublishedWithin {
+  with: Fragment;
+  count: ReturnType<typeof sql<number>>;
+}
 
 export interface EventPublisher {
   /**
@@ -40,12 +54,17 @@ export function createEventPublisher({ db, log, subscriptions }: PublisherOption
   return {
     async transaction(change) {
       const published: DomainEvent[] = [];
-      const result = await db.transaction().execute((trx) =>
-        change(trx, async (event) => {
-          await write(trx, event, subscriptions);
-          published.push(event);
-        }),
-      );
+      const within = (event: DomainEvent) => {
+        published.push(event);
+        return writing(event, subscriptions);
+      };
+      const result = await db.transaction().execute((trx) => {
+        const publish = async (event: DomainEvent) => {
+          const { with: written, count } = within(event);
+          await sql`with ${written} select ${count}`.execute(trx);
+        };
+        return change(trx, Object.assign(publish, { within }));
+      });
       for (const event of published) wake(event);
       return result;
     },
@@ -57,21 +76,21 @@ export function createEventPublisher({ db, log, subscriptions }: PublisherOption
   };
 }
 
-async function write(trx: Trx, event: DomainEvent, subscriptions: readonly AnySubscription[]): Promise<void> {
-  await trx
-    .insertInto('event')
-    .values({ user_id: event.userId, id: newId(), name: event.name, payload: JSON.stringify(event) })
-    .execute();
-  for (const subscription of subscriptions) {
-    if (subscription.event === event.name) await enqueueFor(trx, subscription, event);
-  }
+/** The event's row and one job for each subscriber. */
+function writing(event: DomainEvent, subscriptions: readonly AnySubscription[]): PublishedWithin {
+  const jobs = subscriptions
+    .filter((subscription) => subscription.event === event.name)
+    .map((subscription) => sql`select ${jobFor(subscription, event)} as job`);
+  return {
+    with: sql`published as (
+        insert into event (user_id, id, name, payload)
+        values (${event.userId}, ${newId()}, ${event.name}, ${JSON.stringify(event)}::jsonb)
+      ), published_jobs as materialized (${jobs.length > 0 ? sql.join(jobs, sql` union all `) : sql`select where false`})`,
+    count: sql<number>`(select count(*)::int from published_jobs)`,
+  };
 }
 
-async function enqueueFor(trx: Trx, subscription: AnySubscription, event: DomainEvent): Promise<void> {
-  const { task, toPayload, jobKey, delayMs, jobKeyMode } = subscription;
-  await enqueue(trx, task as unknown as JobTask<unknown>, toPayload(event as never), {
-    delayMs,
-    jobKeyMode,
-    jobKey: jobKey?.(event as never),
-  });
+function jobFor({ task, toPayload, jobKey, delayMs, jobKeyMode }: AnySubscription, event: DomainEvent) {
+  const options: EnqueueOptions = { delayMs, jobKeyMode, jobKey: jobKey?.(event as never) };
+  return jobCall(task as unknown as JobTask<unknown>, toPayload(event as never), options);
 }

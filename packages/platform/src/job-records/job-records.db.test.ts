@@ -15,7 +15,13 @@ beforeAll(async () => {
   const tell = async (_userId: string, event: LiveEvent) => {
     if (event.type === 'job.changed') told.push(`${event.job.status} ${event.job.progressPercent}`);
   };
-  const live = { tell, follow: async function* () {}, isPresent: async () => false, close: async () => {} };
+  const announce = () => {
+    throw new Error('Jobs tell of themselves after the change.');
+  };
+  const live = {
+    ...{ tell, announce, isPresent: async () => false, close: async () => {} },
+    follow: async function* () {},
+  };
   jobs = createJobRecords({ db: database.db, live });
 });
 

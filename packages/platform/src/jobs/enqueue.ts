@@ -14,10 +14,13 @@ export async function enqueue<Payload>(
   payload: Payload,
   options: EnqueueOptions = {},
 ): Promise<void> {
+  await sql`select ${jobCall(task, payload, options)}`.execute(trx);
+}
+
+/** The call that adds the job, for a statement that does more than this. */
+export function jobCall<Payload>(task: JobTask<Payload>, payload: Payload, options: EnqueueOptions) {
   const runAt = sql`now() + ${options.delayMs ?? 0} * interval '1 millisecond'`;
-  await sql`select graphile_worker.add_job(
+  return sql`graphile_worker.add_job(
     identifier => ${task.name}, payload => ${JSON.stringify(payload)}::json, run_at => ${runAt},
-    max_attempts => ${task.maxAttempts}, job_key => ${options.jobKey ?? null}, job_key_mode => ${options.jobKeyMode ?? 'replace'})`.execute(
-    trx,
-  );
+    max_attempts => ${task.maxAttempts}, job_key => ${options.jobKey ?? null}, job_key_mode => ${options.jobKeyMode ?? 'replace'})`;
 }

@@ -1,5 +1,5 @@
 import { type LiveEvent, liveEventSchema } from '@debrief/contracts';
-import type { Db } from '@debrief/db';
+import { type Db, sql } from '@debrief/db';
 import type { Bus } from '../bus/index.ts';
 import type { Logger } from '../logger.ts';
 import { createEventQueue, type EventQueue } from './event-queue.ts';
@@ -45,6 +45,12 @@ export function createLiveEvents({ db, bus, log, presenceMs }: LiveOptions): Liv
 
   return {
     tell: (userId, event) => bus.send(topic, { userId, event }),
+    announce(userId, event) {
+      const message = { topic, payload: { userId, event } };
+      const { channel, payloads } = bus.pack([message]);
+      const notify = sql`(select count(pg_notify(${channel}, told)) from unnest(${payloads}::text[]) told)`;
+      return { notify, ring: () => bus.ring(message) };
+    },
     isPresent: (userId) => presence.isPresent(userId),
     async *follow(userId, signal) {
       const queue = createEventQueue();

@@ -17,6 +17,7 @@ function quietBus(): Bus {
     processId: 'here',
     send: async (topic, payload) => board.ring({ topic, payload }),
     pack: () => ({ channel: '', payloads: [] }),
+    ring: () => {},
     listen: board.listen,
     onReconnect: board.onReconnect,
     close: async () => {},

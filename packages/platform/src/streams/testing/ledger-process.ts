@@ -30,6 +30,7 @@ const deaf: Bus = {
   processId: '00000000-0000-7000-8000-000000000000',
   send: async () => {},
   pack: () => ({ channel: 'nobody', payloads: [] }),
+  ring: () => {},
   listen: () => () => {},
   onReconnect: () => () => {},
   close: async () => {},
