@@ -3,11 +3,29 @@
 
 create extension if not exists pg_trgm;
 
--- All words of the current version, weighted: stem before options before explanations. Kept by whoever writes a version.
+-- Words of the current version, kept by whoever writes one: the stem's beginning, and all there are.
+alter table question add column stem_text text not null default '';
 alter table question add column search_text text not null default '';
-alter table question add column search tsvector generated always as (to_tsvector('simple', search_text)) stored;
+update question set
+  stem_text = left(body ->> 'stem', 1000),
+  search_text = left(body ->> 'stem', 20000) || coalesce(' ' || (
+    select left(string_agg(word #>> '{}', ' '), 40000)
+    from (
+      select jsonb_path_query(body, 'strict $.**.text', '{}', true)
+      union all select jsonb_path_query(body, 'strict $.**.explanation', '{}', true)
+      union all select jsonb_path_query(body, 'strict $.trueExplanation', '{}', true)
+      union all select jsonb_path_query(body, 'strict $.falseExplanation', '{}', true)
+    ) words (word)), '')
+from question_version version
+where version.question_id = question.id and version.version = question.current_version;
+-- Words of the stem count for more.
+alter table question add column search tsvector generated always as (
+  setweight(to_tsvector('simple', stem_text), 'A') || setweight(to_tsvector('simple', search_text), 'C')) stored;
 create index question_search on question using gin (search);
-create index question_search_trigram on question using gin (search_text gin_trgm_ops);
+-- For words mistyped and for questions that are nearly the same.
+create index question_stem_trigram on question using gin (stem_text gin_trgm_ops);
+create index question_created on question (subject_id, created_at, id) where deleted_at is null;
+create index question_difficulty on question (subject_id, difficulty, id) where deleted_at is null;
 create index question_tags on question using gin (tags);
 
 alter table question_version add column note text not null default '';

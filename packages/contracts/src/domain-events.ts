@@ -4,11 +4,27 @@ import { idSchema } from './ids.ts';
 /** What one room tells the others. Every event is of one person and named noun.past. */
 export const domainEventSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('attempt.submitted'), userId: idSchema, attemptId: idSchema, quizId: idSchema }),
-  z.object({ name: z.literal('attempt.rescored'), userId: idSchema, attemptId: idSchema, quizId: idSchema }),
+  z.object({
+    name: z.literal('attempt.rescored'),
+    userId: idSchema,
+    attemptId: idSchema,
+    quizId: idSchema,
+    /** The correction of a question that did it, or that was undone. */
+    correctionId: idSchema.nullish(),
+  }),
   z.object({ name: z.literal('insight.ready'), userId: idSchema, attemptId: idSchema }),
   z.object({ name: z.literal('mastery.updated'), userId: idSchema, attemptId: idSchema }),
+  z.object({ name: z.literal('practice.answered'), userId: idSchema, reviewId: idSchema }),
   z.object({ name: z.literal('goal.changed'), userId: idSchema }),
   z.object({ name: z.literal('plan.changed'), userId: idSchema }),
+  /** `userId` reported it; `noticeId` is new each time something is said, so that each is told once. */
+  z.object({
+    name: z.literal('question.reported'),
+    userId: idSchema,
+    reportId: idSchema,
+    noticeId: idSchema,
+  }),
+  z.object({ name: z.literal('report.answered'), userId: idSchema, reportId: idSchema, noticeId: idSchema }),
 ]);
 export type DomainEvent = z.infer<typeof domainEventSchema>;
 export type DomainEventName = DomainEvent['name'];

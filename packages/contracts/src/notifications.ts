@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, instantSchema, pageSchema } from './ids.ts';
+import { reportReasonSchema } from './question-authoring.ts';
 
 /** The words are the reader's: the catalogue has a sentence per kind. */
 export const notificationSchema = z.discriminatedUnion('kind', [
@@ -18,6 +19,27 @@ export const notificationSchema = z.discriminatedUnion('kind', [
     readAt: instantSchema.nullable(),
     attemptId: idSchema,
     quizTitle: z.string(),
+  }),
+  /** What somebody reported has been looked at. */
+  z.object({
+    kind: z.literal('report-answered'),
+    id: idSchema,
+    createdAt: instantSchema,
+    readAt: instantSchema.nullable(),
+    attemptId: idSchema,
+    stem: z.string(),
+    status: z.enum(['fixed', 'no-fault']),
+    answer: z.string(),
+  }),
+  /** For whose question it is. */
+  z.object({
+    kind: z.literal('question-reported'),
+    id: idSchema,
+    createdAt: instantSchema,
+    readAt: instantSchema.nullable(),
+    questionId: idSchema,
+    stem: z.string(),
+    reason: reportReasonSchema,
   }),
 ]);
 export type Notification = z.infer<typeof notificationSchema>;

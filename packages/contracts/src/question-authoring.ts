@@ -50,6 +50,7 @@ export const questionDetailSchema = z.object({
 });
 export type QuestionDetail = z.infer<typeof questionDetailSchema>;
 
+export const listVersionsInput = z.strictObject({ questionId: idSchema });
 export const questionVersionRowSchema = z.object({
   id: idSchema,
   version: z.number().int(),
@@ -67,13 +68,84 @@ export const compareVersionsInput = z.strictObject({
   to: z.number().int().min(1),
 });
 
-/** What changed, field by field in the words of an author; runs of text with what went and what came. */
+const changedListSchema = z.enum([
+  'options',
+  'answers',
+  'otherUnits',
+  'prompts',
+  'choices',
+  'items',
+  'gaps',
+  'hints',
+  'rubric',
+  'levels',
+]);
+export type ChangedList = z.infer<typeof changedListSchema>;
+
+const changedFieldSchema = z.enum([
+  'kind',
+  'stem',
+  'explanation',
+  'text',
+  'isCorrect',
+  'weightPercent',
+  'isFixed',
+  'scoring',
+  'isTrue',
+  'trueExplanation',
+  'falseExplanation',
+  'target',
+  'creditPercent',
+  'costPercent',
+  'unit',
+  'factor',
+  'unitHandling',
+  'unitPenaltyPercent',
+  'isCaseSensitive',
+  'ignoresAccents',
+  'keepsWhiteSpace',
+  'hasWildcards',
+  'choiceId',
+  'rightChoiceId',
+  'type',
+  'weight',
+  'min',
+  'max',
+  'value',
+  'step',
+  'fullWithin',
+  'noneFrom',
+  'minWords',
+  'maxWords',
+  'name',
+  'sampleAnswer',
+  'template',
+  /** Of a list alone: its entries stand in another order. */
+  'order',
+  /** Something that has no name of its own. */
+  'other',
+]);
+export type ChangedField = z.infer<typeof changedFieldSchema>;
+
+/** Where something changed, for the catalogue to put into words: "option 3, explanation". */
+export const changeLabelSchema = z.object({
+  /** From outside in; `number` counts from 1 and is null when the list as a whole is meant. */
+  steps: z.array(z.object({ list: changedListSchema, number: z.number().int().nullable() })),
+  /** Null: the whole entry came or went. */
+  field: changedFieldSchema.nullable(),
+});
+export type ChangeLabel = z.infer<typeof changeLabelSchema>;
+
+/** What changed, field by field; runs of text with what went and what came. */
 export const versionChangeSchema = z.object({
-  /** "stem", "options[2].text", "options[2].isCorrect"; `label` says it in words. */
+  /** "stem", "options[2].text", "options[2].isCorrect". */
   place: z.string(),
-  label: z.string(),
+  label: changeLabelSchema,
+  /** words: the author's own. flag: "true" or "false". term: one of our words ("option-weights"), for the catalogue. */
+  content: z.enum(['words', 'flag', 'term']),
   parts: z.array(z.object({ type: z.enum(['same', 'removed', 'added']), text: z.string() })),
 });
+export type VersionChange = z.infer<typeof versionChangeSchema>;
 export const versionComparisonSchema = z.object({
   from: question,
   to: question,
@@ -122,6 +194,7 @@ export const saveDraftResultSchema = z.object({
   /** What keeps it from being published. */
   problems: z.array(problem),
 });
+export type SaveDraftResult = z.infer<typeof saveDraftResultSchema>;
 
 export const draftInput = z.strictObject({ draftId: idSchema });
 export const listDraftsInput = z.strictObject({ subjectId: idSchema.nullish() }).default({});
@@ -152,7 +225,7 @@ export const saveQuestionResultSchema = z.discriminatedUnion('status', [
 ]);
 export type SaveQuestionResult = z.infer<typeof saveQuestionResultSchema>;
 
-/** Found by words in common while the author types. */
+/** Found by words in common while the author types. A mutation on the wire, since what is typed must not stand in an address. */
 export const findSimilarInput = z.strictObject({
   subjectId: idSchema,
   text: z.string().max(20_000),
@@ -186,6 +259,7 @@ export const bulkEditResultSchema = z.object({
   /** Takes the whole change back, once, within a day. */
   undoId: idSchema,
 });
+export type BulkEditResult = z.infer<typeof bulkEditResultSchema>;
 export const undoBulkEditInput = z.strictObject({ undoId: idSchema });
 
 export const makePreviewLinkInput = z.strictObject({
@@ -193,12 +267,14 @@ export const makePreviewLinkInput = z.strictObject({
   days: z.number().int().min(1).max(90).default(14),
 });
 export const previewLinkSchema = z.object({ id: idSchema, token: z.string(), expiresAt: instantSchema });
+export type PreviewLink = z.infer<typeof previewLinkSchema>;
 export const listPreviewLinksInput = z.strictObject({ questionId: idSchema });
 export const previewLinkRowSchema = z.object({
   id: idSchema,
   createdAt: instantSchema,
   expiresAt: instantSchema,
 });
+export type PreviewLinkRow = z.infer<typeof previewLinkRowSchema>;
 export const revokePreviewLinkInput = z.strictObject({ id: idSchema });
 /** Whoever holds the link reads the question with its key; signed in or not. */
 export const openPreviewInput = z.strictObject({ token: z.string().min(20).max(100) });
@@ -212,6 +288,7 @@ export const previewSchema = z.object({
 export type QuestionPreview = z.infer<typeof previewSchema>;
 
 export const reportReasonSchema = z.enum(['wrong-key', 'unclear', 'typo', 'outdated', 'offensive', 'other']);
+/** `quizzes.reportQuestion`: that room knows what stands on a paper. */
 export const reportQuestionInput = z.strictObject({
   /** As the reporter saw it; the attempt must be theirs and hold it. */
   attemptId: idSchema,
@@ -244,6 +321,7 @@ export const reportPageSchema = z.object({
   reports: z.array(reportSchema),
   nextCursor: z.string().nullable(),
 });
+export type ReportPage = z.infer<typeof reportPageSchema>;
 export const answerReportInput = z.strictObject({
   reportId: idSchema,
   status: z.enum(['fixed', 'no-fault']),

@@ -12,3 +12,13 @@ export function visibleTo(actor: Actor, table: 'topic' | 'question' | 'quiz') {
     or ${column('owner_id')} = ${actor.userId}
     or (${column('visibility')} = 'group' and ${column('group_id')} = any(${groupIds}::uuid[])))`;
 }
+
+/** What `canEditContent` says of a `question`. */
+export function editableBy(actor: Actor) {
+  return sql<boolean>`(${actor.role === 'admin'} or question.owner_id is not distinct from ${actor.userId}::uuid)`;
+}
+
+/** A question that may be seen with its key, by somebody who writes questions: drafts are their author's alone. */
+export function readableBy(actor: Actor) {
+  return sql<boolean>`(${visibleTo(actor, 'question')} and (question.status <> 'draft' or ${editableBy(actor)}))`;
+}

@@ -10,8 +10,9 @@ import {
   type TestPerson,
 } from '@debrief/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { loadAccessActor } from '../accounts/index.ts';
-import { browseQuestions, browseSubjects, browseTopics } from './browse-bank.ts';
+import { loadAccessActor } from '../../accounts/index.ts';
+import { browseSubjects, browseTopics } from './browse-topics.ts';
+import { listQuestions } from './list-questions.ts';
 import { listQuestionRows } from './list-questions-queries.ts';
 
 let database: TestDatabase;
@@ -25,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 const list = (input: Record<string, unknown>) =>
-  browseQuestions(
+  listQuestions(
     { db: database.db } as never,
     tutor,
     listQuestionsInput.parse({ subjectId: bank.subjectId, ...input }),
@@ -55,10 +56,10 @@ it('the database hides exactly what the rule of access hides', async () => {
     for (const person of [owner, member, teacher, admin, stranger]) {
       const actor: Actor = await loadAccessActor(database.db, person as { userId: string; role: Role });
       const rows = await listQuestionRows(database.db, actor, {
-        subjectId: own.subjectId,
-        topicId: null,
-        search: null,
-        afterId: null,
+        filter: { subjectId: own.subjectId },
+        mode: 'words',
+        order: 'newest',
+        after: null,
         limit: 50,
       });
       const expected = canSeeContent(actor, { ...each, groupIds: each.groupId ? [each.groupId] : [] });
