@@ -1,0 +1,85 @@
+import type { PublicQuestion, QuestionKey } from '@debrief/core';
+import { z } from 'zod';
+import { idSchema, instantSchema } from './ids.ts';
+import { responseSchema } from './question.ts';
+
+const publicQuestion = z.custom<PublicQuestion>();
+const questionKey = z.custom<QuestionKey>();
+
+export const practiceReasonSchema = z.enum(['wrong', 'partial', 'guessed']);
+
+/** A question to be practised, without its key. */
+export const practiceItemSchema = z.object({
+  cardId: idSchema,
+  questionVersionId: idSchema,
+  question: publicQuestion,
+  topicName: z.string(),
+  /** Of the content. */
+  language: z.string(),
+  reason: practiceReasonSchema,
+  /** How often it was practised: an answer names it, so that a card is answered once at a time. */
+  reviewCount: z.number().int(),
+  dueAt: instantSchema,
+});
+export type PracticeItem = z.infer<typeof practiceItemSchema>;
+
+export const practiceQueueSchema = z.object({
+  /** What fits into what is left of today's minutes; the longest due first. */
+  items: z.array(practiceItemSchema),
+  dueCount: z.number().int(),
+  budgetMs: z.number().int(),
+  spentTodayMs: z.number().int(),
+  /** When the next one is due, if none is now. */
+  nextDueAt: instantSchema.nullable(),
+});
+export type PracticeQueue = z.infer<typeof practiceQueueSchema>;
+
+/** `beyondBudget`: go on after today's minutes are used up. */
+export const practiceQueueInput = z.strictObject({ beyondBudget: z.boolean().default(false) }).default({
+  beyondBudget: false,
+});
+
+export const answerPracticeInput = z.strictObject({
+  cardId: idSchema,
+  /** Made by the client: the same answer sent twice counts once. */
+  reviewId: idSchema,
+  questionVersionId: idSchema,
+  reviewCount: z.number().int().min(0),
+  response: responseSchema.nullable(),
+  confidence: z.enum(['low', 'medium', 'high']).nullish(),
+  timeSpentMs: z.number().int().min(0).max(3_600_000),
+});
+
+export const practiceResultSchema = z.object({
+  reviewId: idSchema,
+  outcome: z.enum(['right', 'partial', 'wrong', 'unanswered']),
+  /** 0..1 */
+  credit: z.string(),
+  key: questionKey,
+  /** 1 again, 2 hard, 3 good, 4 easy. */
+  rating: z.number().int().min(1).max(4),
+  nextDueAt: instantSchema,
+});
+export type PracticeResult = z.infer<typeof practiceResultSchema>;
+
+export const undoPracticeInput = z.strictObject({ reviewId: idSchema });
+
+export const practiceSummarySchema = z.object({
+  cardCount: z.number().int(),
+  dueCount: z.number().int(),
+  /** Of today, in the person's own day. */
+  answeredToday: z.number().int(),
+  rightToday: z.number().int(),
+  spentTodayMs: z.number().int(),
+  dailyMinutes: z.number().int(),
+  /** Cards not due again within three weeks. */
+  learntCount: z.number().int(),
+  nextDueAt: instantSchema.nullable(),
+  /** Due by day, today first (with everything that is overdue), seven days. */
+  forecast: z.array(z.object({ on: z.string(), count: z.number().int() })),
+});
+export type PracticeSummary = z.infer<typeof practiceSummarySchema>;
+
+export const setPracticeMinutesInput = z.strictObject({ dailyMinutes: z.number().int().min(1).max(120) });
+/** No longer asked; a new mistake brings it back. */
+export const putAwayCardInput = z.strictObject({ cardId: idSchema });
