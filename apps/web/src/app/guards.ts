@@ -1,4 +1,5 @@
 import { redirect } from '@tanstack/react-router';
+import { meOptions } from '../me-options.ts';
 import type { RouterContext } from './router-context.ts';
 
 interface GuardInput {
@@ -18,5 +19,5 @@ export async function requireSignedOut({ context }: Pick<GuardInput, 'context'>)
 }
 
 export function loadMe({ context }: Pick<GuardInput, 'context'>) {
-  return context.queryClient.ensureQueryData(context.trpc.accounts.me.queryOptions());
+  return context.queryClient.ensureQueryData(meOptions(context.trpc));
 }

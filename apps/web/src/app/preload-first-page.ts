@@ -1,3 +1,4 @@
+import { meOptions } from '../me-options.ts';
 import type { createAppRouter } from './router.tsx';
 import type { RouterContext } from './router-context.ts';
 
@@ -6,7 +7,7 @@ export function preloadFirstPage(
   router: ReturnType<typeof createAppRouter>,
   { queryClient, trpc }: RouterContext,
 ): void {
-  void queryClient.prefetchQuery(trpc.accounts.me.queryOptions());
+  void queryClient.prefetchQuery(meOptions(trpc));
   const matches: { routeId: keyof typeof router.routesById }[] = router.matchRoutes(router.latestLocation);
   for (const { routeId } of matches) {
     void router.loadRouteChunk(router.routesById[routeId])?.catch(() => undefined);

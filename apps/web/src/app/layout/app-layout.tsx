@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { HandInQueue } from '../../features/quizzes/offline/hand-in-queue.tsx';
 import { registerServiceWorker } from '../register-service-worker.ts';
 import classes from './app-layout.module.css';
 import { BottomBar } from './bottom-bar.tsx';
@@ -16,6 +17,7 @@ export function AppLayout() {
       <Rail />
       <main id="content" tabIndex={-1} className={classes.content}>
         <OfflineBar />
+        <HandInQueue />
         <HasMain value={true}>
           <Outlet />
         </HasMain>

@@ -1,25 +1,44 @@
 import { Button } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
-import { signOut } from '../../features/accounts/auth-requests.ts';
+import { useOpener } from '../../ui/use-opener.ts';
+import { hasUnsentWork, leave } from '../leave.ts';
 
-/** Leaves with a fresh page, so that nothing of the person stays in memory. */
+const ConfirmDialog = lazy(() =>
+  import('../../ui/confirm-dialog.tsx').then((module) => ({ default: module.ConfirmDialog })),
+);
+
+/** Asks only when something on this device would be lost. */
 export function SignOutButton() {
   const t = useTranslations('app');
-  const leave = async () => {
-    await signOut();
-    location.assign('/');
-  };
+  const ask = useTranslations('offline.signOut');
+  const { opener, isOpen, open, close } = useOpener();
+  const start = async () => ((await hasUnsentWork()) ? open() : leave());
   return (
-    <Button
-      variant="subtle"
-      color="gray"
-      justify="start"
-      px="0.625rem"
-      leftSection={<IconLogout size={20} stroke={1.6} />}
-      onClick={leave}
-    >
-      {t('signOut')}
-    </Button>
+    <>
+      <Button
+        ref={opener}
+        variant="subtle"
+        color="gray"
+        justify="start"
+        px="0.625rem"
+        leftSection={<IconLogout size={20} stroke={1.6} />}
+        onClick={() => void start()}
+      >
+        {t('signOut')}
+      </Button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ConfirmDialog
+            title={ask('title')}
+            text={ask('text')}
+            label={t('signOut')}
+            onConfirm={() => void leave()}
+            onClose={close}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { IntlProvider } from 'use-intl';
+import { meOptions } from '../../me-options.ts';
 import { messages } from '../../messages/index.ts';
 import { pseudoCatalogue, pseudoLocale } from '../../messages/pseudo-locale.ts';
 import { useTRPC } from '../../trpc.ts';
@@ -16,7 +17,7 @@ function readPseudo(): boolean {
 }
 
 export function AppIntlProvider({ children }: { children: ReactNode }) {
-  const profile = useQuery(useTRPC().accounts.me.queryOptions()).data?.profile;
+  const profile = useQuery(meOptions(useTRPC())).data?.profile;
   const isPseudo = useMemo(readPseudo, []);
   const words = useMemo(() => (isPseudo ? pseudoCatalogue(messages) : messages), [isPseudo]);
   const locale = supportedLocale(profile?.locale ?? navigator.language);

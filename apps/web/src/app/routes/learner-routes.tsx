@@ -22,6 +22,12 @@ const quiz = createRoute({
   component: lazyRouteComponent(() => import('../../features/quizzes/quiz-start-page.tsx'), 'QuizStartPage'),
 });
 
+const device = createRoute({
+  getParentRoute,
+  path: '/device',
+  component: lazyRouteComponent(() => import('../../features/quizzes/offline/device-page.tsx'), 'DevicePage'),
+});
+
 const debrief = createRoute({
   getParentRoute,
   path: '/attempts/$attemptId/debrief',
@@ -45,5 +51,5 @@ const attempt = createRoute({
   component: lazyRouteComponent(() => import('../../features/quizzes/player/player-page.tsx'), 'PlayerPage'),
 });
 
-export const learnerRoutes = [welcome, quizzes, quiz, debrief, review] as const;
+export const learnerRoutes = [welcome, quizzes, quiz, device, debrief, review] as const;
 export const playerRoutes = [attempt] as const;

@@ -1,10 +1,18 @@
 import type { AttemptView, Reveal } from '@debrief/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTRPC } from '../../trpc.ts';
+import { useTRPC, useTRPCClient } from '../../trpc.ts';
+import { loadAttempt } from './offline/load-attempt.ts';
 
+/** From the server or from this device: asked for whether there is a network or not. */
 export function useAttempt(attemptId: string) {
-  return useQuery(useTRPC().quizzes.getAttempt.queryOptions({ attemptId }));
+  const client = useTRPCClient();
+  return useQuery({
+    ...useTRPC().quizzes.getAttempt.queryOptions({ attemptId }),
+    networkMode: 'always',
+    queryFn: ({ signal }) =>
+      loadAttempt(attemptId, () => client.quizzes.getAttempt.query({ attemptId }, { signal })),
+  });
 }
 
 /** Changes to the loaded paper that come from answers to our own requests. */

@@ -1,6 +1,11 @@
+import type { AttemptView } from '@debrief/contracts';
 import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { QueryView } from '../../../ui/query-view.tsx';
+import { DeviceDoorProvider } from '../offline/device-door-provider.tsx';
+import { HandedInPage } from '../offline/handed-in-page.tsx';
+import { deviceAttemptOptions } from '../offline/use-device-attempts.ts';
 import { useAttempt } from '../use-attempt.ts';
 import classes from './player.module.css';
 import { Player } from './player.tsx';
@@ -9,17 +14,33 @@ const route = getRouteApi('/focus/attempts/$attemptId');
 
 export function PlayerPage() {
   const { attemptId } = route.useParams();
+  const device = useQuery(deviceAttemptOptions(attemptId));
+  if (device.isPending) return <PlayerSkeleton />;
+  if (!device.data) return <OpenAttempt attemptId={attemptId} />;
+  if (device.data.state === 'ready') return <Navigate to="/device" replace />;
+  if (device.data.state !== 'running') return <HandedInPage device={device.data} />;
+  return (
+    <DeviceDoorProvider attemptId={attemptId}>
+      <OpenAttempt attemptId={attemptId} />
+    </DeviceDoorProvider>
+  );
+}
+
+function OpenAttempt({ attemptId }: { attemptId: string }) {
   const attempt = useAttempt(attemptId);
   return (
     <QueryView query={attempt} skeleton={<PlayerSkeleton />} isPage>
-      {(view) => {
-        if (view.status === 'submitted')
-          return <Navigate to="/attempts/$attemptId/debrief" params={{ attemptId }} replace />;
-        if (!view.isMine) return <Navigate to="/attempts/$attemptId/review" params={{ attemptId }} replace />;
-        return <Player key={attemptId} attempt={view} receivedAt={attempt.dataUpdatedAt} />;
-      }}
+      {(view) => <AttemptByState view={view} receivedAt={attempt.dataUpdatedAt} />}
     </QueryView>
   );
+}
+
+function AttemptByState({ view, receivedAt }: { view: AttemptView; receivedAt: number }) {
+  const params = { attemptId: view.id };
+  if (view.status === 'submitted')
+    return <Navigate to="/attempts/$attemptId/debrief" params={params} replace />;
+  if (!view.isMine) return <Navigate to="/attempts/$attemptId/review" params={params} replace />;
+  return <Player key={view.id} attempt={view} receivedAt={receivedAt} />;
 }
 
 function PlayerSkeleton() {

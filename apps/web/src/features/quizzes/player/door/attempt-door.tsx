@@ -14,6 +14,8 @@ export interface MarkChange {
 export interface AttemptDoor {
   save(questionVersionId: string, save: PendingSave): Promise<SaveAnswerResult>;
   mark(questionVersionId: string, change: MarkChange): Promise<void>;
+  /** The texts of all hints taken so far, the new one last; `takenCount` is how many the page has seen. */
+  takeHint(questionVersionId: string, takenCount: number): Promise<string[]>;
   /** The question the student is on. */
   reach(position: number): Promise<void>;
   /** Null: it is kept here and scored when the network is back. */
@@ -39,6 +41,15 @@ function createServerDoor({ quizzes }: DebriefTrpcClient, attemptId: string): At
       quizzes.saveAnswer.mutate({ attemptId, questionVersionId, tabId, ...save }),
     async mark(questionVersionId, change) {
       await quizzes.markQuestion.mutate({ attemptId, questionVersionId, tabId, ...change });
+    },
+    async takeHint(questionVersionId, takenCount) {
+      const { takenHints } = await quizzes.takeHint.mutate({
+        attemptId,
+        questionVersionId,
+        takenCount,
+        tabId,
+      });
+      return takenHints;
     },
     async reach(position) {
       await quizzes.markQuestion.mutate({ attemptId, position, tabId });

@@ -14,7 +14,9 @@ export function useSubmit(attemptId: string, keeper: AnswerKeeper) {
   const submission = useMutation({
     mutationFn: door.submit,
     onSuccess: async (scoreCard) => {
-      if (scoreCard) queryClient.setQueryData(scoreCardKey(attemptId), scoreCard);
+      // Kept on this device: its page says so and what comes next.
+      if (!scoreCard) return;
+      queryClient.setQueryData(scoreCardKey(attemptId), scoreCard);
       void queryClient.invalidateQueries({ queryKey: trpc.quizzes.pathKey(), refetchType: 'none' });
       await navigate({ to: '/attempts/$attemptId/debrief', params: { attemptId }, replace: true });
     },
