@@ -1,7 +1,7 @@
 import type { TextFormat } from 'gift-pegjs';
-import { escapeMarkdown } from './escape-markdown.ts';
-import { htmlToMarkdown, plainText } from './html-to-markdown.ts';
-import { safeMarkdown } from './safe-markdown.ts';
+import { escapeMarkdown } from '../markdown/escape-markdown.ts';
+import { htmlToMarkdown, plainText } from '../markdown/html-to-markdown.ts';
+import { safeMarkdown } from '../markdown/safe-markdown.ts';
 
 /** Turns the texts of one question into Markdown and keeps what was lost on the way. */
 export interface MarkdownWriter {
@@ -25,7 +25,7 @@ export function createMarkdownWriter(): MarkdownWriter {
 function toMarkdown({ format, text }: TextFormat): { markdown: string; notes: string[] } {
   switch (format) {
     case 'markdown':
-      return { markdown: safeMarkdown(text), notes: [] };
+      return safeMarkdown(text);
     case 'html':
       return htmlToMarkdown(text);
     case 'moodle':

@@ -1,6 +1,13 @@
 /** Text as Markdown that reads exactly as the text: nothing in it becomes emphasis, a list, HTML or a formula. */
 export function escapeMarkdown(text: string): string {
-  return escapeLineStarts(text.replace(/(?:https?:\/\/|www\.)\S*|\S+|\s+/giu, escapeRun));
+  return escapeLineStarts(escapeInlineRuns(text));
+}
+
+/** The same for a text that stands somewhere within a line: what means something at the start of one is left. */
+export function escapeInlineRuns(text: string): string {
+  return /[\\`*[\]$~|<&_@]|:\/\/|www\./iu.test(text)
+    ? text.replace(/(?:https?:\/\/|www\.)\S*|\S+|\s+/giu, escapeRun)
+    : text;
 }
 
 /** An address of harmless characters stays one; any other would swallow the backslashes in it, so it is none. */
@@ -24,7 +31,7 @@ function escapeInline(text: string): string {
   );
 }
 
-function escapeLineStarts(text: string): string {
+export function escapeLineStarts(text: string): string {
   return text
     .replace(/^([ \t]*)(#{1,6}(?=\s|$)|>|[-+](?=\s|$)|=+[ \t]*$|-{2,}[ \t]*$)/gmu, '$1\\$2')
     .replace(/^([ \t]*\d{1,9})([.)])(?=\s|$)/gmu, '$1\\$2');
