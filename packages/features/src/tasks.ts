@@ -4,7 +4,13 @@ import { pruneCacheTask } from './ai-usage/index.ts';
 import { compileDashboardTask } from './dashboard/index.ts';
 import { ensureInsightTask } from './insights/index.ts';
 import { notifyAttemptClosedTask, notifyInsightReadyTask } from './notifications/index.ts';
-import { closeAttemptTask, closeOverdueTask, quizzesCron, updateStatisticsTask } from './quizzes/index.ts';
+import {
+  closeAttemptTask,
+  closeOverdueTask,
+  computeStatisticsTask,
+  quizzesCron,
+  updateStatisticsTask,
+} from './quizzes/index.ts';
 import { rebuildMasteryTask, updateMasteryTask } from './readiness/index.ts';
 import { refreshPlanTask, takeInChangeTask } from './study-plan/index.ts';
 
@@ -15,6 +21,7 @@ export const jobTasks = [
   closeAttemptTask,
   closeOverdueTask,
   updateStatisticsTask,
+  computeStatisticsTask,
   ensureInsightTask,
   updateMasteryTask,
   rebuildMasteryTask,

@@ -13,6 +13,7 @@ export { findScoreCard } from './submit-queries.ts';
 export {
   closeAttemptTask,
   closeOverdueTask,
+  computeStatisticsTask,
   quizzesCron,
   quizzesSubscriptions,
   updateStatisticsTask,

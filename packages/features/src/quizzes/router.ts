@@ -8,6 +8,7 @@ import { getQuiz, listQuizzes } from './list-quizzes.ts';
 import { markQuestion } from './mark-question.ts';
 import { resumeAttempt } from './resume-attempt.ts';
 import { saveAnswer } from './save-answer.ts';
+import { statisticsRouter } from './statistics/router.ts';
 import { submitAttempt } from './submit-attempt.ts';
 
 const content = signedInProcedure.meta({ access: 'content' });
@@ -15,6 +16,7 @@ const own = signedInProcedure.meta({ access: 'own' });
 const attempt = signedInProcedure.meta({ access: 'attempt' });
 
 export const quizzesRouter = router({
+  statistics: statisticsRouter,
   list: content
     .input(c.listQuizzesInput)
     .output(c.quizSummarySchema.array())

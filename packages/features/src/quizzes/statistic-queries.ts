@@ -13,9 +13,10 @@ export async function upsertStatisticsOf(db: DbOrTrx, quizId: string): Promise<v
         then (percentile_cont(0.5) within group (order by time_spent_ms) filter (where time_spent_ms > 0))::int end,
       now()
     from attempt_result
-    where is_first and outcome <> 'unanswered' and question_id in (
-      select item.question_id from quiz_version_question item
-      join quiz_version version on version.id = item.quiz_version_id where version.quiz_id = ${quizId})
+    where is_first and outcome not in ('unanswered', 'unmarked') and not is_dropped and question_id in (
+      select answered.question_id from attempt
+      join attempt_result answered on answered.user_id = attempt.user_id and answered.attempt_id = attempt.id
+      where attempt.quiz_id = ${quizId})
     group by question_id
     order by question_id
     on conflict (question_id) do update set answer_count = excluded.answer_count, facility = excluded.facility,

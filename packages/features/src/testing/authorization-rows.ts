@@ -129,6 +129,13 @@ export const rows: Record<string, Row | Row[]> = {
     cells: 'saamnm',
     input: (world) => ({ ...submitted(world), questionVersionId: world.questionVersionId }),
   },
+  'quizzes.statistics.ofQuiz': [
+    { cells: 'saaooo', input: quiz },
+    { cells: 'saaono', input: privateQuiz },
+  ],
+  'quizzes.statistics.ofQuestion': [{ cells: 'saaooo', input: ({ questionId }) => ({ questionId }) }],
+  'quizzes.statistics.exportCsv': { cells: 'saaono', input: privateQuiz },
+  'quizzes.statistics.recompute': { cells: 'saaono', input: privateQuiz },
   'readiness.get': { cells: 'sooooo' },
   'readiness.topics': { cells: 'sooooo' },
   'studyPlan.get': { cells: 'sooooo' },

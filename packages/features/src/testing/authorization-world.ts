@@ -20,6 +20,7 @@ export interface World {
   quizId: string;
   privateQuizId: string;
   groupQuizId: string;
+  questionId: string;
   questionVersionId: string;
   privateSubjectId: string;
   openAttemptId: string;
@@ -90,6 +91,7 @@ async function fill(services: OpenServices): Promise<World> {
     ...{ actors, groupId, ...quizzes, ...attempts, ...made },
     ...{ invitationId: invitation.id, groupToken: token(invitation), tutorToken: token(tutorInvitation) },
     ...{ subjectId: bank.subjectId, conceptId: bank.conceptIds[0], privateSubjectId: privateBank.subjectId },
+    questionId: bank.questions[0]?.questionId ?? '',
     questionVersionId: bank.questions[0]?.versionId ?? '',
   };
 }
