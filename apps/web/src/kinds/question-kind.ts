@@ -1,29 +1,46 @@
 import type { PublicQuestion, QuestionKey, QuestionResponse } from '@debrief/contracts';
-import type { ChoiceKey } from '@debrief/core';
+import type { ChoiceKey, ScoredResponse } from '@debrief/core';
 
 export type Kind = PublicQuestion['kind'];
+
+export type QuestionOf<K extends Kind> = Extract<PublicQuestion, { kind: K }>;
+export type ResponseOf<K extends Kind> = Extract<QuestionResponse, { kind: K }>;
 
 /** Both choice kinds share one shape of key. */
 export type KeyOf<K extends Kind> = K extends ChoiceKey['kind']
   ? ChoiceKey
   : Extract<QuestionKey, { kind: K }>;
 
+/** What the scoring had to say of an answer: the number was right, its unit was not. */
+export type Remark = NonNullable<ScoredResponse['remark']>;
+
+/** By criterion the level that was reached, and what the tutor wrote. */
+export interface EssayMarking {
+  levels: Readonly<Record<string, string>>;
+  comment: string;
+}
+
 export interface QuestionPlayerProps<K extends Kind> {
-  question: Extract<PublicQuestion, { kind: K }>;
-  response: Extract<QuestionResponse, { kind: K }> | null;
+  question: QuestionOf<K>;
+  response: ResponseOf<K> | null;
   struckOptionIds: readonly string[];
   lang: string;
   /** Null takes the answer back. */
   onAnswer: (response: QuestionResponse | null) => void;
   onStrike: (optionId: string) => void;
-  /** Enter in a text field: go on. */
+  /** Enter in the last field: go on. */
   onEnter: () => void;
 }
 
 export interface QuestionReviewProps<K extends Kind> {
-  question: Extract<PublicQuestion, { kind: K }>;
-  response: Extract<QuestionResponse, { kind: K }> | null;
+  question: QuestionOf<K>;
+  response: ResponseOf<K> | null;
   struckOptionIds: readonly string[];
   answerKey: KeyOf<K>;
   lang: string;
+  remark?: Remark;
+  /** Gaps that earned something; left out where it is not told. */
+  matched?: readonly string[];
+  /** What a tutor gave; null until somebody has. */
+  marking?: EssayMarking | null;
 }

@@ -1,7 +1,11 @@
 import type { ComponentType } from 'react';
+import { EssayReview } from './essay/review.tsx';
+import { EstimationReview } from './estimation/review.tsx';
+import { GapFillReview } from './gap-fill/review.tsx';
 import { MatchingReview } from './matching/review.tsx';
 import { MultiSelectReview } from './multi-select/review.tsx';
 import { NumericReview } from './numeric/review.tsx';
+import { OrderingReview } from './ordering/review.tsx';
 import type { Kind, QuestionReviewProps } from './question-kind.ts';
 import { ShortAnswerReview } from './short-answer/review.tsx';
 import { SingleChoiceReview } from './single-choice/review.tsx';
@@ -14,6 +18,10 @@ const reviews: { [K in Kind]: ComponentType<QuestionReviewProps<K>> } = {
   numeric: NumericReview,
   'short-answer': ShortAnswerReview,
   matching: MatchingReview,
+  ordering: OrderingReview,
+  'gap-fill': GapFillReview,
+  estimation: EstimationReview,
+  essay: EssayReview,
 };
 
 /** Own answer, right answer and every option explained, whatever the kind. */

@@ -1,5 +1,5 @@
 import type { Outcome } from '@debrief/core';
-import { IconCheck, IconCircleHalf2, IconMinus, IconX } from '@tabler/icons-react';
+import { IconCheck, IconCircleHalf2, IconHourglass, IconMinus, IconX } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import classes from './outcome-line.module.css';
 
@@ -8,6 +8,7 @@ const icons = {
   partial: IconCircleHalf2,
   wrong: IconX,
   unanswered: IconMinus,
+  unmarked: IconHourglass,
 } satisfies Record<Outcome, unknown>;
 
 interface OutcomeLineProps {

@@ -8,25 +8,18 @@ interface ExplainedOptionProps {
   isRight: boolean;
   isMine: boolean;
   isStruck?: boolean;
+  /** A place in one's own answer (an item of an order, a gap): "right", not "the right answer". */
+  isPlace?: boolean;
   explanation: string;
   lang: string;
   children: ReactNode;
 }
 
 /** An option after the fact: what it was, whether it was chosen, and why. Icon and words say it, colour only helps. */
-export function ExplainedOption({
-  isRight,
-  isMine,
-  isStruck = false,
-  explanation,
-  lang,
-  children,
-}: ExplainedOptionProps) {
-  const t = useTranslations('review');
+export function ExplainedOption(props: ExplainedOptionProps) {
+  const { isRight, isMine, explanation, lang, children } = props;
+  const tags = useTags(props);
   const Icon = isRight ? IconCheck : IconX;
-  const tags = [isRight && t('rightAnswer'), isMine && t('yourAnswer'), isStruck && t('struckOut')].filter(
-    (tag) => tag !== false,
-  );
   return (
     <li className={classes.option} data-right={isRight} data-mine={isMine}>
       <Icon className={classes.icon} aria-hidden="true" size={20} stroke={2} />
@@ -49,4 +42,11 @@ export function ExplainedOption({
       </div>
     </li>
   );
+}
+
+function useTags({ isRight, isMine, isStruck, isPlace }: ExplainedOptionProps): string[] {
+  const t = useTranslations('review');
+  if (isPlace) return [isRight ? t('placeRight') : isMine ? t('placeWrong') : t('placeNone')];
+  const tags = [isRight && t('rightAnswer'), isMine && t('yourAnswer'), isStruck && t('struckOut')];
+  return tags.filter((tag) => typeof tag === 'string');
 }

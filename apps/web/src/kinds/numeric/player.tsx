@@ -13,11 +13,12 @@ export function NumericPlayer({
   const t = useTranslations('kinds');
   const text = response?.text ?? '';
   const isNoNumber = text.trim() !== '' && !/\p{Nd}/u.test(text);
+  const hint = question.needsUnit ? t('numberWithUnit') : t('numberHint');
   return (
     <TypedAnswer
       text={text}
-      description={isNoNumber ? t('notANumber') : t('numberHint')}
-      inputMode="decimal"
+      description={isNoNumber ? t('notANumber') : hint}
+      inputMode={question.needsUnit ? 'text' : 'decimal'}
       unit={
         question.unit && (
           <Markdown lang={lang} isInline>

@@ -1,10 +1,11 @@
-import type { NumericTarget } from '@debrief/core';
 import { useTranslations } from 'use-intl';
 import { Markdown } from '../../ui/markdown/markdown.tsx';
 import type { QuestionReviewProps } from '../question-kind.ts';
 import { ExplainedAnswers } from '../typed-answer/explained-answers.tsx';
+import { useTargetText } from './use-target-text.ts';
 
-export function NumericReview({ response, answerKey, lang }: QuestionReviewProps<'numeric'>) {
+export function NumericReview({ response, answerKey, remark, lang }: QuestionReviewProps<'numeric'>) {
+  const t = useTranslations('review');
   const describe = useTargetText();
   const accepted = answerKey.answers.map(({ target, creditPercent, explanation }) => ({
     id: JSON.stringify(target),
@@ -24,18 +25,10 @@ export function NumericReview({ response, answerKey, lang }: QuestionReviewProps
   return (
     <ExplainedAnswers
       mine={response?.text ?? null}
+      remark={remark && t(`remark.${remark}`)}
       accepted={accepted}
       explanation={answerKey.explanation}
       lang={lang}
     />
   );
-}
-
-function useTargetText() {
-  const t = useTranslations('review');
-  return (target: NumericTarget) => {
-    if (target.type === 'range') return t('range', { min: target.min, max: target.max });
-    if (Number(target.tolerance) === 0) return t('exactly', { value: target.value });
-    return t('tolerance', { value: target.value, tolerance: target.tolerance });
-  };
 }

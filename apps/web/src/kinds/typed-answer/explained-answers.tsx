@@ -13,13 +13,15 @@ export interface AcceptedAnswer {
 
 interface ExplainedAnswersProps {
   mine: string | null;
+  /** What was amiss beside the value itself. */
+  remark?: string;
   accepted: readonly AcceptedAnswer[];
   explanation: string;
   lang: string;
 }
 
 /** What was typed, then every accepted answer with what it is worth. */
-export function ExplainedAnswers({ mine, accepted, explanation, lang }: ExplainedAnswersProps) {
+export function ExplainedAnswers({ mine, remark, accepted, explanation, lang }: ExplainedAnswersProps) {
   const t = useTranslations('review');
   return (
     <>
@@ -33,7 +35,8 @@ export function ExplainedAnswers({ mine, accepted, explanation, lang }: Explaine
                 </strong>
               ),
             })
-          : t('youWroteNothing')}
+          : t('youWroteNothing')}{' '}
+        {remark}
       </p>
       <ul className={classes.list}>
         {accepted.map(({ id, text, creditPercent, explanation: why }) => (

@@ -1,5 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { Components } from 'react-markdown';
+import { Media } from './media-view.tsx';
+import { Slot } from './slots.tsx';
 
 function SafeLink({ href, children }: ComponentProps<'a'>) {
   return (
@@ -9,10 +11,18 @@ function SafeLink({ href, children }: ComponentProps<'a'>) {
   );
 }
 
-/** A picture from elsewhere would tell a stranger who reads what and when: its words stand in its place. */
-function OwnImage({ src, alt }: ComponentProps<'img'>) {
-  const isOwn = typeof src === 'string' && src.startsWith('/') && !src.startsWith('//');
-  return isOwn ? <img src={src} alt={alt ?? ''} loading="lazy" /> : <em>{alt}</em>;
+function BlockMedia({ src, alt }: ComponentProps<'img'>) {
+  return <Media src={src} words={alt ?? ''} hasLink />;
+}
+
+function InlineMedia({ src, alt }: ComponentProps<'img'>) {
+  return <Media src={src} words={alt ?? ''} hasLink={false} />;
+}
+
+type SpanProps = ComponentProps<'span'> & { 'data-slot'?: string };
+
+function SlotOrSpan({ 'data-slot': slot, children, ...props }: SpanProps) {
+  return slot === undefined ? <span {...props}>{children}</span> : <Slot name={slot} />;
 }
 
 /** Wide tables scroll in themselves, also by keyboard. */
@@ -27,7 +37,8 @@ function Scrolling({ children }: { children?: ReactNode }) {
 
 export const blockComponents: Components = {
   a: SafeLink,
-  img: OwnImage,
+  img: BlockMedia,
+  span: ({ node: _node, ...props }) => <SlotOrSpan {...props} />,
   table: ({ children }) => (
     <Scrolling>
       <table>{children}</table>
@@ -40,7 +51,8 @@ export const blockComponents: Components = {
 /** In an option nothing but the option itself is to be clicked. */
 export const inlineComponents: Components = {
   a: ({ children }) => <span>{children}</span>,
-  img: OwnImage,
+  img: InlineMedia,
+  span: ({ node: _node, ...props }) => <SlotOrSpan {...props} />,
   p: ({ children }) => <span data-paragraph>{children}</span>,
   pre: ({ children }) => <span data-code-block>{children}</span>,
 };

@@ -2,6 +2,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import classes from './markdown.module.css';
 import { type MarkdownNeeds, needsOf } from './needs-of.ts';
 import type { RichMarkdownProps } from './rich-markdown.tsx';
+import { SlotContext, type Slots, TextWithSlots } from './slots.tsx';
 
 /** Without the network the words themselves still stand there. */
 const RichMarkdown = lazy<ComponentType<RichMarkdownProps>>(() =>
@@ -14,13 +15,22 @@ interface MarkdownProps {
   lang?: string;
   /** Inside an option or a sentence: no blocks where one line will do. */
   isInline?: boolean;
+  /** What stands at `[[name]]` in the text. */
+  slots?: Slots;
 }
 
 /**
  * Text of questions, documents and models: Markdown with tables, code and formulas, never HTML. What a text does not
  * use is not loaded: plain words need no library at all.
  */
-export function Markdown({ children, lang, isInline = false }: MarkdownProps) {
+export function Markdown({ slots, ...text }: MarkdownProps) {
+  const shown = <MarkdownText {...text} slotNames={slots && Object.keys(slots)} />;
+  return slots ? <SlotContext value={slots}>{shown}</SlotContext> : shown;
+}
+
+type TextProps = Omit<MarkdownProps, 'slots'> & { slotNames?: readonly string[] };
+
+function MarkdownText({ children, lang, isInline = false, slotNames }: TextProps) {
   const needs = needsOf(children);
   const Box = isInline ? 'span' : 'div';
   return (
@@ -29,7 +39,7 @@ export function Markdown({ children, lang, isInline = false }: MarkdownProps) {
         <Plain isInline={isInline}>{children}</Plain>
       ) : (
         <Suspense fallback={<Plain isInline={isInline}>{children}</Plain>}>
-          <RichMarkdown needs={needs} isInline={isInline}>
+          <RichMarkdown needs={needs} isInline={isInline} slotNames={slotNames}>
             {children}
           </RichMarkdown>
         </Suspense>
@@ -45,5 +55,6 @@ interface PlainProps {
 }
 
 function Plain({ children, isInline }: PlainProps) {
-  return isInline ? children : <p>{children}</p>;
+  const text = <TextWithSlots>{children}</TextWithSlots>;
+  return isInline ? text : <p>{text}</p>;
 }

@@ -1,8 +1,10 @@
 import { use } from 'react';
-import ReactMarkdown, { type Options } from 'react-markdown';
+import ReactMarkdown, { defaultUrlTransform, type Options } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { blockComponents, inlineComponents } from './components.tsx';
+import { readMediaName } from './media.ts';
 import type { MarkdownNeeds } from './needs-of.ts';
+import { rehypeSlots } from './rehype-slots.ts';
 
 type Plugins = Pick<Options, 'remarkPlugins' | 'rehypePlugins'>;
 const loaded = new Map<string, Promise<Plugins>>();
@@ -36,13 +38,28 @@ export interface RichMarkdownProps {
   children: string;
   needs: MarkdownNeeds;
   isInline: boolean;
+  slotNames?: readonly string[];
 }
 
-export default function RichMarkdown({ children, needs, isInline }: RichMarkdownProps) {
-  const plugins = use(pluginsFor(needs));
+export default function RichMarkdown({ children, needs, isInline, slotNames }: RichMarkdownProps) {
+  // Highlighting would cut the marks of gaps to pieces: code with gaps goes without.
+  const plugins = use(pluginsFor({ ...needs, code: needs.code && !slotNames }));
   return (
-    <ReactMarkdown {...plugins} components={isInline ? inlineComponents : blockComponents}>
+    <ReactMarkdown
+      {...(slotNames ? withSlots(plugins, slotNames) : plugins)}
+      components={isInline ? inlineComponents : blockComponents}
+      urlTransform={keepMedia}
+    >
       {children}
     </ReactMarkdown>
   );
+}
+
+function withSlots({ remarkPlugins, rehypePlugins }: Plugins, names: readonly string[]): Plugins {
+  return { remarkPlugins, rehypePlugins: [...(rehypePlugins ?? []), [rehypeSlots, { names }]] };
+}
+
+/** Schemes that run or load anything are dropped; our own name of media is no scheme a browser knows. */
+function keepMedia(url: string): string {
+  return readMediaName(url) ? url : defaultUrlTransform(url);
 }

@@ -3,10 +3,12 @@ import { Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { useFailureText } from '../../../errors/use-failure-text.ts';
 import { QuestionPlayer } from '../../../kinds/question-player.tsx';
-import { Markdown } from '../../../ui/markdown/markdown.tsx';
+import { holdsOwnStem, QuestionStem } from '../../../kinds/question-stem.tsx';
+import { ConfidenceChoice } from './confidence-choice.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { FlagButton } from './flag-button.tsx';
 import { goOn, isChecking } from './go-on.ts';
+import { HintLadder } from './hints/hint-ladder.tsx';
 import classes from './player.module.css';
 import { RevealPanel } from './reveal-panel.tsx';
 import { useFocusedHeading } from './use-focused-heading.ts';
@@ -31,15 +33,18 @@ export function QuestionPanel({ attempt, player }: QuestionPanelProps) {
         </h1>
         <FlagButton player={player} />
       </div>
-      <div className={classes.stem}>
-        <Markdown lang={attempt.language}>{question.question.stem}</Markdown>
-      </div>
+      {(question.reveal || !holdsOwnStem(question.question)) && (
+        <div className={classes.stem}>
+          <QuestionStem question={question.question} lang={attempt.language} />
+        </div>
+      )}
       <Notices player={player} />
       {question.reveal ? (
         <RevealPanel attempt={attempt} player={player} reveal={question.reveal} />
       ) : (
         <OpenQuestion attempt={attempt} player={player} />
       )}
+      <Hints attempt={attempt} player={player} />
     </article>
   );
 }
@@ -68,6 +73,12 @@ function OpenQuestion({ attempt, player }: QuestionPanelProps) {
         onStrike={strike}
         onEnter={() => goOn(player)}
       />
+      {attempt.asksConfidence && response && (
+        <ConfidenceChoice
+          value={player.confidence}
+          onChange={(confidence) => keeper.change(id, { confidence })}
+        />
+      )}
       {attempt.mode === 'study' && !response && (
         <Button
           className={classes.reveal}
@@ -80,6 +91,22 @@ function OpenQuestion({ attempt, player }: QuestionPanelProps) {
         </Button>
       )}
     </>
+  );
+}
+
+function Hints({ attempt, player }: QuestionPanelProps) {
+  const { ladder, taken, isTaking, error, take } = player.hints;
+  const isOpen = !player.question.reveal;
+  if (ladder.length === 0 || !(isOpen || taken.length > 0)) return null;
+  return (
+    <HintLadder
+      hints={ladder}
+      taken={taken}
+      isTaking={isTaking}
+      error={error}
+      lang={attempt.language}
+      onTake={isOpen ? take : undefined}
+    />
   );
 }
 

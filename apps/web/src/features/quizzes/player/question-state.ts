@@ -1,5 +1,5 @@
 import type { PaperQuestion } from '@debrief/contracts';
-import { isAnswered } from '@debrief/core';
+import { isAnswered, type Outcome } from '@debrief/core';
 import { currentResponse, isUnsaved } from './answers/answer-state.ts';
 import type { KeeperSnapshot } from './answers/keeper-snapshot.ts';
 
@@ -9,7 +9,7 @@ export interface QuestionState {
   isFlagged: boolean;
   isUnsaved: boolean;
   hasConflict: boolean;
-  outcome: 'right' | 'partial' | 'wrong' | 'unanswered' | null;
+  outcome: Outcome | null;
 }
 
 /** How a question stands, for palette, dialog and announcements. */

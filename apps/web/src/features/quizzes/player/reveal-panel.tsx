@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { KeyOf, Kind } from '../../../kinds/question-kind.ts';
 import { QuestionReview } from '../../../kinds/question-review.tsx';
 import { OutcomeLine } from '../outcome-line.tsx';
+import { reviewFacts } from '../review-facts.ts';
 import type { PlayerModel } from './use-player.ts';
 
 interface RevealPanelProps {
@@ -32,6 +33,7 @@ export function RevealPanel({ attempt, player, reveal }: RevealPanelProps) {
         struckOptionIds={marks.markOf(question).struckOptionIds}
         answerKey={reveal.key as KeyOf<Kind>}
         lang={attempt.language}
+        {...reviewFacts(reveal)}
       />
     </section>
   );

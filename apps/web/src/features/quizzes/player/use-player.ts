@@ -1,8 +1,9 @@
 import type { AttemptView, PaperQuestion } from '@debrief/contracts';
 import { useLocalStorage } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
-import { currentResponse } from './answers/answer-state.ts';
+import { currentConfidence, currentResponse } from './answers/answer-state.ts';
 import { useAnswerKeeper } from './answers/use-answer-keeper.ts';
+import { useHints } from './hints/use-hints.ts';
 import { stateOf } from './question-state.ts';
 import { useSubmit } from './submit/use-submit.ts';
 import { useServerClock } from './timer/use-server-clock.ts';
@@ -29,6 +30,7 @@ export function usePlayer(attempt: AttemptView, receivedAt: number) {
     notes: (each) => ({ timeSpentMs: timeSpentMs(each), struckOptionIds: struckOf(attempt, each, marks) }),
     onRefused: setRefusal,
   });
+  const hints = useHints(attempt, question);
   const dialogs = useDialogs();
   const submit = useSubmit(attempt.id, keeper);
   const now = useServerClock(attempt.serverNow, receivedAt);
@@ -51,7 +53,9 @@ export function usePlayer(attempt: AttemptView, receivedAt: number) {
     states,
     refusal,
     answer,
+    hints,
     response: answer ? currentResponse(answer) : question.answer.response,
+    confidence: answer ? currentConfidence(answer) : question.answer.confidence,
     isTimerHidden,
     toggleTimer: () => setIsTimerHidden((isHidden) => !isHidden),
   };

@@ -1,4 +1,5 @@
 import type { AttemptView, PublicQuestion } from '@debrief/contracts';
+import type { PublicItem } from '@debrief/core';
 import { useEffect } from 'react';
 import { preloadMarkdown } from '../../../ui/markdown/preload-markdown.ts';
 
@@ -11,9 +12,15 @@ export function useWholePaper({ questions }: AttemptView): void {
   }, []);
 }
 
+/** Every Markdown that the player of it shows, whatever the kind calls it. */
 function textsOf(question: PublicQuestion): string[] {
-  const { stem } = question;
-  if (question.kind === 'matching')
-    return [stem, ...question.prompts.map(({ text }) => text), ...question.choices.map(({ text }) => text)];
-  return 'options' in question ? [stem, ...question.options.map(({ text }) => text)] : [stem];
+  return [question.stem, ...itemsOf(question).map(({ text }) => text)];
+}
+
+function itemsOf(question: PublicQuestion): readonly PublicItem[] {
+  if (question.kind === 'matching') return [...question.prompts, ...question.choices];
+  if (question.kind === 'ordering') return question.items;
+  if (question.kind === 'gap-fill')
+    return question.gaps.flatMap((gap) => (gap.type === 'select' ? gap.choices : []));
+  return 'options' in question ? question.options : [];
 }

@@ -3,9 +3,10 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { AnswerInWords } from '../../../kinds/answer-in-words.tsx';
 import type { KeyOf, Kind } from '../../../kinds/question-kind.ts';
 import { QuestionReview } from '../../../kinds/question-review.tsx';
-import { Markdown } from '../../../ui/markdown/markdown.tsx';
+import { QuestionStem } from '../../../kinds/question-stem.tsx';
 import { useDurationText } from '../../../ui/use-duration-text.ts';
 import { OutcomeLine } from '../outcome-line.tsx';
+import { reviewFacts } from '../review-facts.ts';
 import classes from './reviewed-question.module.css';
 
 interface ReviewedQuestionProps {
@@ -28,7 +29,7 @@ export function ReviewedQuestion({ question, lang }: ReviewedQuestionProps) {
         {answer.isFlagged && ` · ${t('flagged')}`}
       </p>
       <div className={classes.stem}>
-        <Markdown lang={lang}>{asked.stem}</Markdown>
+        <QuestionStem question={asked} lang={lang} />
       </div>
       {reveal ? (
         <>
@@ -39,6 +40,7 @@ export function ReviewedQuestion({ question, lang }: ReviewedQuestionProps) {
             struckOptionIds={answer.struckOptionIds}
             answerKey={reveal.key as KeyOf<Kind>}
             lang={lang}
+            {...reviewFacts(reveal)}
           />
         </>
       ) : (

@@ -15,6 +15,8 @@ function answer(change: Partial<Answer> = {}): Answer {
     struckOptionIds: [],
     timeSpentMs: 0,
     savedAt: null,
+    confidence: null,
+    takenHints: [],
     isChecked: false,
     ...change,
   };
@@ -146,6 +148,7 @@ const keptSave: PendingSave = {
   saveKey: 'old',
   baseRevision: 0,
   response: written('kept'),
+  confidence: null,
   struckOptionIds: [],
   timeSpentMs: 1,
   check: false,
@@ -199,4 +202,24 @@ test('a paper loaded again does not touch what is being written here', async () 
   keeper.adopt([answer({ response: written('there'), revision: 4 })]);
 
   expect(currentResponse(state())).toEqual(written('here'));
+});
+
+test('how sure one is goes with the answer, and goes away with it', async () => {
+  const { keeper, sent, state } = aKeeper([]);
+
+  keeper.change(q1, { response: written('a') }, 0);
+  await vi.advanceTimersByTimeAsync(10);
+  keeper.change(q1, { confidence: 'low' }, 0);
+  await vi.advanceTimersByTimeAsync(10);
+  keeper.change(q1, { response: written('ab') }, 0);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(sent.map(({ response, confidence }) => [response, confidence])).toEqual([
+    [written('a'), null],
+    [written('a'), 'low'],
+    [written('ab'), 'low'],
+  ]);
+
+  keeper.change(q1, { response: null }, 0);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(state().server.confidence).toBeNull();
 });

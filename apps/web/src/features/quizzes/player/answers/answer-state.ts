@@ -1,10 +1,11 @@
-import type { Answer, QuestionResponse } from '@debrief/contracts';
+import type { Answer, Confidence, QuestionResponse } from '@debrief/contracts';
 
 /** A save on its way. It is sent again unchanged, with its key, until the server has said what became of it. */
 export interface PendingSave {
   saveKey: string;
   baseRevision: number;
   response: QuestionResponse | null;
+  confidence: Confidence | null;
   struckOptionIds: string[];
   timeSpentMs: number;
   check: boolean;
@@ -13,6 +14,7 @@ export interface PendingSave {
 /** What is written over the server's answer and not yet on its way. */
 export interface Draft {
   response: QuestionResponse | null;
+  confidence: Confidence | null;
   check: boolean;
 }
 
@@ -36,6 +38,11 @@ export function fromServer(server: Answer): AnswerState {
 
 export function currentResponse({ draft, pending, server }: AnswerState): QuestionResponse | null {
   return (draft ?? pending ?? server).response;
+}
+
+/** How sure the person was; said of an answer, so it goes when the answer is taken back. */
+export function currentConfidence({ draft, pending, server }: AnswerState): Confidence | null {
+  return (draft ?? pending ?? server).confidence ?? null;
 }
 
 export function isUnsaved({ draft, pending }: AnswerState): boolean {

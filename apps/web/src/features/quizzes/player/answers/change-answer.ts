@@ -1,6 +1,7 @@
 import type { Answer, SaveAnswerResult } from '@debrief/contracts';
 import {
   type AnswerState,
+  currentConfidence,
   currentResponse,
   type Draft,
   fromServer,
@@ -11,7 +12,9 @@ import { sameResponse } from './same-response.ts';
 /** The person answered or asked to check. */
 export function withDraft(state: AnswerState, change: Partial<Draft>): AnswerState {
   const response = change.response === undefined ? currentResponse(state) : change.response;
-  return { ...state, draft: { response, check: change.check ?? state.draft?.check ?? false } };
+  const confidence = change.confidence === undefined ? currentConfidence(state) : change.confidence;
+  const check = change.check ?? state.draft?.check ?? false;
+  return { ...state, draft: { response, confidence: response && confidence, check } };
 }
 
 type SendingInput = Pick<PendingSave, 'saveKey' | 'timeSpentMs' | 'struckOptionIds'>;
@@ -39,10 +42,19 @@ function savedAnswer(
   pending: PendingSave,
   result: SaveAnswerResult & { status: 'saved' },
 ): Answer {
-  const { response, struckOptionIds, timeSpentMs } = pending;
+  const { response, confidence, struckOptionIds, timeSpentMs } = pending;
   const isChecked = state.server.isChecked || result.reveal !== null;
   const { revision, savedAt } = result;
-  return { ...state.server, response, struckOptionIds, timeSpentMs, isChecked, revision, savedAt };
+  return {
+    ...state.server,
+    response,
+    confidence,
+    struckOptionIds,
+    timeSpentMs,
+    isChecked,
+    revision,
+    savedAt,
+  };
 }
 
 function withConflict(state: AnswerState, pending: PendingSave, current: Answer): AnswerState {
@@ -52,7 +64,7 @@ function withConflict(state: AnswerState, pending: PendingSave, current: Answer)
   return {
     ...state,
     pending: null,
-    draft: { response: mine.response, check: mine.check },
+    draft: { response: mine.response, confidence: mine.confidence, check: mine.check },
     conflict: current,
   };
 }
@@ -63,8 +75,12 @@ export function withRefusal(state: AnswerState): AnswerState {
   return {
     ...state,
     pending: null,
-    draft: draft ?? (pending && { response: pending.response, check: false }),
+    draft: draft ?? (pending && { ...pick(pending), check: false }),
   };
+}
+
+function pick({ response, confidence }: PendingSave): Pick<Draft, 'response' | 'confidence'> {
+  return { response, confidence };
 }
 
 /** The person chose: theirs goes over the newer answer, or the newer answer stands. */

@@ -8,5 +8,6 @@ export function sameResponse(a: QuestionResponse | null, b: QuestionResponse | n
 function canonical(response: QuestionResponse | null): string {
   if (response?.kind === 'multi-select') return JSON.stringify([...response.optionIds].sort());
   if (response?.kind === 'matching') return JSON.stringify(Object.entries(response.pairs).sort());
+  if (response?.kind === 'gap-fill') return JSON.stringify(Object.entries(response.gaps).sort());
   return response ? JSON.stringify(Object.entries(response).sort()) : '';
 }

@@ -7,7 +7,7 @@ export function isForPage(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.getModifierState('AltGraph')) return false;
   const { target } = event;
   if (!(target instanceof HTMLElement)) return true;
-  if (writesText(target)) return false;
+  if (writesText(target) || isMovedByKeys(target, event.key)) return false;
   return event.key !== 'Enter' || !isActivatedByEnter(target);
 }
 
@@ -19,6 +19,12 @@ function writesText(target: HTMLElement): boolean {
   )
     return true;
   return target instanceof HTMLInputElement && textTypes.has(target.type);
+}
+
+/** A slider, and a sound that is wound. */
+function isMovedByKeys(target: HTMLElement, key: string): boolean {
+  const isSlider = target instanceof HTMLInputElement && target.type === 'range';
+  return (isSlider || target instanceof HTMLMediaElement) && /^(Arrow|Page|Home|End| )/.test(key);
 }
 
 function isActivatedByEnter(target: HTMLElement): boolean {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { chooseByNumber, optionIdAt } from '../../../../kinds/choose-by-number.ts';
+import { nextConfidence } from '../confidence-choice.tsx';
 import { goOn } from '../go-on.ts';
 import type { PlayerModel } from '../use-player.ts';
 import { isForPage, keyName } from './is-for-page.ts';
@@ -41,6 +42,10 @@ function act(key: string, player: PlayerModel, strike: { current: boolean }): bo
     case 'x':
       strike.current = !strikeFocused(player) && !strike.current;
       return true;
+    case 'c':
+      return cycleConfidence(player);
+    case 'h':
+      return focusHint();
     case 't':
       player.toggleTimer();
       return true;
@@ -53,6 +58,19 @@ function act(key: string, player: PlayerModel, strike: { current: boolean }): bo
     default:
       return false;
   }
+}
+
+function cycleConfidence({ attempt, question, response, confidence, keeper }: PlayerModel): boolean {
+  if (!attempt.asksConfidence || !response || question.reveal) return false;
+  keeper.change(question.questionVersionId, { confidence: nextConfidence(confidence) });
+  return true;
+}
+
+/** The button says what the hint costs; Enter takes it. */
+function focusHint(): boolean {
+  const button = document.querySelector<HTMLElement>('#content [data-hint-button]');
+  button?.focus();
+  return button !== null;
 }
 
 function actOnNumber(number: number, player: PlayerModel, strike: { current: boolean }): boolean {

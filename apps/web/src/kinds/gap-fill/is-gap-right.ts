@@ -1,0 +1,13 @@
+import { fitOfGap, type Gap } from '@debrief/core';
+import type { GapKey, PublicGap } from './gaps.ts';
+
+/** Whether a gap was filled for full credit: as the scoring told, or by its own rules where it did not tell. */
+export function isGapRight(
+  gap: PublicGap,
+  key: GapKey,
+  text: string,
+  matched: readonly string[] | undefined,
+): boolean {
+  if (matched) return matched.includes(gap.id);
+  return fitOfGap({ ...gap, ...key } as Gap, text).credit === '1';
+}
