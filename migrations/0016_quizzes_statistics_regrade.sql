@@ -46,6 +46,8 @@ create table question_correction (
   applied_at timestamptz,
   undone_at timestamptz,
   undo_applied_at timestamptz,
+  -- The correction wrote its new version itself: undoing it puts the version before back.
+  made_version boolean not null default false,
   check ((action = 'new-key') = (new_version_id is not null))
 );
 create index question_correction_question on question_correction (question_id, created_at);

@@ -21,9 +21,11 @@ export interface SectionedPaper {
   questions: readonly { questionVersionId: string; sectionId?: string }[];
 }
 
+type ScoredQuestion = Pick<QuestionResult, 'questionVersionId' | 'outcome' | 'points' | 'maxPoints'>;
+
 export function scoreSections(
   { sections = [], questions }: SectionedPaper,
-  results: readonly QuestionResult[],
+  results: readonly ScoredQuestion[],
 ): SectionScore[] {
   const sectionOf = new Map(questions.map((each) => [each.questionVersionId, each.sectionId]));
   return sections.map((section) => {
