@@ -22,7 +22,7 @@ export const someTopics: TopicNode[] = [
   { id: 'lambda', parentId: 'compute', name: 'Lambda' },
 ];
 
-const credits = { right: '1', partial: '0.5', wrong: '0', unanswered: '0' } as const;
+const credits = { right: '1', partial: '0.5', wrong: '0', unanswered: '0', unmarked: '0' } as const;
 
 export class AttemptBuilder {
   results: QuestionResult[] = [];

@@ -18,7 +18,7 @@ describe('a score card', () => {
       .with('iam', 'unanswered')
       .card();
 
-    expect(counts).toEqual({ total: 5, right: 2, partial: 1, wrong: 1, unanswered: 1 });
+    expect(counts).toEqual({ total: 5, right: 2, partial: 1, wrong: 1, unanswered: 1, unmarked: 0 });
     expect([points, maxPoints, scorePercent]).toEqual(['2.33333', '5', 46.7]);
   });
 

@@ -24,11 +24,14 @@ export interface ScoreCardInput {
 }
 
 export interface OutcomeCounts {
+  /** Questions that count: all but the unmarked ones. */
   total: number;
   right: number;
   partial: number;
   wrong: number;
   unanswered: number;
+  /** Essays that wait for a tutor; they stand outside of points and percentages. */
+  unmarked: number;
 }
 
 /** What a learner sees at once after submitting. All of it is computed, none of it by a model. */
@@ -55,7 +58,7 @@ export interface ScoreCard {
   difficultyRating: number;
   /** Percentage points against the previous attempt; null on the first. */
   changeSinceLast: number | null;
-  /** null without a pass mark. */
+  /** null without a pass mark, and as long as an essay waits for its mark. */
   hasPassed: boolean | null;
   /** 0..100; null without one, left out of cards from before. */
   passPercent?: number | null;
@@ -65,18 +68,20 @@ export interface ScoreCard {
 
 /** Computes the score card of a finished attempt (inventory A.5.1, 2, 4). */
 export function buildScoreCard(input: ScoreCardInput): ScoreCard {
-  const { results, startedAt, submittedAt, passPercent, previousScorePercent } = input;
+  const { startedAt, submittedAt, previousScorePercent } = input;
+  const results = input.results.filter((result) => result.outcome !== 'unmarked');
   const points = sumPoints(results.map((result) => result.points));
   const maxPoints = sumPoints(results.map((result) => result.maxPoints));
   const sections = input.paper?.sections && scoreSections(input.paper, results);
   const scorePercent = weightedPercent(sections ?? []) ?? percentOf(points, maxPoints);
   const categories = scoreTopics(results, 'categoryId');
-  const timeRatio = timeRatioOf(results);
+  const timeRatio = timeRatioOf(input.results);
+  const passPercent = results.length === input.results.length ? input.passPercent : null;
   return {
     scorePercent,
     points,
     maxPoints,
-    counts: countOutcomes(results),
+    counts: countOutcomes(input.results),
     durationMs: Math.max(0, submittedAt.getTime() - startedAt.getTime() - (input.pausedMs ?? 0)),
     categories,
     topics: scoreTopics(results, 'topicId'),
@@ -96,10 +101,11 @@ export function buildScoreCard(input: ScoreCardInput): ScoreCard {
 function countOutcomes(results: readonly QuestionResult[]): OutcomeCounts {
   const count = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length;
   return {
-    total: results.length,
+    total: results.length - count('unmarked'),
     right: count('right'),
     partial: count('partial'),
     wrong: count('wrong'),
     unanswered: count('unanswered'),
+    unmarked: count('unmarked'),
   };
 }

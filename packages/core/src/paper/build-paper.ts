@@ -1,8 +1,8 @@
 import type { QuestionVersionId } from '../ids.ts';
 import { type Points, sumPoints } from '../points/points.ts';
-import type { ChoiceOption, Question } from '../questions/question.ts';
+import { definitionOf, type Question } from '../questions/kind-definitions.ts';
 import { orderBySections, type PaperInputSection, type PaperSection } from './paper-section.ts';
-import { type Random, seededRandom, shuffled } from './random.ts';
+import { seededRandom, shuffled } from './random.ts';
 
 export interface PaperInput {
   /** Any text; the attempt's id serves. Same seed and questions, same paper, on every machine. */
@@ -34,13 +34,16 @@ export interface PaperQuestion {
   questionVersionId: QuestionVersionId;
   points: Points;
   sectionId?: string;
-  /** Ids of options, or of a matching question's choices, as shown; empty for other kinds. */
+  /**
+   * Ids of options, of an ordering question's items, of a matching question's choices, or of the choices of all select
+   * gaps in turn, as shown; empty for other kinds.
+   */
   optionOrder: string[];
 }
 
 /**
- * Freezes a paper. Options marked `isFixed` keep their place. Choices of a matching question are always shuffled,
- * because in the authored order each stands beside its prompt. The order of options hangs on the seed and the question
+ * Freezes a paper. Options marked `isFixed` keep their place. Choices of a matching question and items to be
+ * ordered are always shuffled, because the authored order is their key. The order of options hangs on the seed and the question
  * version alone, so that a question more or less leaves the others as they are.
  */
 export function buildPaper(input: PaperInput): Paper {
@@ -52,7 +55,11 @@ export function buildPaper(input: PaperInput): Paper {
       questionVersionId,
       points,
       ...(sections && { sectionId }),
-      optionOrder: orderOf(question, shuffleOptions, seededRandom(`${seed}:${questionVersionId}`)),
+      optionOrder: definitionOf(question.kind).paperOrder(
+        question,
+        shuffleOptions,
+        seededRandom(`${seed}:${questionVersionId}`),
+      ),
     })),
     maxPoints: sumPoints(questions.map((each) => each.points)),
   };
@@ -61,28 +68,4 @@ export function buildPaper(input: PaperInput): Paper {
 function inOrder({ seed, questions, sections, shuffleQuestions }: PaperInput): readonly PaperInputQuestion[] {
   if (sections) return orderBySections(questions, sections, seed);
   return shuffleQuestions ? shuffled(questions, seededRandom(`${seed}:questions`)) : questions;
-}
-
-function orderOf(question: Question, shuffleOptions: boolean, random: Random): string[] {
-  switch (question.kind) {
-    case 'single-choice':
-    case 'multi-select':
-      return shuffleOptions ? shuffledAroundFixed(question.options, random) : idsOf(question.options);
-    case 'matching':
-      return idsOf(shuffled(question.choices, random));
-    default:
-      return [];
-  }
-}
-
-function shuffledAroundFixed(options: readonly ChoiceOption[], random: Random): string[] {
-  const moving = shuffled(
-    options.filter((option) => !option.isFixed),
-    random,
-  );
-  return idsOf(options.map((option) => (option.isFixed ? option : (moving.shift() ?? option))));
-}
-
-function idsOf(items: readonly { id: string }[]): string[] {
-  return items.map((item) => item.id);
 }

@@ -35,20 +35,34 @@ export function brokenItems(
 }
 
 /** Credits outside 0..100, and a list in which none gives full credit. */
-export function brokenCredits(answers: readonly { creditPercent: number }[]): QuestionProblem[] {
-  if (answers.length === 0) return [{ place: 'answers', sentence: 'at least one is needed' }];
+export function brokenCredits(
+  answers: readonly { creditPercent: number }[],
+  place = 'answers',
+): QuestionProblem[] {
+  if (answers.length === 0) return [{ place, sentence: 'at least one is needed' }];
   return [
     ...answers.flatMap(({ creditPercent }, index) =>
       unless(
         creditPercent >= 0 && creditPercent <= 100,
-        `answers[${index}].creditPercent`,
+        `${place}[${index}].creditPercent`,
         `must be between 0 and 100; it is ${creditPercent}`,
       ),
     ),
     ...unless(
       answers.some((answer) => answer.creditPercent === 100),
-      'answers',
+      place,
       'at least one must give full credit (100 %)',
     ),
   ];
+}
+
+/** Explanations that nobody wrote, in a list at `place`. */
+export function missingIn(place: string, items: readonly { explanation: string }[]): QuestionProblem[] {
+  return items.flatMap((item, index) => blank(`${place}[${index}].explanation`, item.explanation));
+}
+
+/** Two items of a list that a learner cannot tell apart. */
+export function sameTexts(place: string, items: readonly { text: string }[]): QuestionProblem[] {
+  const texts = items.map((item) => item.text.normalize('NFC').replace(/\s+/gu, ' ').trim());
+  return unless(new Set(texts).size === texts.length, place, 'two read the same');
 }

@@ -3,9 +3,16 @@ import fc from 'fast-check';
 import type {
   ChoiceOption,
   ChoiceQuestion,
+  EssayQuestion,
+  EstimationQuestion,
+  Gap,
+  GapFillQuestion,
   MatchingQuestion,
+  NumericAnswer,
   NumericQuestion,
+  OrderingQuestion,
   Question,
+  QuestionHint,
   QuestionResponse,
   ShortAnswerQuestion,
   TrueFalseQuestion,
@@ -90,13 +97,118 @@ export const anyMatching: fc.Arbitrary<MatchingQuestion> = fc
     })),
   }));
 
+export const anyOrdering: fc.Arbitrary<OrderingQuestion> = fc
+  .record({
+    ...texts,
+    ids: itemIds(2, 6),
+    scoring: fc.constantFrom('all-or-nothing', 'adjacent-pairs', 'position'),
+  })
+  .map(({ ids, ...drawn }) => ({
+    ...drawn,
+    kind: 'ordering',
+    items: ids.map((id) => ({ id, text: `item ${id}`, explanation: drawn.explanation })),
+  }));
+
+/** Up to five gaps of every type in turn; their choices have ids of their own. */
+export const anyGapFill: fc.Arbitrary<GapFillQuestion> = fc
+  .record({ ...texts, ids: itemIds(1, 5), weight: fc.integer({ min: 1, max: 100 }), answer: word })
+  .map(({ ids, weight, answer, ...drawn }) => ({
+    ...drawn,
+    kind: 'gap-fill',
+    stem: ids.map((id) => `words [[${id}]]`).join(' '),
+    gaps: ids.map((id, index) => gapOf(id, index, { weight, answer, explanation: drawn.explanation })),
+  }));
+
+function gapOf(
+  id: string,
+  index: number,
+  given: { weight: number; answer: string; explanation: string },
+): Gap {
+  const { weight, answer, explanation } = given;
+  const common = { id, explanation, ...(index > 0 && { weight }) };
+  if (index % 3 === 0) {
+    const choices = [`${id}a`, `${id}b`, `${id}c`].map((each) => ({ id: each, text: `choice ${each}` }));
+    return { ...common, type: 'select', choices, rightChoiceId: `${id}b` };
+  }
+  if (index % 3 === 1) {
+    const answers = [{ text: answer, creditPercent: 100, explanation }];
+    return { ...common, type: 'text', answers, isCaseSensitive: false };
+  }
+  const target = { type: 'value', value: `${weight}`, tolerance: '0.5' } as const;
+  return { ...common, type: 'number', answers: [{ target, creditPercent: 100, explanation }] };
+}
+
+export const anyEstimation: fc.Arbitrary<EstimationQuestion> = fc
+  .record({
+    ...texts,
+    min: fc.integer({ min: -50, max: 50 }),
+    width: fc.integer({ min: 1, max: 200 }),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    fullWithin: fc.nat(5),
+    fading: fc.integer({ min: 1, max: 100 }),
+  })
+  .map(({ min, width, at, fullWithin, fading, stem, explanation }) => ({
+    kind: 'estimation',
+    stem,
+    explanation,
+    min: `${min}`,
+    max: `${min + width}`,
+    value: `${min + Math.floor(at * width)}`,
+    step: '1',
+    fullWithin: `${fullWithin}`,
+    noneFrom: `${fullWithin + fading}`,
+  }));
+
+/** Not scored by a rule, so the properties of scores are not asked of it. */
+export const anyEssay: fc.Arbitrary<EssayQuestion> = fc
+  .record({ ...texts, hasRubric: fc.boolean(), sampleAnswer: explanation })
+  .map(({ hasRubric, ...drawn }) => ({
+    ...drawn,
+    kind: 'essay',
+    ...(hasRubric && {
+      rubric: [
+        {
+          id: 'c1',
+          name: 'Argument',
+          weight: 2,
+          levels: [
+            { id: 'l1', text: 'none', creditPercent: 0 },
+            { id: 'l2', text: 'sound', creditPercent: 100 },
+          ],
+        },
+      ],
+    }),
+  }));
+
+const anyHints: fc.Arbitrary<QuestionHint[]> = fc.array(
+  fc.record({ text: word.map((text) => `HINTED ${text}`), costPercent: fc.nat(30) }),
+  { maxLength: 3 },
+);
+
+const hinted = <Q extends Question>(question: fc.Arbitrary<Q>): fc.Arbitrary<Q> =>
+  fc.oneof(
+    question,
+    fc.record({ question, hints: anyHints }).map((drawn) => ({ ...drawn.question, hints: drawn.hints })),
+  );
+
+/** Every kind that a rule scores. */
+export const anyScoredQuestion: fc.Arbitrary<Question> = hinted(
+  fc.oneof<fc.Arbitrary<Question>[]>(
+    anySingleChoice,
+    anyMultiSelect,
+    anyTrueFalse,
+    anyNumeric,
+    anyShortAnswer,
+    anyMatching,
+    anyOrdering,
+    anyGapFill,
+    anyEstimation,
+  ),
+);
+
 export const anyQuestion: fc.Arbitrary<Question> = fc.oneof(
-  anySingleChoice,
-  anyMultiSelect,
-  anyTrueFalse,
-  anyNumeric,
-  anyShortAnswer,
-  anyMatching,
+  { arbitrary: anyScoredQuestion, weight: 9 },
+  { arbitrary: hinted<Question>(anyEssay), weight: 1 },
 );
 
 /** The answer that earns full credit. */
@@ -113,17 +225,36 @@ export function rightResponse(question: Question): QuestionResponse {
     }
     case 'true-false':
       return { kind: question.kind, value: question.isTrue };
-    case 'numeric': {
-      const target = question.answers[0]?.target;
-      return { kind: question.kind, text: target?.type === 'value' ? target.value : (target?.min ?? '') };
-    }
+    case 'numeric':
+      return { kind: question.kind, text: rightNumber(question.answers) };
     case 'short-answer':
       return { kind: question.kind, text: question.answers[0]?.text ?? '' };
     case 'matching': {
       const pairs = question.prompts.map((prompt) => [prompt.id, prompt.choiceId]);
       return { kind: question.kind, pairs: Object.fromEntries(pairs) };
     }
+    case 'ordering':
+      return { kind: question.kind, itemIds: question.items.map((item) => item.id) };
+    case 'gap-fill':
+      return {
+        kind: question.kind,
+        gaps: Object.fromEntries(question.gaps.map((gap) => [gap.id, rightFilling(gap)])),
+      };
+    case 'estimation':
+      return { kind: question.kind, value: question.value };
+    case 'essay':
+      return { kind: question.kind, text: 'An essay.' };
   }
+}
+
+function rightFilling(gap: Gap): string {
+  if (gap.type === 'select') return gap.rightChoiceId;
+  return gap.type === 'text' ? (gap.answers[0]?.text ?? '') : rightNumber(gap.answers);
+}
+
+function rightNumber([answer]: readonly NumericAnswer[]): string {
+  if (!answer) return '';
+  return answer.target.type === 'range' ? answer.target.min : answer.target.value;
 }
 
 /** Some answer of the right kind, right or not. */
@@ -137,16 +268,39 @@ export function anyResponse(question: Question): fc.Arbitrary<QuestionResponse> 
       return fc.record({ kind: fc.constant(question.kind), value: fc.boolean() });
     case 'numeric':
     case 'short-answer':
-      return fc.record({
-        kind: fc.constant(question.kind),
-        text: fc.oneof(fc.string(), fc.integer().map(String)),
-      });
+      return fc.record({ kind: fc.constant(question.kind), text: anyTyped });
     case 'matching':
       return fc.record({
         kind: fc.constant(question.kind),
         pairs: fc.dictionary(anyOf(question.prompts), anyOf(question.choices)),
       });
+    case 'ordering':
+      return fc.record({
+        kind: fc.constant(question.kind),
+        itemIds: fc.shuffledSubarray(question.items.map((item) => item.id)),
+      });
+    case 'gap-fill':
+      return fc
+        .tuple(
+          ...question.gaps.map((gap) => fc.option(anyFilling(gap).map((text) => [gap.id, text] as const))),
+        )
+        .map((filled) => ({
+          kind: question.kind,
+          gaps: Object.fromEntries(filled.filter((each) => each !== null)),
+        }));
+    case 'estimation':
+      return fc
+        .integer({ min: Number(question.min), max: Number(question.max) })
+        .map((value) => ({ kind: question.kind, value: `${value}` }));
+    case 'essay':
+      return fc.record({ kind: fc.constant(question.kind), text: fc.string() });
   }
+}
+
+const anyTyped = fc.oneof(fc.string(), fc.integer().map(String));
+
+function anyFilling(gap: Gap): fc.Arbitrary<string> {
+  return gap.type === 'select' ? anyOf(gap.choices) : anyTyped;
 }
 
 function anyOf(items: readonly { id: string }[]): fc.Arbitrary<string> {

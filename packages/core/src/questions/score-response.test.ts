@@ -5,6 +5,7 @@ import {
   anyMultiSelect,
   anyQuestion,
   anyResponse,
+  anyScoredQuestion,
   anySingleChoice,
   rightResponse,
 } from './question.arbitrary.ts';
@@ -32,7 +33,7 @@ const creditOf = (question: ChoiceQuestion, ...ids: string[]) =>
   scoreResponse(question, chosen(...ids)).credit;
 
 describe('properties of every kind', () => {
-  const questionAndResponse = anyQuestion.chain((question) =>
+  const questionAndResponse = anyScoredQuestion.chain((question) =>
     anyResponse(question).map((response) => ({ question, response })),
   );
 
@@ -50,7 +51,7 @@ describe('properties of every kind', () => {
 
   test('the key itself earns exactly 1', () => {
     fc.assert(
-      fc.property(anyQuestion, (question) => {
+      fc.property(anyScoredQuestion, (question) => {
         expect(scoreResponse(question, rightResponse(question))).toMatchObject({
           credit: '1',
           outcome: 'right',

@@ -8,6 +8,12 @@ export const outcomes = ['right', 'partial', 'wrong', 'unanswered', 'unmarked'] 
  */
 export type Outcome = (typeof outcomes)[number];
 
+/**
+ * Why a number earned less than its value deserves: another unit than asked for, none where one must be typed, or
+ * fewer significant figures than asked for.
+ */
+export type AnswerRemark = 'wrong-unit' | 'unit-missing' | 'too-few-figures';
+
 /** The credit of an answer, and what it fitted, for showing the explanation that belongs to it. */
 export interface Fit {
   credit: Credit;
@@ -16,7 +22,17 @@ export interface Fit {
     answerIndex?: number;
     /** Prompts of a matching question that were paired rightly, in the question's order. */
     promptIds?: string[];
+    /** Gaps that were filled for full credit, in the question's order. */
+    gapIds?: string[];
+    /** Items of an ordering question that stand in their own place. */
+    itemIds?: string[];
   };
+  remark?: AnswerRemark;
+}
+
+/** What a kind says of an answer; the outcome follows from the credit unless it waits for a tutor. */
+export interface KindScore extends Fit {
+  outcome?: 'unmarked';
 }
 
 /** What an answer is worth. */

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { MatchingQuestion, NumericQuestion, Question, QuestionResponse } from '@debrief/core';
+import type {
+  EstimationQuestion,
+  Gap,
+  MatchingQuestion,
+  NumericAnswer,
+  OrderingQuestion,
+  Question,
+  QuestionResponse,
+} from '@debrief/core';
 
 /** A number in [0, 1) that follows from the names alone: the past is the same on every machine. */
 export function lot(...names: string[]): number {
@@ -28,11 +36,22 @@ export function answerAs(question: Question, isKnown: boolean, seed: string): Qu
     case 'true-false':
       return { kind: question.kind, value: question.isTrue === isKnown };
     case 'numeric':
-      return { kind: question.kind, text: typedNumber(question, isKnown) };
+      return { kind: question.kind, text: typedNumber(question.answers, isKnown) };
     case 'short-answer':
       return { kind: question.kind, text: isKnown ? (question.answers[0]?.text ?? '') : 'not sure' };
     case 'matching':
       return { kind: question.kind, pairs: matched(question, isKnown) };
+    case 'ordering':
+      return { kind: question.kind, itemIds: ordered(question, isKnown) };
+    case 'gap-fill':
+      return {
+        kind: question.kind,
+        gaps: Object.fromEntries(question.gaps.map((gap) => [gap.id, filled(gap, isKnown, seed)])),
+      };
+    case 'estimation':
+      return { kind: question.kind, value: estimated(question, isKnown) };
+    case 'essay':
+      return { kind: question.kind, text: isKnown ? question.sampleAnswer : 'I would have to look this up.' };
   }
 }
 
@@ -42,10 +61,9 @@ function pick<T>(items: readonly T[], seed: string): T {
   return item;
 }
 
-function typedNumber({ answers }: NumericQuestion, isKnown: boolean): string {
-  const target = answers[0]?.target;
-  if (!target) return '';
-  const right = target.type === 'value' ? target.value : target.min;
+function typedNumber([answer]: readonly NumericAnswer[], isKnown: boolean): string {
+  if (!answer) return '';
+  const right = answer.target.type === 'range' ? answer.target.min : answer.target.value;
   return isKnown ? right : String(Number(right) * 2 + 7);
 }
 
@@ -54,4 +72,24 @@ function matched({ prompts }: MatchingQuestion, isKnown: boolean): Record<string
   const choiceIds = prompts.map((prompt) => prompt.choiceId);
   if (!isKnown) choiceIds.push(choiceIds.shift() ?? '');
   return Object.fromEntries(prompts.map((prompt, index) => [prompt.id, choiceIds[index] ?? '']));
+}
+
+/** Not knowing takes the first step for the last. */
+function ordered({ items }: OrderingQuestion, isKnown: boolean): string[] {
+  const [first = '', ...others] = items.map((item) => item.id);
+  return isKnown ? [first, ...others] : [...others, first];
+}
+
+function filled(gap: Gap, isKnown: boolean, seed: string): string {
+  if (gap.type === 'number') return typedNumber(gap.answers, isKnown);
+  if (gap.type === 'text') return isKnown ? (gap.answers[0]?.text ?? '') : 'not sure';
+  const wrong = gap.choices.filter((choice) => choice.id !== gap.rightChoiceId);
+  return isKnown ? gap.rightChoiceId : pick(wrong, seed).id;
+}
+
+/** Not knowing says the middle of the range, which is somewhat wrong. */
+function estimated({ min, max, step, value }: EstimationQuestion, isKnown: boolean): string {
+  if (isKnown) return value;
+  const steps = Math.round((Number(max) - Number(min)) / Number(step) / 2);
+  return String(Number(min) + steps * Number(step));
 }

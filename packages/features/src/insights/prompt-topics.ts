@@ -7,6 +7,7 @@ const words: Record<Outcome, string> = {
   partial: 'partly',
   wrong: 'wrong',
   unanswered: 'open',
+  unmarked: 'not marked yet',
 };
 const maxTopics = 30;
 

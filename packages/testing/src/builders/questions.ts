@@ -10,7 +10,7 @@ export interface TestQuestion {
 /** Stands in every key and explanation of these questions: what holds it must not leave the server early. */
 export const secretMark = 'SECRET-OF-THE-KEY';
 
-/** One question of every kind. `name` tells several sets apart. */
+/** One question of every kind that is scored at once. `name` tells several sets apart; `essay` makes the other kind. */
 export function questionsOfEveryKind(name = 'one'): TestQuestion[] {
   return [
     singleChoice(name),
@@ -19,6 +19,9 @@ export function questionsOfEveryKind(name = 'one'): TestQuestion[] {
     numeric(name),
     shortAnswer(name),
     matching(name),
+    ordering(name),
+    gapFill(name),
+    estimation(name),
   ];
 }
 
@@ -113,6 +116,83 @@ function matching(name: string): TestQuestion {
     question,
     right: { kind: 'matching', pairs: pairsWith(0) },
     wrong: { kind: 'matching', pairs: pairsWith(1) },
+  };
+}
+
+function ordering(name: string): TestQuestion {
+  const ids = ['first', 'second', 'third'].map((each) => `${name}-i-${each}`);
+  const question: Question = {
+    kind: 'ordering',
+    stem: `In which order? (${name})`,
+    explanation: secretMark,
+    scoring: 'all-or-nothing',
+    items: ids.map((id, index) => ({ id, text: `Item ${'bca'[index]}`, explanation: secretMark })),
+  };
+  return {
+    question,
+    right: { kind: 'ordering', itemIds: ids },
+    wrong: { kind: 'ordering', itemIds: [...ids].reverse() },
+  };
+}
+
+function gapFill(name: string): TestQuestion {
+  const [chosen, typed, counted] = [`${name}-g-chosen`, `${name}-g-typed`, `${name}-g-counted`];
+  const target = { type: 'value', value: '41.99991', tolerance: '0.001' } as const;
+  const answer = { creditPercent: 100, explanation: secretMark };
+  const question: Question = {
+    kind: 'gap-fill',
+    stem: `Fill [[${chosen}]], [[${typed}]] and [[${counted}]]. (${name})`,
+    explanation: secretMark,
+    gaps: [
+      {
+        ...{ id: chosen, type: 'select', explanation: secretMark, rightChoiceId: `${chosen}-1` },
+        choices: ['1', '2', '3'].map((each) => ({ id: `${chosen}-${each}`, text: `Word ${each}` })),
+      },
+      {
+        ...{ id: typed, type: 'text', explanation: secretMark, isCaseSensitive: false },
+        answers: [{ ...answer, text: `${secretMark} ${name}` }],
+      },
+      { id: counted, type: 'number', explanation: secretMark, answers: [{ ...answer, target }] },
+    ],
+  };
+  const filled = (first: string, second: string, third: string) =>
+    ({ kind: 'gap-fill', gaps: { [chosen]: first, [typed]: second, [counted]: third } }) as const;
+  return {
+    question,
+    right: filled(`${chosen}-1`, `${secretMark} ${name}`, '42'),
+    wrong: filled(`${chosen}-2`, 'something else', '7'),
+  };
+}
+
+function estimation(name: string): TestQuestion {
+  return {
+    question: {
+      ...{ kind: 'estimation', stem: `About how much? (${name})`, explanation: secretMark },
+      ...{ min: '0', max: '100', value: '41.99991', step: '1', fullWithin: '1', noneFrom: '20', unit: '%' },
+    },
+    right: { kind: 'estimation', value: '42' },
+    wrong: { kind: 'estimation', value: '90' },
+  };
+}
+
+/** Waits for a tutor, whatever is answered; the rubric has two criteria, the first counting twice. */
+export function essay(name = 'one'): TestQuestion {
+  const levels = (criterion: string) =>
+    [0, 50, 100].map((creditPercent) => ({
+      id: `${name}-${criterion}-${creditPercent}`,
+      text: `Level ${creditPercent}`,
+      creditPercent,
+    }));
+  return {
+    question: {
+      ...{ kind: 'essay', stem: `Discuss. (${name})`, explanation: secretMark, sampleAnswer: secretMark },
+      rubric: [
+        { id: `${name}-thought`, name: 'Thought', weight: 2, levels: levels('thought') },
+        { id: `${name}-words`, name: 'Words', weight: 1, levels: levels('words') },
+      ],
+    },
+    right: { kind: 'essay', text: 'A long and sound discussion.' },
+    wrong: { kind: 'essay', text: 'No idea.' },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Question, QuestionResponse } from '@debrief/contracts';
 
-/** A response that earns every point. */
+/** A response that earns every point; an essay waits for its tutor all the same. */
 export function rightResponse(question: Question): QuestionResponse {
   switch (question.kind) {
     case 'single-choice':
@@ -15,6 +15,14 @@ export function rightResponse(question: Question): QuestionResponse {
       return { kind: question.kind, text: fullCredit(question.answers).text };
     case 'matching':
       return { kind: question.kind, pairs: pairsOf(question.prompts, (prompt) => prompt.choiceId) };
+    case 'ordering':
+      return { kind: question.kind, itemIds: question.items.map(({ id }) => id) };
+    case 'gap-fill':
+      return { kind: question.kind, gaps: fillingsOf(question, rightFilling) };
+    case 'estimation':
+      return { kind: question.kind, value: question.value };
+    case 'essay':
+      return { kind: question.kind, text: question.sampleAnswer || 'What I know of it.' };
   }
 }
 
@@ -33,12 +41,24 @@ export function wrongResponse(question: Question): QuestionResponse {
       return { kind: question.kind, text: 'no idea' };
     case 'matching':
       return { kind: question.kind, pairs: wrongPairs(question) };
+    case 'ordering':
+      return { kind: question.kind, itemIds: worstOrder(question) };
+    case 'gap-fill':
+      return { kind: question.kind, gaps: fillingsOf(question, wrongFilling) };
+    case 'estimation':
+      return { kind: question.kind, value: farthest(question) };
+    case 'essay':
+      return { kind: question.kind, text: 'No idea.' };
   }
 }
 
 type Option = { id: string; isCorrect: boolean };
 type Matching = Extract<Question, { kind: 'matching' }>;
 type Numeric = Extract<Question, { kind: 'numeric' }>;
+type Ordering = Extract<Question, { kind: 'ordering' }>;
+type GapFill = Extract<Question, { kind: 'gap-fill' }>;
+type Estimation = Extract<Question, { kind: 'estimation' }>;
+type Gap = GapFill['gaps'][number];
 
 const rightIds = (options: readonly Option[]) => options.filter((each) => each.isCorrect).map(({ id }) => id);
 const wrongIds = (options: readonly Option[]) =>
@@ -52,7 +72,7 @@ function fullCredit<Answer extends { creditPercent: number }>(answers: readonly 
 
 function rightNumber(answers: Numeric['answers']): string {
   const { target } = fullCredit(answers);
-  return target.type === 'value' ? target.value : target.min;
+  return target.type === 'range' ? target.min : target.value;
 }
 
 function pairsOf<Prompt extends { id: string }>(
@@ -64,4 +84,28 @@ function pairsOf<Prompt extends { id: string }>(
 
 function wrongPairs({ prompts, choices }: Matching) {
   return pairsOf(prompts, ({ choiceId }) => choices.find(({ id }) => id !== choiceId)?.id ?? '');
+}
+
+function fillingsOf({ gaps }: GapFill, fill: (gap: Gap) => string) {
+  return Object.fromEntries(gaps.map((gap) => [gap.id, fill(gap)]));
+}
+
+function rightFilling(gap: Gap): string {
+  if (gap.type === 'select') return gap.rightChoiceId;
+  return gap.type === 'text' ? fullCredit(gap.answers).text : rightNumber(gap.answers);
+}
+
+function wrongFilling(gap: Gap): string {
+  if (gap.type === 'select') return gap.choices.find(({ id }) => id !== gap.rightChoiceId)?.id ?? '';
+  return gap.type === 'text' ? 'no idea' : '-987654';
+}
+
+/** Backwards no neighbour follows its own; turned by one no item stands in its place. */
+function worstOrder({ items, scoring }: Ordering): string[] {
+  const [first = '', ...others] = items.map(({ id }) => id);
+  return scoring === 'adjacent-pairs' ? [first, ...others].reverse() : [...others, first];
+}
+
+function farthest({ min, max, value }: Estimation): string {
+  return Number(value) - Number(min) > Number(max) - Number(value) ? min : max;
 }

@@ -1,17 +1,13 @@
-import { type Credit, creditOfRatio, fullCredit, noCredit, toCredit } from '../points/credit.ts';
-import { Decimal } from '../points/decimal.ts';
+import { type Credit, creditOfRatio, fullCredit, noCredit, toCredit } from '../../../points/credit.ts';
+import { Decimal } from '../../../points/decimal.ts';
+import { refuseUnknown } from '../../items.ts';
 import { fullWeightOf } from './option-weights.ts';
 import type { ChoiceOption, ChoiceQuestion } from './question.ts';
-import { InvalidResponseError } from './scored-response.ts';
 
 /** Credit of the chosen options; an option named twice counts once. Throws `InvalidResponseError` on unknown ids. */
 export function creditOfChoice(question: ChoiceQuestion, optionIds: readonly string[]): Credit {
+  refuseUnknown('Option', question.options, optionIds);
   const chosen = new Set(optionIds);
-  for (const id of chosen) {
-    if (!question.options.some((option) => option.id === id)) {
-      throw new InvalidResponseError(`Option "${id}" does not exist in this question.`);
-    }
-  }
   const isChosen = (option: ChoiceOption) => chosen.has(option.id);
   if (question.scoring === 'option-weights') return byWeights(question, isChosen);
   if (question.kind === 'single-choice') {

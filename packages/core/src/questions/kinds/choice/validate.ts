@@ -1,16 +1,14 @@
+import { brokenItems, type QuestionProblem, sameTexts, unless } from '../../question-problem.ts';
 import { bestWeightOf } from './option-weights.ts';
 import type { ChoiceQuestion } from './question.ts';
-import { brokenItems, type QuestionProblem, unless } from './question-problem.ts';
-import { comparableText } from './score-short-answer.ts';
 
 /** At least two options, told apart by id and text; one right (single) or some right (multi); weights that reach 100 %. */
 export function validateChoice(question: ChoiceQuestion): QuestionProblem[] {
   const { options } = question;
-  const texts = options.map((option) => comparableText(option.text, true));
   return [
     ...unless(options.length >= 2, 'options', `at least two are needed; there are ${options.length}`),
     ...brokenItems('options', options),
-    ...unless(new Set(texts).size === texts.length, 'options', 'two read the same'),
+    ...sameTexts('options', options),
     ...wrongNumberRight(question),
     ...(question.scoring === 'option-weights' ? brokenWeights(question) : []),
   ];

@@ -1,5 +1,5 @@
+import { brokenItems, type QuestionProblem, unless } from '../../question-problem.ts';
 import type { MatchingQuestion } from './question.ts';
-import { brokenItems, type QuestionProblem, unless } from './question-problem.ts';
 
 /** At least two prompts, each with a choice that exists. One choice may belong to several prompts. */
 export function validateMatching({ prompts, choices }: MatchingQuestion): QuestionProblem[] {

@@ -1,4 +1,5 @@
-import { Decimal, type DecimalNumber } from '../points/decimal.ts';
+import { Decimal, type DecimalNumber } from '../../points/decimal.ts';
+import { readFraction } from './read-fraction.ts';
 
 const longestText = 80;
 const largestExponent = 300;
@@ -7,28 +8,47 @@ const largestExponent = 300;
 const shape =
   /^([+-]?)\s*((?:\d[\d.,\s]*|[.,]\d+)(?<![\s]))(?:[eE]([+-]?\d{1,4})|\s*[×x*·]\s*10\s*\^\s*([+-]?\d{1,4}))?\s*(.*)$/su;
 
+/** One thing that a typed number may mean. */
+export interface Reading {
+  value: DecimalNumber;
+  /** How many significant figures were typed, trailing zeros counted; fractions are exact and have no end of them. */
+  figures: number;
+}
+
 /** A typed number: every value it may mean, and what was typed behind it. */
 export interface TypedNumber {
-  values: DecimalNumber[];
+  readings: Reading[];
   rest: string;
 }
 
 /**
  * Reads a number as people type it: point or comma decimals, groups of three by space, comma or point, a leading plus,
- * a Unicode minus, an exponent, spaces around. "1,234" may mean 1.234 or 1234 and yields both; a single point is always
- * a decimal point. undefined when it is no number. An exponent beyond ±300 is refused: its digits would fill memory.
+ * a Unicode minus, an exponent, a fraction ("1/2", "1 1/2", "½"), spaces around. "1,234" may mean 1.234 or 1234 and
+ * yields both; a single point is always a decimal point. undefined when it is no number. An exponent beyond ±300 is
+ * refused: its digits would fill memory.
  */
 export function readNumber(text: string): TypedNumber | undefined {
   const typed = text.replace(/[−–‒]/gu, '-').trim();
   if (typed.length > longestText) return undefined;
+  const fraction = readFraction(typed);
+  if (fraction) {
+    return { readings: [{ value: fraction.value, figures: Number.POSITIVE_INFINITY }], rest: fraction.rest };
+  }
   const [, sign, digits, exponentE, exponentTimes, rest] = shape.exec(typed) ?? [];
   if (digits === undefined) return undefined;
   const exponent = Number(exponentE ?? exponentTimes ?? 0);
   if (Math.abs(exponent) > largestExponent) return undefined;
-  const values = readingsOf(digits).map(
-    (each) => new Decimal(`${sign === '-' ? '-' : ''}${each}e${exponent}`),
-  );
-  return values.length === 0 ? undefined : { values, rest: (rest ?? '').trim() };
+  const readings = readingsOf(digits).map((each) => ({
+    value: new Decimal(`${sign === '-' ? '-' : ''}${each}e${exponent}`),
+    figures: figuresIn(each),
+  }));
+  return readings.length === 0 ? undefined : { readings, rest: (rest ?? '').trim() };
+}
+
+/** "0.050" has two, "1200" is given the benefit of four, "0.0" has two. */
+function figuresIn(plain: string): number {
+  const digits = plain.replace('.', '');
+  return /[1-9]/.test(digits) ? digits.replace(/^0+/, '').length : digits.length;
 }
 
 /** Digits with separators as plain decimals; empty when the separators make no sense, as in "1 0" or "1.2.3". */
@@ -55,7 +75,7 @@ function asDecimal(digits: string, decimalSign: string, groupSign: string): stri
   // "1.234" is never one thousand: only a comma, or several points, group a number without decimals.
   const isLonePoint = groupSign === '.' && fraction === undefined && whole.split('.').length === 2;
   if (plain === undefined || isLonePoint) return undefined;
-  return `${plain === '' ? '0' : plain}.${fraction || '0'}`;
+  return `${plain === '' ? '0' : plain}${fraction ? `.${fraction}` : ''}`;
 }
 
 function ungrouped(whole: string, groupSign: string): string | undefined {

@@ -1,4 +1,4 @@
-import { Decimal, type DecimalNumber } from '../points/decimal.ts';
+import { Decimal, type DecimalNumber } from '../../../points/decimal.ts';
 import type { ChoiceQuestion } from './question.ts';
 
 /** The most weight an answer can collect, in per cent: the best option, or all positive ones together. */
