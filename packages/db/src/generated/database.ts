@@ -123,6 +123,7 @@ export interface Attempt {
   score_card: ColumnType<unknown, string, string> | null;
   score_percent: Numeric | null;
   seed: string;
+  start_until: Timestamp | null;
   started_at: Generated<Timestamp>;
   status: Generated<string>;
   submitted_at: Timestamp | null;
@@ -368,19 +369,6 @@ export interface Notification {
   user_id: string;
 }
 
-export interface OfflinePaper {
-  downloaded_at: Generated<Timestamp>;
-  handed_in_at: Timestamp | null;
-  id: string;
-  mode: string;
-  paper: ColumnType<unknown, string, string>;
-  quiz_id: string;
-  quiz_version_id: string;
-  start_until: Timestamp;
-  time_factor: Numeric;
-  user_id: string;
-}
-
 export interface PracticeCard {
   attempt_id: string;
   created_at: Generated<Timestamp>;
@@ -452,6 +440,7 @@ export interface QuestionCorrection {
   created_by: string | null;
   from_version_ids: string[];
   id: string;
+  made_version: Generated<boolean>;
   new_version_id: string | null;
   note: Generated<string>;
   question_id: string;
@@ -764,7 +753,6 @@ export interface DB {
   mastery_applied: MasteryApplied;
   media: Media;
   notification: Notification;
-  offline_paper: OfflinePaper;
   practice_card: PracticeCard;
   practice_review: PracticeReview;
   practice_setting: PracticeSetting;
