@@ -15,6 +15,4 @@ export {
   type WrittenFile,
 } from './format.ts';
 export { questionFormats } from './formats.ts';
-export { type GiftQuestion, type GiftReading, readGift } from './gift/read-gift.ts';
-export { readGiftText } from './gift/read-gift-text.ts';
 export { opaqueId } from './opaque-id.ts';

@@ -1,22 +1,22 @@
 import type { ChoiceQuestion } from '@debrief/core';
-import type { MultipleChoice } from 'gift-pegjs';
 import { opaqueId } from '../opaque-id.ts';
-import type { Mapping } from './mapping.ts';
+import type { Mapping } from './map-question.ts';
+import type { GiftAnswer } from './parse-answers.ts';
 
 /**
  * One `=` makes it single choice, none makes it multi-select with the weights as written. Weights other than all and
  * nothing are kept.
  */
-export function mapChoice({ choices }: MultipleChoice, { base, writer, salt }: Mapping): ChoiceQuestion {
-  const isSingle = choices.some((choice) => choice.isCorrect);
+export function mapChoice(choices: readonly GiftAnswer[], { base, writer, salt }: Mapping): ChoiceQuestion {
+  const isSingle = choices.some((choice) => choice.isRight);
   const options = choices.map((choice) => {
     const text = writer.write(choice.text);
-    const weightPercent = choice.weight ?? (choice.isCorrect ? 100 : 0);
+    const weightPercent = choice.weight ?? (choice.isRight ? 100 : 0);
     return {
       id: opaqueId(salt, 'option', text),
       text,
       explanation: writer.write(choice.feedback),
-      isCorrect: isSingle ? choice.isCorrect : weightPercent > 0,
+      isCorrect: isSingle ? choice.isRight : weightPercent > 0,
       weightPercent,
     };
   });

@@ -1,14 +1,17 @@
 import type { MatchingQuestion } from '@debrief/core';
-import type { Matching } from 'gift-pegjs';
+import type { FormattedText } from '../markdown/to-markdown.ts';
 import { opaqueId } from '../opaque-id.ts';
-import type { Mapping } from './mapping.ts';
+import type { Mapping } from './map-question.ts';
 
 /** A pair with nothing on its left is a distractor. */
-export function mapMatching({ matchPairs }: Matching, { base, writer, salt }: Mapping): MatchingQuestion {
-  const pairs = matchPairs.map(({ subquestion, subanswer }) => {
-    const choice = writer.write({ format: subquestion.format, text: unescapeAnswer(subanswer) });
-    return { prompt: writer.write(subquestion), choice };
-  });
+export function mapMatching(
+  parsed: readonly { prompt: FormattedText; choice: FormattedText }[],
+  { base, writer, salt }: Mapping,
+): MatchingQuestion {
+  const pairs = parsed.map(({ prompt, choice }) => ({
+    prompt: writer.write(prompt),
+    choice: writer.write(choice),
+  }));
   return {
     ...base,
     kind: 'matching',
@@ -25,20 +28,4 @@ export function mapMatching({ matchPairs }: Matching, { base, writer, salt }: Ma
       text,
     })),
   };
-}
-
-/** The right sides come out of the parser with its own marks for escaped characters still in them. */
-function unescapeAnswer(text: string): string {
-  const characters: Record<string, string> = {
-    '092': '\\',
-    '058': ':',
-    '035': '#',
-    '061': '=',
-    '123': '{',
-    '125': '}',
-    '126': '~',
-  };
-  return text
-    .replace(/&&010;?/gu, '\n')
-    .replace(/&&(\d{3});/gu, (mark, code: string) => characters[code] ?? mark);
 }

@@ -1,25 +1,27 @@
 import { readFileSync } from 'node:fs';
 import type { Question } from '@debrief/core';
 import { expect, it } from 'vitest';
-import { type GiftQuestion, readGift } from './read-gift.ts';
+import type { ReadQuestion } from '../format.ts';
+import { readAll } from '../testing/read-all.ts';
+import { giftFormat } from './gift-format.ts';
 
 const fixture = readFileSync(new URL('fixtures/every-kind.gift', import.meta.url), 'utf8');
-const { questions, refused } = await readGift(fixture);
+const { questions, refused, notes } = await readAll(giftFormat, fixture);
 
-function at(start: string): GiftQuestion {
+function at(start: string): ReadQuestion {
   const found = questions.find((each) => each.question.stem.startsWith(start));
   if (!found) throw new Error(`No question begins with "${start}"`);
   return found;
 }
 
 async function one(text: string): Promise<Question> {
-  const reading = await readGift(text);
+  const reading = await readAll(giftFormat, text);
   expect(reading.refused).toEqual([]);
-  return (reading.questions[0] as GiftQuestion).question;
+  return (reading.questions[0] as ReadQuestion).question;
 }
 
 async function refusal(text: string): Promise<string | undefined> {
-  const reading = await readGift(text);
+  const reading = await readAll(giftFormat, text);
   expect(reading.questions).toEqual([]);
   return reading.refused[0]?.reason;
 }
@@ -28,7 +30,7 @@ const optionsOf = (question: Question) =>
   'options' in question ? question.options.map(({ id: _, ...option }) => option) : [];
 
 it('reads a single choice with feedback, general feedback, id, tags and category', () => {
-  const { question, externalId, tags, categoryPath, line } = at('Which river');
+  const { question, externalId, tags, categoryPath, place } = at('Which river');
 
   expect(question).toMatchObject({
     kind: 'single-choice',
@@ -40,11 +42,11 @@ it('reads a single choice with feedback, general feedback, id, tags and category
     { text: 'Volga', explanation: '3,530 km.', isCorrect: true },
     { text: 'Rhine', explanation: '', isCorrect: false },
   ]);
-  expect({ externalId, tags, categoryPath, line }).toEqual({
+  expect({ externalId, tags, categoryPath, place }).toEqual({
     externalId: 'river-1',
     tags: ['europe', 'a ] bracket'],
     categoryPath: ['Rivers and lakes', 'Sources'],
-    line: 6,
+    place: { line: 6 },
   });
 });
 
@@ -169,14 +171,14 @@ it('reads line breaks and formulas of the Moodle format', () => {
   expect(optionsOf(question)[0]?.text).toBe('$4$');
 });
 
-it('tells every question that it cannot take by line and reason, and takes the rest', () => {
-  expect(refused.map(({ line, reason }) => [line, reason])).toEqual([
-    [57, 'Descriptions (texts without answers) are not taken yet.'],
-    [59, 'Descriptions (texts without answers) are not taken yet.'],
-    [67, 'Essay questions are not taken yet.'],
-    [69, 'Descriptions (texts without answers) are not taken yet.'],
+it('tells every text that asks nothing by its line, and takes the rest', () => {
+  expect(refused.map(({ place, reason }) => [place.line, reason])).toEqual([]);
+  expect(notes).toEqual([
+    'Line 57: "What does `a < b` print?" asks nothing (a description) and was left out.',
+    'Line 59: "This paragraph was cut off by the blank line above." asks nothing (a description) and was left out.',
+    'Line 69: "Only a description." asks nothing (a description) and was left out.',
   ]);
-  expect(questions).toHaveLength(15);
+  expect(questions).toHaveLength(16);
 });
 
 it.each([
@@ -193,13 +195,16 @@ it.each([
   ['Which? {~a ~b}', 'Options: at least one must be right; none is.'],
   ['Which? {=a ~a}', 'Options: two read the same.'],
   ['Which? {=a ~%120%b}', 'A weight must be between -100 and 100 per cent.'],
-  ['What? {=a* =b}', 'An answer has a wildcard (*); those are not taken yet.'],
   ['What? {=*}', 'It gives points for any answer (*); that is not taken.'],
   ['{=a ~b}', 'Stem: must not be empty.'],
   ['How much? {#}', 'The numbers cannot be read; they are written 3, 3:0.1 or 2..4.'],
   ['How much? {#abc}', 'The numbers cannot be read; they are written 3, 3:0.1 or 2..4.'],
   ['NUL \0? {T}', 'It contains a NUL character.'],
-  ['Half \ud83d? {T}', 'It contains a broken character (half of a surrogate pair).'],
+  ['Pairs? {=a -> b =c}', 'A pair has no "->" between its two sides.'],
+  [
+    'Which? {a =b ~c}',
+    'The answers cannot be read; "a" is not expected where it stands. Is a \\ missing before it?',
+  ],
   [`${'x'.repeat(100_001)}{T}`, 'It is longer than 100,000 characters.'],
   [`${'x'.repeat(30_000)}{T}`, 'Stem: Too big: expected string to have <=20000 characters.'],
 ])('refuses %#: a broken question', async (text, reason) => {
@@ -223,4 +228,24 @@ it('gives options ids that depend on nothing but their text and the name of the 
   const ids = (question: Question) =>
     'options' in question ? question.options.map((option) => option.id) : [];
   expect(ids(turned)).toEqual(ids(once).reverse());
+});
+
+it('reads an essay, a wildcard and its escape', async () => {
+  expect(at('Essay').question).toMatchObject({ kind: 'essay', sampleAnswer: '' });
+  expect(await one('What? {=a* =b\\*c}')).toMatchObject({
+    hasWildcards: true,
+    answers: [{ text: 'a*' }, { text: 'b\\*c' }],
+  });
+  expect(await one('What? {=b\\*c}')).toMatchObject({ answers: [{ text: 'b*c' }] });
+});
+
+it('takes the name of a question beside it, and gives a refused one as it stood', async () => {
+  const reading = await readAll(giftFormat, '::Sum \\: 1::Two? {T}\n\n::Broken::Two? {=a ~b');
+
+  expect(reading.questions[0]?.title).toBe('Sum : 1');
+  expect(reading.refused[0]).toMatchObject({
+    title: 'Broken',
+    source: '::Broken::Two? {=a ~b',
+    place: { line: 3 },
+  });
 });

@@ -1,75 +1,50 @@
-import { setImmediate } from 'node:timers/promises';
-import type { RefusedQuestion } from '@debrief/contracts';
-import type { Question } from '@debrief/core';
-import { readCategoryPath } from './category-path.ts';
+import type { ImportFile, Place, ReadItem, ReadOptions } from '../format.ts';
+import { readCategoryPath } from '../reading/category-path.ts';
+import { decodeText } from '../reading/decode-text.ts';
+import { createPace } from '../reading/pace.ts';
+import { shortTags, shortTitle } from '../reading/short-texts.ts';
+import { CannotReadError, whyUnsound } from '../reading/sound-question.ts';
 import { mapQuestion } from './map-question.ts';
-import { type GiftItem, parseGift } from './parse-gift.ts';
+import { parseBlock } from './parse-block.ts';
+import { type GiftBlock, splitGift } from './split-gift.ts';
 
-/** A question of the file that the bank can hold. */
-export interface GiftQuestion {
-  line: number;
-  question: Question;
-  /** Names of topics from the top; null where the file names none. */
-  categoryPath: string[] | null;
-  externalId: string | null;
-  tags: string[];
-  notes: string[];
-}
-
-export interface GiftReading {
-  questions: GiftQuestion[];
-  refused: RefusedQuestion[];
-}
-
-const sliceMs = 25;
-
-/** Reads a whole file, giving way to other work every few milliseconds. */
-export async function readGift(text: string): Promise<GiftReading> {
-  const reading: GiftReading = { questions: [], refused: [] };
-  let categoryPath: string[] | null = null;
-  let sliceEnd = performance.now() + sliceMs;
-  for (const item of parseGift(text)) {
-    if ('parsed' in item && item.parsed.type === 'Category')
-      categoryPath = readCategoryPath(item.parsed.title);
-    else takeItem(reading, item, categoryPath);
-    if (performance.now() < sliceEnd) continue;
-    await setImmediate();
-    sliceEnd = performance.now() + sliceMs;
+/** Every question of a GIFT file in order; a broken one is told by its reason and the others are read. */
+export async function* readGift(file: ImportFile, { signal }: ReadOptions = {}): AsyncGenerator<ReadItem> {
+  const { text, notes } = decodeText(file.bytes);
+  for (const note of notes) yield { type: 'note', text: note };
+  const pace = createPace(signal);
+  let categoryPath: string[] = [];
+  for (const block of splitGift(text)) {
+    const pause = pace();
+    if (pause) await pause;
+    if (block.text.startsWith('$CATEGORY:')) categoryPath = readCategoryPath(block.text.slice(10));
+    else yield readBlock(block, categoryPath);
   }
-  return reading;
 }
 
-function takeItem({ questions, refused }: GiftReading, item: GiftItem, categoryPath: string[] | null): void {
-  const { line, externalId, tags } = item.block;
-  if ('reason' in item) {
-    refused.push({ line, title: titleOf(item), reason: item.reason });
-    return;
+function readBlock(block: GiftBlock, categoryPath: string[]): ReadItem {
+  const place: Place = { line: block.line };
+  try {
+    const parsed = parseBlock(block.text);
+    if (parsed.answers === null) {
+      const text = `Line ${block.line}: "${shortTitle(parsed.stem.text)}" asks nothing (a description) and was left out.`;
+      return { type: 'note', text };
+    }
+    const { question, notes } = mapQuestion(parsed, block.externalId);
+    const reason = whyUnsound(question);
+    if (reason) throw new CannotReadError(reason);
+    return {
+      ...{ type: 'question', place, question, title: shortTitle(parsed.title) },
+      ...{ externalId: block.externalId, categoryPath, tags: shortTags(block.tags), notes, media: [] },
+    };
+  } catch (error) {
+    if (!(error instanceof CannotReadError)) throw error;
+    const source = block.text.slice(0, 20_000).replaceAll('\0', '').toWellFormed();
+    return { type: 'refused', place, title: titleOf(source), reason: error.message, source };
   }
-  if (item.parsed.type === 'Category') return;
-  const mapped = mapQuestion(item.parsed, item.block);
-  if (!mapped.isTaken) refused.push({ line, title: titleOf(item), reason: mapped.reason });
-  else
-    questions.push({
-      line,
-      question: mapped.question,
-      categoryPath,
-      externalId,
-      tags: shortTags(tags),
-      notes: mapped.notes,
-    });
 }
 
-function titleOf({ block }: GiftItem): string {
-  const start = block.text.slice(0, 1_000);
-  const named = /^\s*::([\s\S]*?)::/u.exec(start)?.[1];
-  const text = (named ?? start.split('{')[0] ?? '')
-    .replaceAll('\0', '')
-    .toWellFormed()
-    .replace(/\s+/gu, ' ')
-    .trim();
-  return text.length > 80 ? `${text.slice(0, 79).toWellFormed()}…` : text;
-}
-
-function shortTags(tags: readonly string[]): string[] {
-  return [...new Set(tags.map((tag) => tag.slice(0, 60).toWellFormed()))].slice(0, 20);
+function titleOf(source: string): string {
+  const start = source.slice(0, 1_000);
+  return shortTitle(/^\s*::([\s\S]*?)::/u.exec(start)?.[1] ?? start.split('{')[0] ?? '');
 }

@@ -12,28 +12,29 @@ export interface GiftBlock {
  * Cuts a file at its blank lines, as Moodle does, so that one broken question does not end the run. Lines that start
  * with `//` are comments wherever they stand; `$CATEGORY:` is a block of its own.
  */
-export function splitGift(text: string): GiftBlock[] {
-  const blocks: GiftBlock[] = [];
+export function* splitGift(text: string): Generator<GiftBlock> {
   let open = newBlock();
-  const close = () => {
-    if (open.lines.length > 0) blocks.push(toBlock(open));
-    // Comments with a blank line behind them belong to the question that follows.
-    if (open.lines.length > 0) open = newBlock();
-  };
-  for (const [index, line] of text.split('\n').entries()) {
+  let number = 0;
+  for (let start = 0; start <= text.length; ) {
+    const next = text.indexOf('\n', start);
+    const line = text.slice(start, next === -1 ? text.length : next);
+    start = next === -1 ? text.length + 1 : next + 1;
+    number++;
     const trimmed = line.trim();
     if (trimmed.startsWith('//')) readComment(open, trimmed);
-    else if (trimmed === '') close();
-    else if (trimmed.startsWith('$CATEGORY:')) {
-      close();
-      blocks.push({ line: index + 1, text: trimmed, externalId: null, tags: [] });
+    else if (trimmed === '' || trimmed.startsWith('$CATEGORY:')) {
+      // Comments with a blank line behind them belong to the question that follows.
+      if (open.lines.length > 0) {
+        yield toBlock(open);
+        open = newBlock();
+      }
+      if (trimmed !== '') yield { line: number, text: trimmed, externalId: null, tags: [] };
     } else {
-      if (open.lines.length === 0) open.line = index + 1;
+      if (open.lines.length === 0) open.line = number;
       open.lines.push(line);
     }
   }
-  close();
-  return blocks;
+  if (open.lines.length > 0) yield toBlock(open);
 }
 
 interface OpenBlock {
@@ -52,6 +53,7 @@ function toBlock({ line, lines, externalId, tags }: OpenBlock): GiftBlock {
 }
 
 function readComment(open: OpenBlock, comment: string): void {
+  if (!comment.includes('[')) return;
   // A ] inside is written \].
   const id = /\[id:((?:\\\]|[^\]]){1,200})\]/u.exec(comment)?.[1];
   if (id) open.externalId = unescapeBracket(id);
