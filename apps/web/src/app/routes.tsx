@@ -2,11 +2,11 @@ import { appRoute, focusRoute, publicRoute, rootRoute } from './root-route.tsx';
 import { accountRoutes, invitationRoutes } from './routes/account-routes.tsx';
 import { learnerRoutes, playerRoutes } from './routes/learner-routes.tsx';
 import { progressRoutes } from './routes/progress-routes.tsx';
-import { teachingRoutes } from './routes/teaching-routes.tsx';
+import { previewRoutes, teachingRoutes } from './routes/teaching-routes.tsx';
 
 /** Every address of the app. A page is loaded when it is opened. */
 export const routeTree = rootRoute.addChildren([
-  publicRoute.addChildren([...accountRoutes, ...invitationRoutes]),
+  publicRoute.addChildren([...accountRoutes, ...invitationRoutes, ...previewRoutes]),
   appRoute.addChildren([...learnerRoutes, ...progressRoutes, ...teachingRoutes]),
   focusRoute.addChildren([...playerRoutes]),
 ]);

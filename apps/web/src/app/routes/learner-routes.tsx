@@ -41,7 +41,7 @@ const review = createRoute({
     q: readNumber(search.q),
     show: readText(search.show),
   }),
-  component: lazyRouteComponent(() => import('../../features/quizzes/review/review-page.tsx'), 'ReviewPage'),
+  component: lazyRouteComponent(() => import('../pages/attempt-review-page.tsx'), 'AttemptReviewPage'),
 });
 
 const attempt = createRoute({

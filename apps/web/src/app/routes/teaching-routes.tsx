@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { appRoute } from '../root-route.tsx';
+import { readBankSearch } from '../../features/question-bank/browse/bank-search.ts';
+import { appRoute, publicRoute } from '../root-route.tsx';
 import { readNumber, readText } from './read-search.ts';
 
 const getParentRoute = () => appRoute;
@@ -22,14 +23,63 @@ const group = createRoute({
 const questions = createRoute({
   getParentRoute,
   path: '/questions',
-  validateSearch: (search: Record<string, unknown>): { subject?: string; topic?: string; q?: string } => ({
-    subject: readText(search.subject),
-    topic: readText(search.topic),
-    q: readText(search.q),
-  }),
+  validateSearch: readBankSearch,
   component: lazyRouteComponent(
     () => import('../../features/question-bank/browse/questions-page.tsx'),
     'QuestionsPage',
+  ),
+});
+
+const newQuestion = createRoute({
+  getParentRoute,
+  path: '/questions/new',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { subject?: string; topic?: string; draft?: string } => ({
+    subject: readText(search.subject),
+    topic: readText(search.topic),
+    draft: readText(search.draft),
+  }),
+  component: lazyRouteComponent(
+    () => import('../../features/question-bank/editor/editor-page.tsx'),
+    'NewQuestionPage',
+  ),
+});
+
+const question = createRoute({
+  getParentRoute,
+  path: '/questions/$questionId',
+  validateSearch: (search: Record<string, unknown>): { version?: number } => ({
+    version: readNumber(search.version),
+  }),
+  component: lazyRouteComponent(() => import('../pages/bank-question-page.tsx'), 'BankQuestionPage'),
+});
+
+const editQuestion = createRoute({
+  getParentRoute,
+  path: '/questions/$questionId/edit',
+  component: lazyRouteComponent(
+    () => import('../../features/question-bank/editor/editor-page.tsx'),
+    'EditQuestionPage',
+  ),
+});
+
+const reports = createRoute({
+  getParentRoute,
+  path: '/questions/reports',
+  validateSearch: (search: Record<string, unknown>): { show?: string } => ({ show: readText(search.show) }),
+  component: lazyRouteComponent(
+    () => import('../../features/question-bank/reports/reports-page.tsx'),
+    'ReportsPage',
+  ),
+});
+
+const preview = createRoute({
+  getParentRoute: () => publicRoute,
+  path: '/preview/$token',
+  component: lazyRouteComponent(
+    () => import('../../features/question-bank/preview/preview-page.tsx'),
+    'PreviewPage',
   ),
 });
 
@@ -90,9 +140,16 @@ export const teachingRoutes = [
   groups,
   group,
   questions,
+  newQuestion,
+  question,
+  editQuestion,
+  reports,
   importQuestions,
   importShort,
   newQuiz,
   settings,
   more,
 ] as const;
+
+/** What a tutor shows to others by a link. */
+export const previewRoutes = [preview] as const;

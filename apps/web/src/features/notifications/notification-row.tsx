@@ -1,4 +1,5 @@
 import type { Notification } from '@debrief/contracts';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { TextLink } from '../../ui/link.tsx';
 import { When } from '../../ui/when.tsx';
@@ -14,25 +15,76 @@ interface NotificationRowProps {
 export function NotificationRow({ notification, onFollow }: NotificationRowProps) {
   const t = useTranslations('notifications');
   const markRead = useMarkRead();
-  const { id, kind, attemptId, quizTitle, createdAt, readAt } = notification;
+  const { id, createdAt, readAt } = notification;
   const follow = () => {
     if (readAt === null) markRead.mutate({ ids: [id] });
     onFollow?.();
   };
   return (
     <li className={classes.row} data-unread={readAt === null}>
-      <TextLink
-        to="/attempts/$attemptId/debrief"
-        params={{ attemptId }}
-        className={classes.link}
-        onClick={follow}
-      >
+      <Way notification={notification} onClick={follow}>
         {readAt === null && <span className={classes.unread}>{t('new')}</span>}
-        {t.rich(`kinds.${kind}`, { quiz: quizTitle, name: (words) => <span data-content>{words}</span> })}
-      </TextLink>
+        <Words notification={notification} />
+      </Way>
       <span className={classes.when}>
         <When at={createdAt} as="ago" />
       </span>
     </li>
   );
+}
+
+interface WayProps {
+  notification: Notification;
+  onClick: () => void;
+  children: ReactNode;
+}
+
+/** Where each kind leads to. */
+function Way({ notification, ...props }: WayProps) {
+  const link = { ...props, className: classes.link };
+  switch (notification.kind) {
+    case 'question-reported':
+      return (
+        <TextLink to="/questions/$questionId" params={{ questionId: notification.questionId }} {...link} />
+      );
+    case 'report-answered':
+      return (
+        <TextLink to="/attempts/$attemptId/review" params={{ attemptId: notification.attemptId }} {...link} />
+      );
+    default:
+      return (
+        <TextLink
+          to="/attempts/$attemptId/debrief"
+          params={{ attemptId: notification.attemptId }}
+          {...link}
+        />
+      );
+  }
+}
+
+const content = (words: ReactNode) => <span data-content>{words}</span>;
+
+function Words({ notification }: { notification: Notification }) {
+  const t = useTranslations('notifications');
+  const kind = useTranslations('notifications.kinds');
+  switch (notification.kind) {
+    case 'question-reported':
+      return kind.rich('question-reported', { stem: shorten(notification.stem), name: content });
+    case 'report-answered':
+      return (
+        <>
+          {kind.rich(notification.status === 'fixed' ? 'report-fixed' : 'report-no-fault', {
+            stem: shorten(notification.stem),
+            name: content,
+          })}
+          {notification.answer && <q data-content>{notification.answer}</q>}
+        </>
+      );
+    default:
+      return t.rich(`kinds.${notification.kind}`, { quiz: notification.quizTitle, name: content });
+  }
+}
+
+function shorten(stem: string): string {
+  return stem.length > 80 ? `${stem.slice(0, 79).trimEnd()}…` : stem;
 }

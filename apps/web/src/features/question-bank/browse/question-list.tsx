@@ -1,78 +1,65 @@
-import type { QuestionRow } from '@debrief/contracts';
-import { Button, Skeleton } from '@mantine/core';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import type { QuestionRow as Row } from '@debrief/contracts';
+import { Button, Checkbox } from '@mantine/core';
+import { useIntersection } from '@mantine/hooks';
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
-import { useTRPC } from '../../../trpc.ts';
-import { Markdown } from '../../../ui/markdown/markdown.tsx';
-import { QueryView } from '../../../ui/query-view.tsx';
-import { useKindWords } from '../use-kind-words.ts';
+import { FailureLine } from '../../../ui/failure-line.tsx';
+import { touchRow } from '../../../ui/touch-row.ts';
 import classes from './question-list.module.css';
+import { QuestionRow } from './question-row.tsx';
+import type { QuestionListQuery } from './use-question-list.ts';
+import type { SelectionModel } from './use-selection.ts';
 
 interface QuestionListProps {
-  subjectId: string;
-  topicId: string | undefined;
-  search: string | undefined;
+  questions: readonly Row[];
+  query: QuestionListQuery;
+  selection: SelectionModel;
 }
 
-const pageSize = 25;
-
-export function QuestionList({ subjectId, topicId, search }: QuestionListProps) {
-  const t = useTranslations('questions');
-  const query = useInfiniteQuery(
-    useTRPC().questionBank.listQuestions.infiniteQueryOptions(
-      { subjectId, topicId, search, limit: pageSize },
-      { getNextPageParam: (page) => page.nextCursor, placeholderData: keepPreviousData },
-    ),
-  );
+export function QuestionList({ questions, query, selection }: QuestionListProps) {
+  const t = useTranslations('bank');
+  const { size } = selection.ids;
   return (
-    <QueryView query={query} skeleton={<Skeleton height="24rem" />}>
-      {({ pages }) => {
-        const questions = pages.flatMap((page) => page.questions);
-        return (
-          <>
-            <p className={classes.count} role="status">
-              {query.hasNextPage
-                ? t('shownSome', { count: questions.length })
-                : t('shown', { count: questions.length })}
-            </p>
-            <ul className={classes.list}>
-              {questions.map((question) => (
-                <Row key={question.id} question={question} />
-              ))}
-            </ul>
-            {query.hasNextPage && (
-              <Button
-                variant="default"
-                mt="md"
-                loading={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                {t('more')}
-              </Button>
-            )}
-          </>
-        );
-      }}
-    </QueryView>
+    <>
+      <Checkbox
+        {...touchRow}
+        className={classes.all}
+        label={t('selectAll')}
+        description={t('selectHint')}
+        checked={size > 0 && size === questions.length}
+        indeterminate={size > 0 && size < questions.length}
+        onChange={() => selection.setAll(size === questions.length ? [] : questions.map(({ id }) => id))}
+      />
+      <ul className={classes.list} aria-label={t('list')} aria-busy={query.isPlaceholderData}>
+        {questions.map((question) => (
+          <QuestionRow key={question.id} question={question} selection={selection} />
+        ))}
+      </ul>
+      <FailureLine error={query.isFetchNextPageError ? query.error : null} />
+      {query.hasNextPage && <LoadMore query={query} />}
+    </>
   );
 }
 
-function Row({ question }: { question: QuestionRow }) {
-  const t = useTranslations('questions');
-  const kindWords = useKindWords();
-  const { stem, kind, topicName, difficulty, status, tags } = question;
+/** Loads when it comes into sight; a failure waits to be pressed. */
+function LoadMore({ query }: { query: QuestionListQuery }) {
+  const t = useTranslations('bank');
+  const { ref, entry } = useIntersection<HTMLButtonElement>({ rootMargin: '400px' });
+  const canLoad = entry?.isIntersecting && !query.isFetching && !query.isFetchNextPageError;
+  const { fetchNextPage } = query;
+  useEffect(() => {
+    if (canLoad) void fetchNextPage();
+  }, [canLoad, fetchNextPage]);
   return (
-    <li className={classes.row}>
-      <div className={classes.stem}>
-        <Markdown>{stem}</Markdown>
-      </div>
-      <p className={classes.facts}>
-        <span>{kindWords(kind)}</span>
-        <span data-content>{topicName}</span>
-        <span>{t('difficulty', { difficulty })}</span>
-        {status !== 'published' && <span>{t(`statuses.${status}`)}</span>}
-        {tags.length > 0 && <span data-content>{tags.join(', ')}</span>}
-      </p>
-    </li>
+    <Button
+      ref={ref}
+      variant="default"
+      mt="md"
+      loading={query.isFetchingNextPage}
+      loaderProps={{ 'aria-label': t('loadingMore') }}
+      onClick={() => void fetchNextPage()}
+    >
+      {t('loadMore')}
+    </Button>
   );
 }

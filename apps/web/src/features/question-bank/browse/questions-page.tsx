@@ -1,44 +1,58 @@
 import { Group, Skeleton } from '@mantine/core';
-import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { LinkButton } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { StateView } from '../../../ui/state-view.tsx';
 import { useSubjects } from '../use-subjects.ts';
-import { QuestionFilters } from './question-filters.tsx';
-import { QuestionList } from './question-list.tsx';
+import { BankBrowser } from './bank-browser.tsx';
+import { OpenDrafts } from './open-drafts.tsx';
+import { useBankSearch } from './use-bank-search.ts';
 
-const route = getRouteApi('/app/questions');
-
-/** The bank, to look things up in. */
+/** The bank: to look things up in, to write in, to keep in order. */
 export function QuestionsPage() {
-  const t = useTranslations('questions');
-  const { subject, topic, q } = route.useSearch();
+  const t = useTranslations('bank');
+  const [search] = useBankSearch();
   return (
-    <Page
-      title={t('title')}
-      action={
-        <Group gap="sm">
-          <LinkButton to="/questions/new-quiz" search={{ subject, topics: topic }} variant="default">
-            {t('newQuiz')}
-          </LinkButton>
-          <LinkButton to="/questions/import">{t('import')}</LinkButton>
-        </Group>
-      }
-    >
+    <Page title={t('title')} action={<Ways />}>
       <QueryView query={useSubjects()} skeleton={<Skeleton height="24rem" />}>
         {(subjects) => {
-          const chosen = subjects.find((each) => each.id === subject) ?? subjects[0];
-          if (!chosen) return <StateView kind="empty" title={t('noSubjects')} />;
+          const subject = subjects.find((each) => each.id === search.subject) ?? subjects[0];
+          if (!subject)
+            return (
+              <StateView kind="empty" title={t('noSubjects')}>
+                <p>{t('noSubjectsText')}</p>
+              </StateView>
+            );
           return (
             <>
-              <QuestionFilters subjects={subjects} subjectId={chosen.id} />
-              <QuestionList subjectId={chosen.id} topicId={topic} search={q} />
+              <OpenDrafts subjectId={subject.id} />
+              <BankBrowser key={subject.id} subjects={subjects} subject={subject} />
             </>
           );
         }}
       </QueryView>
     </Page>
+  );
+}
+
+function Ways() {
+  const t = useTranslations('bank');
+  const [{ subject, topic }] = useBankSearch();
+  return (
+    <Group gap="sm">
+      <LinkButton to="/questions/reports" variant="default">
+        {t('reports.title')}
+      </LinkButton>
+      <LinkButton to="/questions/import" variant="default">
+        {t('import')}
+      </LinkButton>
+      <LinkButton to="/questions/new-quiz" search={{ subject, topics: topic }} variant="default">
+        {t('newQuiz')}
+      </LinkButton>
+      <LinkButton to="/questions/new" search={{ subject, topic }}>
+        {t('write')}
+      </LinkButton>
+    </Group>
   );
 }

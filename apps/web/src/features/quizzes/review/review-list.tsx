@@ -1,5 +1,5 @@
 import type { PaperQuestion } from '@debrief/contracts';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from './review-list.module.css';
 import { ReviewedQuestion } from './reviewed-question.tsx';
@@ -9,9 +9,11 @@ interface ReviewListProps {
   lang: string;
   /** The number a link pointed at. */
   focused: number | undefined;
+  /** What one can do about a question. */
+  action?: (question: PaperQuestion) => ReactNode;
 }
 
-export function ReviewList({ questions, lang, focused }: ReviewListProps) {
+export function ReviewList({ questions, lang, focused, action }: ReviewListProps) {
   const t = useTranslations('review');
   const target = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -27,6 +29,7 @@ export function ReviewList({ questions, lang, focused }: ReviewListProps) {
             {t('question', { number: question.number })}
           </h2>
           <ReviewedQuestion question={question} lang={lang} />
+          {action?.(question)}
         </li>
       ))}
     </ol>

@@ -1,6 +1,7 @@
-import type { AttemptView } from '@debrief/contracts';
+import type { AttemptView, PaperQuestion } from '@debrief/contracts';
 import { Skeleton } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
 import { useTranslations } from 'use-intl';
 import { LinkButton } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
@@ -14,17 +15,22 @@ import classes from './review-page.module.css';
 
 const route = getRouteApi('/app/attempts/$attemptId/review');
 
-export function ReviewPage() {
+export interface ReviewPageProps {
+  /** Below each question of one's own attempt; it belongs to another room and is put in by the app. */
+  QuestionAction?: ComponentType<{ attempt: AttemptView; question: PaperQuestion }>;
+}
+
+export function ReviewPage({ QuestionAction }: ReviewPageProps) {
   const { attemptId } = route.useParams();
   const attempt = useAttempt(attemptId);
   return (
     <QueryView query={attempt} skeleton={<ReviewSkeleton />} isPage>
-      {(view) => <Review attempt={view} />}
+      {(view) => <Review attempt={view} QuestionAction={QuestionAction} />}
     </QueryView>
   );
 }
 
-function Review({ attempt }: { attempt: AttemptView }) {
+function Review({ attempt, QuestionAction }: ReviewPageProps & { attempt: AttemptView }) {
   const t = useTranslations('review');
   const { show, q } = route.useSearch();
   const filter = reviewFilters.find((each) => each === show) ?? 'all';
@@ -51,7 +57,14 @@ function Review({ attempt }: { attempt: AttemptView }) {
     <Page title={t('title')} eyebrow={eyebrow} action={back} width="reading">
       <FilterBar attempt={attempt} current={filter} />
       {questions.length > 0 ? (
-        <ReviewList questions={questions} lang={attempt.language} focused={q} />
+        <ReviewList
+          questions={questions}
+          lang={attempt.language}
+          focused={q}
+          action={(question) =>
+            QuestionAction && attempt.isMine && <QuestionAction attempt={attempt} question={question} />
+          }
+        />
       ) : (
         <StateView kind="empty" title={t(`none.${filter}`)} />
       )}

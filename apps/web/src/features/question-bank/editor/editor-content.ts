@@ -1,0 +1,22 @@
+import type { QuestionDraft, QuestionPlace } from '@debrief/contracts';
+import { emptyQuestion, type Question } from '@debrief/core';
+import { newId } from '../../../app/new-id.ts';
+
+/** All that one writes of a question: the question itself and what stands beside it. */
+export interface EditorContent {
+  question: Question;
+  place: QuestionPlace;
+}
+
+/** Options and gaps have short names that say nothing. */
+export const newItemId = () => newId().slice(0, 8);
+
+export function firstPlace(topicId: string): QuestionPlace {
+  return { topicId, difficulty: 5, tags: [], visibility: 'everyone', groupId: null };
+}
+
+/** A draft may lack anything but its kind. */
+export function contentOfDraft({ body, place }: Pick<QuestionDraft, 'body' | 'place'>, topicId: string) {
+  const question = { ...emptyQuestion(body.kind, newItemId), ...body } as Question;
+  return { question, place: { ...firstPlace(topicId), ...place } } satisfies EditorContent;
+}

@@ -1,0 +1,79 @@
+import type { QuestionKind } from '@debrief/core';
+import { NativeSelect, Textarea } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import { QuestionEditor } from '../../../kinds/question-editor.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { bankKinds } from '../browse/bank-filter.ts';
+import { useKindWords } from '../use-kind-words.ts';
+import { changeKind } from './change-kind.ts';
+import classes from './editor.module.css';
+import { newItemId } from './editor-content.ts';
+import { PlaceFields } from './place-fields.tsx';
+import { ProblemList } from './problem-list.tsx';
+import { SimilarQuestions } from './similar-questions.tsx';
+import type { EditorModel } from './use-editor.ts';
+import type { PublishModel } from './use-publish.ts';
+
+interface EditorFormProps {
+  editor: EditorModel;
+  publish: PublishModel;
+  lang: string;
+}
+
+export function EditorForm({ editor, publish, lang }: EditorFormProps) {
+  const t = useTranslations('bank.editor');
+  const { content, start, problems, write } = editor;
+  return (
+    <div className={classes.form}>
+      <KindChooser editor={editor} />
+      <QuestionEditor
+        question={content.question}
+        problems={problems}
+        onChange={(question) => write({ question })}
+        lang={lang}
+      />
+      <SimilarQuestions editor={editor} />
+      <Card title={t('placeTitle')}>
+        <PlaceFields
+          subjectId={start.subjectId}
+          place={content.place}
+          onChange={(place) => write({ place: { ...content.place, ...place } })}
+        />
+      </Card>
+      {start.detail && (
+        <Textarea
+          label={t('note')}
+          description={t('noteHint')}
+          autosize
+          minRows={2}
+          maxLength={500}
+          value={publish.note}
+          onChange={(event) => publish.setNote(event.currentTarget.value)}
+        />
+      )}
+      <Card title={t('problemsTitle')}>
+        <ProblemList problems={publish.problems.length > 0 ? publish.problems : problems} />
+      </Card>
+    </div>
+  );
+}
+
+function KindChooser({ editor }: { editor: EditorModel }) {
+  const t = useTranslations('bank.editor');
+  const kindWords = useKindWords();
+  const { question } = editor.content;
+  return (
+    <NativeSelect
+      label={t('kind')}
+      description={t(`kindMeans.${question.kind}`)}
+      inputWrapperOrder={['label', 'input', 'description']}
+      data={bankKinds.map((value) => ({ value, label: kindWords(value) }))}
+      value={question.kind}
+      onChange={(event) =>
+        editor.write({
+          question: changeKind(question, event.currentTarget.value as QuestionKind, newItemId),
+        })
+      }
+    />
+  );
+}
