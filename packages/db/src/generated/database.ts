@@ -226,6 +226,16 @@ export interface DashboardSnapshot {
   user_id: string;
 }
 
+export interface EssayMark {
+  attempt_id: string;
+  comment: Generated<string>;
+  mark: ColumnType<unknown, string, string>;
+  marked_at: Generated<Timestamp>;
+  marked_by: string | null;
+  question_version_id: string;
+  user_id: string;
+}
+
 export interface Event {
   id: string;
   name: string;
@@ -738,6 +748,7 @@ export interface DB {
   bank_import_file: BankImportFile;
   bank_import_mapping: BankImportMapping;
   dashboard_snapshot: DashboardSnapshot;
+  essay_mark: EssayMark;
   event: Event;
   exam: Exam;
   exam_blueprint: ExamBlueprint;
