@@ -68,6 +68,8 @@ export const groupMemberSchema = z.object({
   name: z.string(),
   part: z.enum(['tutor', 'student']),
   joinedAt: instantSchema,
+  /** Extra time as one factor, 1..4; null where it is not one's to see. */
+  timeFactor: z.number().nullable(),
 });
 
 /** Tutors see the members; a student sees only the tutors and their own row. */
@@ -79,6 +81,16 @@ export const createGroupInput = z.strictObject({ name: groupNameSchema });
 export const groupIdInput = z.strictObject({ groupId: idSchema });
 export const renameGroupInput = z.strictObject({ groupId: idSchema, name: groupNameSchema });
 export const groupMemberInput = z.strictObject({ groupId: idSchema, userId: idSchema });
+
+/** Multiplies the time limit of every attempt begun from then on; 1 takes extra time back. */
+export const setTimeFactorInput = z.strictObject({
+  userId: idSchema,
+  timeFactor: z
+    .number()
+    .min(1)
+    .max(4)
+    .refine((factor) => Number.isInteger(Math.round(factor * 100_000) / 1_000), 'At most two decimals.'),
+});
 
 /** Admins invite tutors; tutors invite students into a group of theirs. */
 export const createInvitationInput = z.discriminatedUnion('kind', [

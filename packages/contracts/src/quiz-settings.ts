@@ -146,8 +146,14 @@ export const quizProblemSchema = z.object({
 export type QuizProblem = z.infer<typeof quizProblemSchema>;
 
 export const saveQuizResultSchema = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('saved'), quizId: idSchema, version: z.number().int() }),
-  /** Nothing was written. A draft may lack questions; what is published may not. */
+  /** `problems`: what still keeps a draft from being published. */
+  z.object({
+    status: z.literal('saved'),
+    quizId: idSchema,
+    version: z.number().int(),
+    problems: z.array(quizProblemSchema),
+  }),
+  /** Nothing was written. A draft may be incomplete; what is published may not. */
   z.object({ status: z.literal('problems'), problems: z.array(quizProblemSchema) }),
 ]);
 export type SaveQuizResult = z.infer<typeof saveQuizResultSchema>;

@@ -148,7 +148,7 @@ const scoreCard = z.custom<ScoreCard>();
 
 export const revealSchema = z.object({
   key: questionKey,
-  outcome: z.enum(['right', 'partial', 'wrong', 'unanswered']),
+  outcome: z.enum(['right', 'partial', 'wrong', 'unanswered', 'unmarked']),
   points: z.string(),
 });
 export type Reveal = z.infer<typeof revealSchema>;

@@ -10,6 +10,8 @@ export interface AnswerRow {
   isChecked: boolean;
   isFlagged: boolean;
   struckOptionIds: string[];
+  confidence: 'low' | 'medium' | 'high' | null;
+  hintsTaken: number;
   lateResponse: QuestionResponse | null;
   lateReceivedAt: Date | null;
 }
@@ -29,7 +31,8 @@ export async function listAnswers(
     select wanted.id as "questionVersionId", answer.response, coalesce(answer.revision, 0) as revision,
       coalesce(answer.time_spent_ms, 0) as "timeSpentMs", answer.received_at as "savedAt",
       coalesce(answer.is_check, false) as "isChecked", coalesce(mark.is_flagged, false) as "isFlagged",
-      coalesce(mark.struck_option_ids, '{}') as "struckOptionIds",
+      coalesce(mark.struck_option_ids, '{}') as "struckOptionIds", answer.confidence,
+      coalesce(mark.hints_taken, 0) as "hintsTaken",
       late.response as "lateResponse", late.received_at as "lateReceivedAt"
     from unnest(${[...questionVersionIds]}::uuid[]) as wanted (id)
     left join lateral (

@@ -17,12 +17,12 @@ export async function findSubmittedAttempt(
   attemptId: string,
 ): Promise<AttemptRow | undefined> {
   const { rows } = await sql<AttemptRow>`
-    select version.language, blueprint.pass_percent as "passPercent", attempt.submitted_by = 'deadline' as "hasRunOutOfTime",
+    select version.language, coalesce(version.pass_percent, blueprint.pass_percent) as "passPercent", attempt.submitted_by = 'deadline' as "hasRunOutOfTime",
       attempt.score_card as "scoreCard",
       (select array_agg(question ->> 'questionVersionId' order by place)
        from jsonb_array_elements(attempt.paper -> 'questions') with ordinality as paper (question, place)) as numbers,
       (select earlier.score_card from attempt earlier where earlier.user_id = attempt.user_id and earlier.quiz_id = attempt.quiz_id
-        and earlier.status = 'submitted' and earlier.submitted_at < attempt.submitted_at
+        and earlier.status = 'submitted' and earlier.retake_of is null and attempt.retake_of is null and earlier.submitted_at < attempt.submitted_at
        order by earlier.submitted_at desc limit 1) as "previousCard"
     from attempt join quiz_version version on version.id = attempt.quiz_version_id
     left join exam_blueprint blueprint on blueprint.id = version.blueprint_id
@@ -39,6 +39,7 @@ export interface ResultRow {
   credit: string;
   points: string;
   maxPoints: string;
+  /** What waits for a tutor is left out. */
   outcome: 'right' | 'partial' | 'wrong' | 'unanswered';
   timeSpentMs: number;
   expectedMs: number | null;
@@ -66,7 +67,8 @@ export async function listAttemptResults(
       where user_id = result.user_id and attempt_id = result.attempt_id and question_version_id = result.question_version_id
         and (standing = 'counted' or (standing = 'late' and result.is_late_accepted))
       order by standing = 'late' desc, revision desc, received_at desc, id desc limit 1) answer on true
-    where result.user_id = ${userId} and result.attempt_id = ${attemptId} and not result.is_dropped`.execute(
+    where result.user_id = ${userId} and result.attempt_id = ${attemptId} and not result.is_dropped
+      and result.outcome <> 'unmarked'`.execute(
     db,
   );
   return rows;

@@ -18,6 +18,17 @@ export interface AttemptRow {
   position: number;
   paper: Paper;
   scoreCard: ScoreCard | null;
+  timeFactor: number;
+  pausedAt: Date | null;
+  remainingMs: number | null;
+  pausedMs: number;
+  retakeOf: string | null;
+  asksConfidence: boolean;
+  offersHints: boolean;
+  allowsPause: boolean;
+  offline: 'not-allowed' | 'without-keys' | 'with-keys';
+  /** The owner sees no keys before; null when nothing is held back. */
+  reviewFrom: Date | null;
 }
 
 export async function findAttempt(
@@ -29,9 +40,17 @@ export async function findAttempt(
     select attempt.id, attempt.user_id as "userId", app_user.name as "studentName", attempt.quiz_id as "quizId",
       version.title as "quizTitle", version.language, attempt.mode, attempt.status, attempt.started_at as "startedAt",
       clock_timestamp() as now, attempt.deadline_at as "deadlineAt", attempt.submitted_at as "submittedAt",
-      attempt.submitted_by as "submittedBy", attempt.position, attempt.paper, attempt.score_card as "scoreCard"
+      attempt.submitted_by as "submittedBy", attempt.position, attempt.paper, attempt.score_card as "scoreCard",
+      attempt.time_factor::float8 as "timeFactor", attempt.paused_at as "pausedAt", attempt.remaining_ms as "remainingMs",
+      attempt.paused_ms as "pausedMs", attempt.retake_of as "retakeOf", version.asks_confidence as "asksConfidence",
+      attempt.mode = 'study' and version.offers_hints as "offersHints",
+      attempt.mode = 'study' and version.allows_pause as "allowsPause", version.offline,
+      -- By the quiz as it is now: while others may still start, the keys stay where they are.
+      case when attempt.mode = 'exam' and today.review = 'after-close' and today.closes_at > now() then today.closes_at end as "reviewFrom"
     from attempt
     join quiz_version version on version.id = attempt.quiz_version_id
+    join quiz on quiz.id = attempt.quiz_id
+    join quiz_version today on today.quiz_id = quiz.id and today.version = quiz.current_version
     join app_user on app_user.id = attempt.user_id
     where attempt.user_id = ${userId} and attempt.id = ${attemptId}`.execute(db);
   return rows[0];
@@ -46,6 +65,8 @@ export interface PaperQuestionRow {
   categoryId: string;
   categorySlug: string;
   categoryName: string;
+  /** Usual time, from first answers. */
+  expectedMs: number | null;
 }
 
 /** In no order: the paper has it. */
@@ -56,7 +77,8 @@ export async function listPaperQuestions(
   const { rows } = await sql<PaperQuestionRow>`
     select version.id as "questionVersionId", version.body as question,
       topic.id as "topicId", topic.slug as "topicSlug", topic.name as "topicName",
-      category.id as "categoryId", category.slug as "categorySlug", category.name as "categoryName"
+      category.id as "categoryId", category.slug as "categorySlug", category.name as "categoryName",
+      (select median_time_ms from question_statistic where question_id = question.id) as "expectedMs"
     from question_version version
     join question on question.id = version.question_id
     join topic on topic.id = question.topic_id
@@ -67,7 +89,7 @@ export async function listPaperQuestions(
 
 export interface StoredResult {
   questionVersionId: string;
-  outcome: 'right' | 'partial' | 'wrong' | 'unanswered';
+  outcome: Outcome;
   points: string;
   isLateAccepted: boolean;
 }

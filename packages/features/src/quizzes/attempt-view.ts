@@ -20,19 +20,45 @@ export function toAttemptView(parts: AttemptParts, viewerId: string): AttemptVie
   const { id, quizId, quizTitle, language, mode, status, submittedBy, scoreCard } = attempt;
   return {
     ...{ id, quizId, quizTitle, language, mode, status, submittedBy, scoreCard },
+    ...settingsOf(attempt),
     student: { id: attempt.userId, name: attempt.studentName },
     isMine: attempt.userId === viewerId,
     startedAt: attempt.startedAt.toISOString(),
     serverNow: attempt.now.toISOString(),
     deadlineAt: attempt.deadlineAt?.toISOString() ?? null,
     submittedAt: attempt.submittedAt?.toISOString() ?? null,
+    reviewFrom: heldBackUntil(attempt, viewerId)?.toISOString() ?? null,
+    sections: (attempt.paper.sections ?? []).map(({ id: sectionId, title, weightPercent }) => ({
+      ...{ id: sectionId, title, weightPercent },
+    })),
     position: Math.min(attempt.position, attempt.paper.questions.length),
-    questions: attempt.paper.questions.map((frozen, index) => toPaperQuestion(parts, frozen, index + 1)),
+    questions: attempt.paper.questions.map((frozen, index) =>
+      toPaperQuestion(parts, frozen, index + 1, viewerId),
+    ),
     topics: topicsOf(questions),
   };
 }
 
-function toPaperQuestion(parts: AttemptParts, frozen: FrozenQuestion, number: number): PaperQuestion {
+function settingsOf(attempt: AttemptRow) {
+  const { timeFactor, remainingMs, pausedMs, retakeOf, asksConfidence, offersHints, allowsPause, offline } =
+    attempt;
+  return {
+    ...{ timeFactor, remainingMs, pausedMs, retakeOf, asksConfidence, offersHints, allowsPause, offline },
+    pausedAt: attempt.pausedAt?.toISOString() ?? null,
+  };
+}
+
+/** Held back from whoever took the attempt, not from who may judge it. */
+function heldBackUntil({ status, userId, reviewFrom }: AttemptRow, viewerId: string): Date | null {
+  return status === 'submitted' && userId === viewerId ? reviewFrom : null;
+}
+
+function toPaperQuestion(
+  parts: AttemptParts,
+  frozen: FrozenQuestion,
+  number: number,
+  viewerId: string,
+): PaperQuestion {
   const isIt = (each: { questionVersionId: string }) => each.questionVersionId === frozen.questionVersionId;
   const row = parts.questions.find(isIt);
   const answer = parts.answers.find(isIt);
@@ -42,10 +68,14 @@ function toPaperQuestion(parts: AttemptParts, frozen: FrozenQuestion, number: nu
     number,
     questionVersionId: frozen.questionVersionId,
     ...{ topicId: row.topicId, topicSlug: row.topicSlug, topicName: row.topicName },
+    sectionId: frozen.sectionId ?? null,
     maxPoints: frozen.points,
+    expectedMs: parts.attempt.status === 'submitted' ? row.expectedMs : null,
     question: toPublicQuestion(row.question, frozen.optionOrder),
-    answer: toAnswer(answer),
-    reveal: revealOf(parts.attempt, { row, answer, result, frozen }),
+    answer: toAnswer(answer, row.question),
+    reveal: heldBackUntil(parts.attempt, viewerId)
+      ? null
+      : revealOf(parts.attempt, { row, answer, result, frozen }),
     late: answer.lateReceivedAt && {
       response: answer.lateResponse,
       receivedAt: answer.lateReceivedAt.toISOString(),
@@ -69,7 +99,7 @@ function revealOf(attempt: AttemptRow, { row, answer, result, frozen }: Closable
       : null;
   }
   const isClosed = attempt.mode === 'study' && answer.isChecked;
-  return isClosed ? revealAnswer(row.question, answer.response, frozen.points) : null;
+  return isClosed ? revealAnswer(row.question, answer, frozen.points) : null;
 }
 
 /** Topics and their categories, each once; a category is its own. */

@@ -4,6 +4,7 @@ import { type Actor, AppError, newId, notFound, type Services } from '@debrief/p
 import type { z } from 'zod';
 import { loadAccessActor } from '../accounts/index.ts';
 import { findSubject } from '../question-bank/index.ts';
+import { findBankFacts } from './authoring/bank-facts-queries.ts';
 import { drawQuestions } from './draw-questions.ts';
 import { listDrawableQuestions } from './drawable-question-queries.ts';
 import { getQuiz } from './list-quizzes.ts';
@@ -19,8 +20,9 @@ export async function createQuiz(services: Services, actor: Actor, input: Create
   const subject = await findSubject(db, author, { id: input.subjectId });
   if (!subject) throw notFound('subject');
   const id = newId();
-  const questions = await listDrawableQuestions(db, author, input);
-  if (questions.length < input.questionCount) throw notEnough(questions.length);
+  const questionIds = input.questionIds
+    ? await requireUsable(db, author, { subjectId: subject.id, questionIds: input.questionIds })
+    : await draw(db, author, input, id);
   const { title, description, modes, visibility, timeLimitMinutes } = input;
   await db.transaction().execute(async (trx) => {
     const groupId = visibility === 'group' ? (input.groupId ?? null) : null;
@@ -41,10 +43,33 @@ export async function createQuiz(services: Services, actor: Actor, input: Create
       },
       modes: [...new Set(modes)],
       timeLimitMs: timeLimitMinutes === null ? null : timeLimitMinutes * 60_000,
-      questionIds: drawQuestions(questions, input.questionCount, id),
+      questionIds,
     });
   });
   return getQuiz(services, actor, id);
+}
+
+async function draw(db: Services['db'], author: AccessActor, input: CreateQuiz, seed: string) {
+  const questions = await listDrawableQuestions(db, author, input);
+  if (questions.length < input.questionCount) throw notEnough(questions.length);
+  return drawQuestions(questions, input.questionCount, seed);
+}
+
+/** In the order they were named, each once. */
+async function requireUsable(
+  db: Services['db'],
+  author: AccessActor,
+  { subjectId, questionIds }: { subjectId: string; questionIds: readonly string[] },
+): Promise<string[]> {
+  const wanted = { subjectId, questionIds, topicIds: [], blueprintId: null };
+  const usable = (await findBankFacts(db, author, wanted)).questionIds;
+  if (questionIds.length === 0 || questionIds.some((each) => !usable.has(each)))
+    throw bad(
+      'questionIds',
+      'Only published questions of this subject can be used.',
+      'question-not-available',
+    );
+  return [...new Set(questionIds)];
 }
 
 function requireAuthor(author: AccessActor, { visibility, groupId }: CreateQuiz): void {

@@ -1,5 +1,5 @@
-import type { Question, QuestionResponse, QuestionResult } from '@debrief/core';
-import { type DbOrTrx, sql, type Trx } from '@debrief/db';
+import type { EssayMark, Question, QuestionResponse, QuestionResult } from '@debrief/core';
+import { type DbOrTrx, sql } from '@debrief/db';
 import { type CorrectionColumns, correctionColumns, joinCorrection } from './regrade/correction-sql.ts';
 import type { SubmittedAttempt } from './submit-queries.ts';
 
@@ -15,6 +15,10 @@ export interface ScoringRow extends CorrectionColumns {
   question: Question;
   response: QuestionResponse | null;
   timeSpentMs: number;
+  /** Of the question's ladder; their cost comes off the credit. */
+  hintsTaken: number;
+  /** Of an essay that a tutor has marked. */
+  mark: EssayMark | null;
   hasLate: boolean;
   lateResponse: QuestionResponse | null;
   isLateAccepted: boolean;
@@ -37,6 +41,10 @@ export async function listScoringRows(
       question.difficulty::float8 as "authorDifficulty", statistic.median_time_ms as "expectedMs",
       statistic.facility::float8 as facility, version.body as question,
       answer.response, coalesce(answer.time_spent_ms, 0) as "timeSpentMs",
+      coalesce((select mark.hints_taken from attempt_mark mark where mark.user_id = ${userId} and mark.attempt_id = ${id}
+        and mark.question_version_id = version.id), 0) as "hintsTaken",
+      (select essay.mark from essay_mark essay where essay.user_id = ${userId} and essay.attempt_id = ${id}
+        and essay.question_version_id = version.id) as mark,
       late.id is not null as "hasLate", late.response as "lateResponse",
       coalesce(result.is_late_accepted, false) as "isLateAccepted", ${correctionColumns},
       not exists (select from attempt_result earlier
@@ -67,44 +75,3 @@ export type ResultRow = QuestionResult & {
   correctionId: string | null;
   isDropped: boolean;
 };
-
-/** Writes all results of an attempt at once; computed again, they take the place of the old ones, but for what was first. */
-export async function upsertResults(
-  trx: Trx,
-  { userId, id, submittedAt }: SubmittedAttempt,
-  results: readonly ResultRow[],
-): Promise<void> {
-  await trx
-    .insertInto('attempt_result')
-    .values(
-      results.map((result) => ({
-        user_id: userId,
-        attempt_id: id,
-        question_version_id: result.questionVersionId,
-        question_id: result.questionId,
-        topic_id: result.topicId,
-        credit: result.credit,
-        points: result.points,
-        max_points: result.maxPoints,
-        outcome: result.outcome,
-        time_spent_ms: result.timeSpentMs,
-        is_first: result.isFirst,
-        is_late_accepted: result.isLateAccepted,
-        correction_id: result.correctionId,
-        is_dropped: result.isDropped,
-        submitted_at: submittedAt,
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict.columns(['user_id', 'attempt_id', 'question_version_id']).doUpdateSet((excluded) => ({
-        credit: excluded.ref('excluded.credit'),
-        points: excluded.ref('excluded.points'),
-        max_points: excluded.ref('excluded.max_points'),
-        outcome: excluded.ref('excluded.outcome'),
-        is_late_accepted: excluded.ref('excluded.is_late_accepted'),
-        correction_id: excluded.ref('excluded.correction_id'),
-        is_dropped: excluded.ref('excluded.is_dropped'),
-      })),
-    )
-    .execute();
-}

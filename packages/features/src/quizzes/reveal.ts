@@ -8,12 +8,13 @@ import {
   scoreResponse,
 } from '@debrief/core';
 
+interface Given {
+  response: QuestionResponse | null;
+  hintsTaken: number;
+}
+
 /** The key and what this answer earned: for a question that is closed. */
-export function revealAnswer(
-  question: Question,
-  response: QuestionResponse | null,
-  maxPoints: Points,
-): Reveal {
-  const { outcome, credit } = scoreResponse(question, response);
+export function revealAnswer(question: Question, { response, hintsTaken }: Given, maxPoints: Points): Reveal {
+  const { outcome, credit } = scoreResponse(question, response, hintsTaken);
   return { key: revealQuestion(question), outcome, points: pointsForCredit(credit, maxPoints) };
 }

@@ -1,21 +1,24 @@
 import * as c from '@debrief/contracts';
-import { router, signedInProcedure, tutorProcedure } from '@debrief/platform';
+import { mergeRouters, router, signedInProcedure, tutorProcedure } from '@debrief/platform';
 import { acceptLate } from './accept-late.ts';
+import { quizAuthoringRouter } from './authoring/router.ts';
 import { createQuiz } from './create-quiz.ts';
 import { getAttempt } from './get-attempt.ts';
 import { listAttempts } from './list-attempts.ts';
 import { getQuiz, listQuizzes } from './list-quizzes.ts';
 import { markQuestion } from './mark-question.ts';
+import { reportQuestion } from './report-question.ts';
 import { resumeAttempt } from './resume-attempt.ts';
 import { saveAnswer } from './save-answer.ts';
 import { statisticsRouter } from './statistics/router.ts';
 import { submitAttempt } from './submit-attempt.ts';
+import { takingRouter } from './taking-router.ts';
 
 const content = signedInProcedure.meta({ access: 'content' });
 const own = signedInProcedure.meta({ access: 'own' });
 const attempt = signedInProcedure.meta({ access: 'attempt' });
 
-export const quizzesRouter = router({
+const attemptsRouter = router({
   statistics: statisticsRouter,
   list: content
     .input(c.listQuizzesInput)
@@ -49,8 +52,13 @@ export const quizzesRouter = router({
     .input(c.listAttemptsInput)
     .output(c.attemptPageSchema)
     .query(({ ctx, input }) => listAttempts(ctx.services, ctx.actor, input)),
+  reportQuestion: own
+    .input(c.reportQuestionInput)
+    .mutation(({ ctx, input }) => reportQuestion(ctx.services, ctx.actor.userId, input)),
   acceptLate: tutorProcedure
     .meta({ access: 'attempt' })
     .input(c.acceptLateInput)
     .mutation(({ ctx, input }) => acceptLate(ctx.services, ctx.actor, input)),
 });
+
+export const quizzesRouter = mergeRouters(attemptsRouter, takingRouter, quizAuthoringRouter);

@@ -30,8 +30,9 @@ export interface SaveOutcome {
   isCheck: boolean;
   /** False when the key was used before for another save. */
   isSameSave: boolean;
-  /** Of the question on this paper. */
-  points: string;
+  /** Of the question on this paper, and how many of its hints were taken; only when the save checks. */
+  points: string | null;
+  hintsTaken: number;
 }
 
 /**
@@ -54,12 +55,12 @@ export async function writeSave(db: DbOrTrx, row: SaveRow): Promise<SaveOutcome 
           and base_revision = ${row.baseRevision} and response is not distinct from ${response}::jsonb as is_same
       from answer_log where user_id = ${row.userId} and id = ${row.saveKey}
     ), newest as (
-      select revision, is_check from answer_log
+      select revision, is_check, confidence from answer_log
       where user_id = ${row.userId} and attempt_id = ${row.attemptId} and question_version_id = ${row.questionVersionId}
         and revision is not null
       order by revision desc limit 1
     ), verdict as (
-      select own.received_at, own.paper, own.mode = 'study' and ${row.check} as is_check,
+      select own.received_at, own.paper, own.mode = 'study' and ${row.check} as is_check, newest.confidence,
         case
           when known.standing is not null then 'repeated'
           when own.status = 'submitted' and own.submitted_by = 'student' then 'closed'
@@ -74,7 +75,7 @@ export async function writeSave(db: DbOrTrx, row: SaveRow): Promise<SaveOutcome 
         is_check, time_spent_ms, confidence, struck_option_ids, received_at)
       select ${row.userId}, ${row.saveKey}, ${row.attemptId}, ${row.questionVersionId}, ${response}::jsonb,
         case when outcome = 'counted' then ${row.baseRevision}::integer + 1 end, ${row.baseRevision}, outcome,
-        is_check and outcome = 'counted', ${row.timeSpentMs}, ${row.confidence}, coalesce(${row.struckOptionIds}::text[], '{}'), received_at
+        is_check and outcome = 'counted', ${row.timeSpentMs}, coalesce(${row.confidence}, confidence), coalesce(${row.struckOptionIds}::text[], '{}'), received_at
       from verdict where outcome in ('counted', 'stale', 'late')
       on conflict do nothing
       returning standing, revision, received_at, is_check
@@ -90,8 +91,12 @@ export async function writeSave(db: DbOrTrx, row: SaveRow): Promise<SaveOutcome 
       known.standing, coalesce(saved.revision, known.revision) as revision,
       coalesce(saved.received_at, known.received_at) as "receivedAt",
       coalesce(saved.is_check, known.is_check, false) as "isCheck", coalesce(known.is_same, true) as "isSameSave",
-      (select question ->> 'points' from jsonb_array_elements(verdict.paper -> 'questions') question
-       where question ->> 'questionVersionId' = ${row.questionVersionId}) as points
+      case when coalesce(saved.is_check, known.is_check) then
+        (select question ->> 'points' from jsonb_array_elements(verdict.paper -> 'questions') question
+         where question ->> 'questionVersionId' = ${row.questionVersionId}) end as points,
+      case when coalesce(saved.is_check, known.is_check) then
+        (select hints_taken from attempt_mark where user_id = ${row.userId} and attempt_id = ${row.attemptId}
+         and question_version_id = ${row.questionVersionId}) end as "hintsTaken"
     from verdict left join saved on true left join known on true`.execute(db);
   return rows[0];
 }

@@ -27,7 +27,8 @@ export async function saveAnswer(
   requireFitting(question, response);
   const row = toRow(userId, question, { ...input, response }, receivedAt);
   const saved = await writeUntilSettled(services, row);
-  if (saved.outcome === 'counted') await tellAttemptChanged(services, { ...input, userId });
+  // Nobody waits for the other tabs to hear of it.
+  if (saved.outcome === 'counted') void tellAttemptChanged(services, { ...input, userId });
   return toResult(services, { row, saved, question });
 }
 
@@ -81,12 +82,12 @@ async function toResult({ db }: Services, { row, saved, question }: Saved): Prom
   if (standing === 'stale' || standing === 'closed') {
     const [current] = await listAnswers(db, { ...row, questionVersionIds: [row.questionVersionId] });
     invariant(current, 'every question of a paper has an answer to show');
-    return { status: standing === 'stale' ? 'conflict' : 'closed', current: toAnswer(current) };
+    return { status: standing === 'stale' ? 'conflict' : 'closed', current: toAnswer(current, question) };
   }
   invariant(saved.receivedAt, 'what was written has a time');
   const receivedAt = saved.receivedAt.toISOString();
   if (standing === 'late') return { status: 'late', receivedAt };
   invariant(saved.revision !== null, 'what counts has a revision');
-  const reveal = saved.isCheck ? revealAnswer(question, row.response, saved.points) : null;
+  const reveal = saved.isCheck ? revealAnswer(question, { ...row, ...saved }, saved.points ?? '0') : null;
   return { status: 'saved', revision: saved.revision, savedAt: receivedAt, reveal };
 }

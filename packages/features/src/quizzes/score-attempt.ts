@@ -2,14 +2,16 @@ import { buildScoreCard, type Points, pointsForCredit, type ScoreCard } from '@d
 import type { Trx } from '@debrief/db';
 import { invariant } from '@debrief/platform';
 import { scoreCorrected } from './regrade/score-corrected.ts';
-import { listScoringRows, type ResultRow, type ScoringRow, upsertResults } from './result-queries.ts';
-import { type SubmittedAttempt, updateScore } from './submit-queries.ts';
+import { listScoringRows, type ResultRow, type ScoringRow } from './result-queries.ts';
+import type { SubmittedAttempt } from './submit-queries.ts';
+import { type WrittenAlong, writeScore } from './write-score-queries.ts';
 
 /** Scores a submitted attempt from its log and writes what comes of it; run again it writes the same. */
 export async function scoreAttempt(
   trx: Trx,
   attempt: SubmittedAttempt,
   acceptLateOf: ReadonlySet<string> = new Set(),
+  along?: WrittenAlong,
 ): Promise<ScoreCard> {
   const rows = await listScoringRows(trx, attempt);
   invariant(rows.length === attempt.paper.questions.length, 'every question of a paper is in the bank');
@@ -22,13 +24,12 @@ export async function scoreAttempt(
   });
   const counting = results.filter((result) => !result.isDropped);
   const card = buildScoreCard({ ...attempt, results: counting });
-  await upsertResults(trx, attempt, results);
-  await updateScore(trx, attempt, card);
+  await writeScore(trx, attempt, { card, results, along });
   return card;
 }
 
 function toResult(row: ScoringRow, paperPoints: Points, isLateAccepted: boolean): ResultRow {
-  const { question, response, hasLate: _, lateResponse, ...facts } = row;
+  const { question, response, hasLate: _, lateResponse, mark: _mark, ...facts } = row;
   const { credit, outcome } = scoreCorrected(row, isLateAccepted ? lateResponse : response);
   const isDropped = row.correctionAction === 'drop';
   const maxPoints = isDropped ? '0' : paperPoints;

@@ -1,13 +1,15 @@
-import type { Actor, Paper, Question } from '@debrief/core';
+import type { Actor, AttemptHistory, Paper, StartPolicy } from '@debrief/core';
 import { type DbOrTrx, sql, type Trx } from '@debrief/db';
 import { visibleTo } from '../question-bank/index.ts';
+import type { FreezableQuiz } from './paper/freeze-paper.ts';
 
-export interface StartableQuiz {
-  quizVersionId: string;
+export interface StartableQuiz extends FreezableQuiz, StartPolicy {
   modes: ('exam' | 'study')[];
   timeLimitMs: number | null;
-  shuffleQuestions: boolean;
-  shuffleOptions: boolean;
+  isStudyTimed: boolean;
+  offline: 'not-allowed' | 'without-keys' | 'with-keys';
+  /** Of the person who starts. */
+  timeFactor: number;
   /** By the clock of the database. */
   now: Date;
 }
@@ -18,28 +20,17 @@ export async function findStartableQuiz(
   quizId: string,
 ): Promise<StartableQuiz | undefined> {
   const { rows } = await sql<StartableQuiz>`
-    select version.id as "quizVersionId", version.modes, version.time_limit_ms as "timeLimitMs",
-      version.shuffle_questions as "shuffleQuestions", version.shuffle_options as "shuffleOptions", now() as now
+    select version.id as "quizVersionId", quiz.subject_id as "subjectId", quiz.owner_id as "ownerId", owner.role as "ownerRole",
+      version.modes, version.time_limit_ms as "timeLimitMs", version.is_study_timed as "isStudyTimed",
+      version.shuffle_questions as "shuffleQuestions", version.shuffle_options as "shuffleOptions",
+      quiz.status, version.attempts_allowed as "attemptsAllowed", version.cool_down_ms::float8 as "coolDownMs",
+      version.opens_at as "opensAt", version.closes_at as "closesAt", version.offline, now() as now,
+      coalesce((select time_factor::float8 from app_user where id = ${actor.userId}), 1) as "timeFactor"
     from quiz join quiz_version version on version.quiz_id = quiz.id and version.version = quiz.current_version
-    where quiz.id = ${quizId} and quiz.deleted_at is null and ${visibleTo(actor, 'quiz')}`.execute(db);
+    left join app_user owner on owner.id = quiz.owner_id
+    where quiz.id = ${quizId} and quiz.deleted_at is null and ${visibleTo(actor, 'quiz')}
+      and (quiz.status <> 'draft' or quiz.owner_id = ${actor.userId})`.execute(db);
   return rows[0];
-}
-
-export interface PaperSource {
-  questionVersionId: string;
-  question: Question;
-  points: string;
-}
-
-/** The quiz's questions in their versions of today; those that were retired are left out. */
-export async function listPaperSources(db: DbOrTrx, quizVersionId: string): Promise<PaperSource[]> {
-  const { rows } = await sql<PaperSource>`
-    select version.id as "questionVersionId", version.body as question, trim_scale(item.points)::text as points
-    from quiz_version_question item
-    join question on question.id = item.question_id and question.deleted_at is null and question.status = 'published'
-    join question_version version on version.question_id = question.id and version.version = question.current_version
-    where item.quiz_version_id = ${quizVersionId} order by item.place`.execute(db);
-  return rows;
 }
 
 export interface OpenAttempt {
@@ -49,6 +40,7 @@ export interface OpenAttempt {
   deadlineAt: Date | null;
 }
 
+/** Retakes of what was missed are attempts of their own. */
 export async function findOpenAttempt(
   db: DbOrTrx,
   userId: string,
@@ -56,8 +48,24 @@ export async function findOpenAttempt(
 ): Promise<OpenAttempt | undefined> {
   const { rows } = await sql<OpenAttempt>`
     select id, deadline_at as "deadlineAt", coalesce(now() > deadline_at + interval '30 seconds', false) as "isOverdue"
-    from attempt where user_id = ${userId} and quiz_id = ${quizId} and status = 'in-progress'`.execute(db);
+    from attempt where user_id = ${userId} and quiz_id = ${quizId} and status = 'in-progress' and retake_of is null`.execute(
+    db,
+  );
   return rows[0];
+}
+
+/** One start of a quiz by a person at a time: of two tabs the second sees what the first has begun. */
+export async function lockStart(trx: Trx, userId: string, quizId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('attempt-start:' || ${userId} || ${quizId}, 0))`.execute(
+    trx,
+  );
+}
+
+export async function findHistory(db: DbOrTrx, userId: string, quizId: string): Promise<AttemptHistory> {
+  const { rows } = await sql<AttemptHistory>`
+    select count(*)::int as count, max(submitted_at) as "lastEndedAt"
+    from attempt where user_id = ${userId} and quiz_id = ${quizId} and is_counted`.execute(db);
+  return rows[0] ?? { count: 0, lastEndedAt: null };
 }
 
 export interface NewAttempt {
@@ -70,10 +78,12 @@ export interface NewAttempt {
   timeFactor: number;
   startedAt: Date;
   deadlineAt: Date | null;
+  isCounted: boolean;
+  retakeOf?: string;
 }
 
-/** False when the person has an open attempt at this quiz: another tab was first. */
-export async function insertAttempt(trx: Trx, attempt: NewAttempt): Promise<boolean> {
+/** False when the person has such an open attempt: another tab was first. */
+export async function insertAttempt(trx: DbOrTrx, attempt: NewAttempt): Promise<boolean> {
   const result = await trx
     .insertInto('attempt')
     .values({
@@ -89,6 +99,8 @@ export async function insertAttempt(trx: Trx, attempt: NewAttempt): Promise<bool
       deadline_at: attempt.deadlineAt,
       max_points: attempt.paper.maxPoints,
       last_seen_at: attempt.startedAt,
+      is_counted: attempt.isCounted,
+      retake_of: attempt.retakeOf ?? null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();

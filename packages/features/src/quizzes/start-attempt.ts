@@ -1,13 +1,17 @@
 import type { AttemptMode } from '@debrief/contracts';
-import { buildPaper, deadlineFor, graceMs } from '@debrief/core';
+import { countedModes, graceMs, judgeStart } from '@debrief/core';
+import type { Trx } from '@debrief/db';
 import { type Actor, AppError, enqueue, newId, notFound, type Services } from '@debrief/platform';
 import { loadAccessActor } from '../accounts/index.ts';
 import { closeAttemptTask } from './close-attempt-task.ts';
+import { deadlineOf } from './deadline-of.ts';
+import { freezePaper } from './paper/freeze-paper.ts';
 import {
+  findHistory,
   findOpenAttempt,
   findStartableQuiz,
   insertAttempt,
-  listPaperSources,
+  lockStart,
   type NewAttempt,
   type StartableQuiz,
 } from './start-attempt-queries.ts';
@@ -18,7 +22,7 @@ interface StartAttempt {
   mode: AttemptMode;
 }
 
-/** An attempt of the past that the demo content makes; people start now. */
+/** An attempt of the past that the demo content makes, whatever the limits say; people start now. */
 interface PastStart {
   attemptId: string;
   startedAt: Date;
@@ -31,56 +35,56 @@ export async function startAttempt(
   { quizId, mode }: StartAttempt,
   past?: PastStart,
 ): Promise<string> {
+  const { userId } = actor;
   const quiz = await findStartableQuiz(services.db, await loadAccessActor(services.db, actor), quizId);
   if (!quiz) throw notFound('quiz');
-  const open = await findOpenAttempt(services.db, actor.userId, quizId);
+  const open = await findOpenAttempt(services.db, userId, quizId);
   if (open && !open.isOverdue) return open.id;
-  if (open) await submitFor(services, { userId: actor.userId, attemptId: open.id, by: 'deadline' });
+  if (open) await submitFor(services, { userId, attemptId: open.id, by: 'deadline' });
   if (!quiz.modes.includes(mode))
     throw new AppError('invalid', `this quiz has no ${mode} mode`, { reason: 'mode-not-offered' });
-  const { attemptId: id = newId(), startedAt = quiz.now } = past ?? {};
-  const attempt = await prepare(services, quiz, { userId: actor.userId, id, quizId, mode, startedAt });
-  if (await insert(services, attempt, quiz.now)) return attempt.id;
-  const first = await findOpenAttempt(services.db, actor.userId, quizId);
-  if (!first)
-    throw new AppError('conflict', 'the attempt was started and ended elsewhere', {
-      reason: 'attempt-started-elsewhere',
-    });
-  return first.id;
-}
-
-type Preparation = Pick<NewAttempt, 'userId' | 'id' | 'quizId' | 'mode' | 'startedAt'>;
-
-async function prepare({ db }: Services, quiz: StartableQuiz, given: Preparation): Promise<NewAttempt> {
-  const { quizVersionId, timeLimitMs, shuffleQuestions, shuffleOptions } = quiz;
-  const questions = await listPaperSources(db, quizVersionId);
-  if (questions.length === 0)
-    throw new AppError('gone', 'the quiz has no questions left', { reason: 'quiz-is-empty' });
-  const timeFactor = 1;
-  return {
-    ...given,
-    quizVersionId,
-    timeFactor,
-    paper: buildPaper({ seed: given.id, questions, shuffleQuestions, shuffleOptions }),
-    // Who studies is not hurried: each answer is explained before the next question.
-    deadlineAt:
-      given.mode === 'study' ? null : deadlineFor({ startedAt: given.startedAt, timeLimitMs, timeFactor }),
-  };
-}
-
-async function insert({ db }: Services, attempt: NewAttempt, now: Date): Promise<boolean> {
-  const { userId, id: attemptId, deadlineAt } = attempt;
-  return db.transaction().execute(async (trx) => {
-    if (!(await insertAttempt(trx, attempt))) return false;
-    if (deadlineAt && deadlineAt > now) {
-      const delayMs = deadlineAt.getTime() - now.getTime() + graceMs + 1_000;
-      await enqueue(
-        trx,
-        closeAttemptTask,
-        { userId, attemptId },
-        { delayMs, jobKey: `close-attempt:${attemptId}` },
-      );
-    }
-    return true;
+  return services.db.transaction().execute(async (trx) => {
+    await lockStart(trx, userId, quizId);
+    const first = await findOpenAttempt(trx, userId, quizId);
+    if (first) return first.id;
+    const isCounted = countedModes(quiz.modes).includes(mode);
+    if (!past) await requireStartable(trx, quiz, { userId, quizId, isCounted });
+    const { attemptId: id = newId(), startedAt = quiz.now } = past ?? {};
+    return begin(trx, quiz, { userId, id, quizId, mode, startedAt, isCounted });
   });
+}
+
+interface Starter {
+  userId: string;
+  quizId: string;
+  isCounted: boolean;
+}
+
+/** @throws AppError `not-allowed`, its reason saying what stands in the way. */
+export async function requireStartable(
+  trx: Trx,
+  quiz: StartableQuiz,
+  { userId, quizId, isCounted }: Starter,
+) {
+  const history = await findHistory(trx, userId, quizId);
+  const { blockedBy, nextAt } = judgeStart({ policy: quiz, history, isCounted, now: quiz.now });
+  if (blockedBy === null) return;
+  const until = nextAt ? ` until ${nextAt.toISOString()}` : '';
+  throw new AppError('not-allowed', `no attempt may start: ${blockedBy}${until}`, { reason: blockedBy });
+}
+
+type Beginning = Omit<NewAttempt, 'quizVersionId' | 'paper' | 'timeFactor' | 'deadlineAt'>;
+
+async function begin(trx: Trx, quiz: StartableQuiz, given: Beginning): Promise<string> {
+  const { quizVersionId, timeFactor, now } = quiz;
+  const deadlineAt = deadlineOf(quiz, given);
+  const paper = await freezePaper(trx, quiz, given.id);
+  await insertAttempt(trx, { ...given, quizVersionId, timeFactor, paper, deadlineAt });
+  const { userId, id: attemptId } = given;
+  if (deadlineAt && deadlineAt > now) {
+    const delayMs = deadlineAt.getTime() - now.getTime() + graceMs + 1_000;
+    const jobKey = `close-attempt:${attemptId}`;
+    await enqueue(trx, closeAttemptTask, { userId, attemptId }, { delayMs, jobKey });
+  }
+  return attemptId;
 }

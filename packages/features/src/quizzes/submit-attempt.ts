@@ -2,8 +2,7 @@ import type { SubmitResult } from '@debrief/contracts';
 import type { ScoreCard } from '@debrief/core';
 import { AppError, notFound, type Services } from '@debrief/platform';
 import { scoreAttempt } from './score-attempt.ts';
-import { claimSubmission, findScoreCard, lockResults, type SubmittedBy } from './submit-queries.ts';
-import { tellAttemptChanged } from './tell-attempt-changed.ts';
+import { claimSubmission, findScoreCard, type SubmittedBy } from './submit-queries.ts';
 
 interface Submission {
   userId: string;
@@ -11,6 +10,8 @@ interface Submission {
   by: SubmittedBy;
   /** For attempts of the past that the demo content makes; people submit now. */
   submittedAt?: Date;
+  /** Tells the person's other tabs. */
+  announcement?: ReturnType<Services['live']['announce']>;
 }
 
 /**
@@ -23,9 +24,11 @@ export async function submitAttempt(
   userId: string,
   { attemptId, tabId }: { attemptId: string; tabId?: string },
 ): Promise<SubmitResult> {
-  const first = await submitFor(services, { userId, attemptId, by: 'student' });
+  const change = { type: 'attempt.changed', attemptId, questionVersionId: null, by: tabId ?? null } as const;
+  const announcement = services.live.announce(userId, change);
+  const first = await submitFor(services, { userId, attemptId, by: 'student', announcement });
   if (first) {
-    await tellAttemptChanged(services, { userId, attemptId, questionVersionId: null, tabId });
+    announcement.ring();
     return { attemptId, isFirst: true, scoreCard: first };
   }
   const scoreCard = await findScoreCard(services.db, userId, attemptId);
@@ -37,17 +40,21 @@ export async function submitAttempt(
   return { attemptId, isFirst: false, scoreCard };
 }
 
-/** The score card, or null when there was nothing to end: it is submitted already, not there, or its deadline not over. */
+/**
+ * Three statements whatever the number of questions: claim, read, write with the event and its jobs.
+ * The score card, or null when there was nothing to end: it is submitted already, not there, or its deadline
+ * not over.
+ */
 export async function submitFor(
   services: Pick<Services, 'events'>,
-  { userId, attemptId, by, submittedAt }: Submission,
+  { userId, attemptId, by, submittedAt, announcement }: Submission,
 ): Promise<ScoreCard | null> {
   return services.events.transaction(async (trx, publish) => {
-    await lockResults(trx, userId);
     const attempt = await claimSubmission(trx, { userId, attemptId, by, submittedAt: submittedAt ?? null });
     if (!attempt) return null;
-    const card = await scoreAttempt(trx, attempt);
-    await publish({ name: 'attempt.submitted', userId, attemptId, quizId: attempt.quizId });
-    return card;
+    const event = { name: 'attempt.submitted', userId, attemptId, quizId: attempt.quizId } as const;
+    const published = publish.within(event);
+    const select = announcement ? [published.count, announcement.notify] : [published.count];
+    return scoreAttempt(trx, attempt, new Set(), { with: published.with, select });
   });
 }

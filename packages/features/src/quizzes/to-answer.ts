@@ -1,7 +1,9 @@
 import type { Answer } from '@debrief/contracts';
+import type { Question } from '@debrief/core';
 import type { AnswerRow } from './answer-queries.ts';
 
-export function toAnswer(row: AnswerRow): Answer {
+/** Of the question only the hints that were taken leave here. */
+export function toAnswer(row: AnswerRow, question: Question): Answer {
   return {
     questionVersionId: row.questionVersionId,
     response: row.response,
@@ -10,6 +12,8 @@ export function toAnswer(row: AnswerRow): Answer {
     struckOptionIds: row.struckOptionIds,
     timeSpentMs: row.timeSpentMs,
     savedAt: row.savedAt?.toISOString() ?? null,
+    confidence: row.confidence,
+    takenHints: (question.hints ?? []).slice(0, row.hintsTaken).map((hint) => hint.text),
     isChecked: row.isChecked,
   };
 }

@@ -46,6 +46,7 @@ export interface MemberRow {
   name: string;
   part: Part;
   joinedAt: Date;
+  timeFactor: number;
 }
 
 export async function listMembers(db: DbOrTrx, groupId: string): Promise<MemberRow[]> {
@@ -57,6 +58,7 @@ export async function listMembers(db: DbOrTrx, groupId: string): Promise<MemberR
       'app_user.name',
       sql<Part>`group_member.part`.as('part'),
       'group_member.joined_at as joinedAt',
+      sql<number>`app_user.time_factor::float8`.as('timeFactor'),
     ])
     .where('group_member.group_id', '=', groupId)
     .orderBy(sql`group_member.part = 'tutor'`, 'desc')

@@ -5,10 +5,12 @@ import {
   groupMemberInput,
   groupSchema,
   renameGroupInput,
+  setTimeFactorInput,
 } from '@debrief/contracts';
 import { router, signedInProcedure, tutorProcedure } from '@debrief/platform';
 import { z } from 'zod';
 import { createGroup, leaveGroup, removeMember, renameGroup } from './change-groups.ts';
+import { setTimeFactor } from './set-time-factor.ts';
 import { getGroup, listGroups } from './view-groups.ts';
 
 const member = signedInProcedure.meta({ access: 'group' });
@@ -31,6 +33,9 @@ export const groupsRouter = router({
   removeMember: tutor
     .input(groupMemberInput)
     .mutation(({ ctx, input }) => removeMember(ctx.services, ctx.actor, input)),
+  setTimeFactor: tutor
+    .input(setTimeFactorInput)
+    .mutation(({ ctx, input }) => setTimeFactor(ctx.services, ctx.actor, input)),
   leaveGroup: member
     .input(groupIdInput)
     .mutation(({ ctx, input }) => leaveGroup(ctx.services, ctx.actor, input.groupId)),

@@ -12,7 +12,7 @@ export async function listGroups({ db }: Services, actor: Actor): Promise<Group[
 export async function getGroup({ db }: Services, actor: Actor, groupId: string): Promise<GroupDetail> {
   const group = await requireGroup(db, actor, groupId);
   const members = await listMembers(db, groupId);
-  return { ...toGroup(group), members: members.filter(isVisibleTo(actor, group)).map(toMember) };
+  return { ...toGroup(group), members: members.filter(isVisibleTo(actor, group)).map(toMemberFor(actor)) };
 }
 
 /** Students see who teaches them and themselves, not each other. */
@@ -26,6 +26,10 @@ function toGroup({ createdAt, myPart, ...group }: GroupRow): Group {
   return { ...group, myPart: myPart ?? 'tutor', createdAt: createdAt.toISOString() };
 }
 
-function toMember({ joinedAt, ...member }: MemberRow): GroupDetail['members'][number] {
-  return { ...member, joinedAt: joinedAt.toISOString() };
+/** A tutor's own extra time is nobody's business. */
+function toMemberFor(actor: Actor) {
+  return ({ joinedAt, timeFactor, ...member }: MemberRow): GroupDetail['members'][number] => {
+    const isTheirs = member.part === 'student' || member.userId === actor.userId;
+    return { ...member, joinedAt: joinedAt.toISOString(), timeFactor: isTheirs ? timeFactor : null };
+  };
 }

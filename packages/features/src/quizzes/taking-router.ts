@@ -1,0 +1,26 @@
+import * as c from '@debrief/contracts';
+import { router, signedInProcedure } from '@debrief/platform';
+import { continueAttempt, pauseAttempt } from './pause-attempt.ts';
+import { retakeMissed } from './retake-missed.ts';
+import { takeHint } from './take-hint.ts';
+
+const own = signedInProcedure.meta({ access: 'own' });
+
+/** What a student may do with an attempt beside answering. */
+export const takingRouter = router({
+  takeHint: own
+    .input(c.takeHintInput)
+    .output(c.takeHintResultSchema)
+    .mutation(({ ctx, input }) => takeHint(ctx.services, ctx.actor.userId, input)),
+  pauseAttempt: own
+    .input(c.pauseAttemptInput)
+    .output(c.pauseResultSchema)
+    .mutation(({ ctx, input }) => pauseAttempt(ctx.services, ctx.actor.userId, input)),
+  continueAttempt: own
+    .input(c.pauseAttemptInput)
+    .output(c.pauseResultSchema)
+    .mutation(({ ctx, input }) => continueAttempt(ctx.services, ctx.actor.userId, input)),
+  retakeMissed: own
+    .input(c.retakeMissedInput)
+    .mutation(({ ctx, input }) => retakeMissed(ctx.services, ctx.actor, input.attemptId)),
+});
