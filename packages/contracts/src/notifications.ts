@@ -43,6 +43,7 @@ export const notificationSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Notification = z.infer<typeof notificationSchema>;
+export type NotificationOf<Kind extends Notification['kind']> = Extract<Notification, { kind: Kind }>;
 
 export const notificationListSchema = z.object({
   items: z.array(notificationSchema),

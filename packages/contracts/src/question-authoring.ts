@@ -82,7 +82,7 @@ const changedListSchema = z.enum([
 ]);
 export type ChangedList = z.infer<typeof changedListSchema>;
 
-const changedFieldSchema = z.enum([
+export const changedFieldSchema = z.enum([
   'kind',
   'stem',
   'explanation',

@@ -3,12 +3,18 @@ import { accountsCron, pruneSessionsTask } from './accounts/index.ts';
 import { pruneCacheTask } from './ai-usage/index.ts';
 import { compileDashboardTask } from './dashboard/index.ts';
 import { ensureInsightTask } from './insights/index.ts';
-import { notifyAttemptClosedTask, notifyInsightReadyTask } from './notifications/index.ts';
+import {
+  notifyAttemptClosedTask,
+  notifyInsightReadyTask,
+  notifyQuestionReportedTask,
+  notifyReportAnsweredTask,
+} from './notifications/index.ts';
 import {
   closeAttemptTask,
   closeOverdueTask,
   computeStatisticsTask,
   quizzesCron,
+  regradeTask,
   updateStatisticsTask,
 } from './quizzes/index.ts';
 import { rebuildMasteryTask, updateMasteryTask } from './readiness/index.ts';
@@ -22,6 +28,7 @@ export const jobTasks = [
   closeOverdueTask,
   updateStatisticsTask,
   computeStatisticsTask,
+  regradeTask,
   ensureInsightTask,
   updateMasteryTask,
   rebuildMasteryTask,
@@ -30,6 +37,8 @@ export const jobTasks = [
   refreshPlanTask,
   notifyInsightReadyTask,
   notifyAttemptClosedTask,
+  notifyQuestionReportedTask,
+  notifyReportAnsweredTask,
 ] as unknown as readonly JobTask<never>[];
 
 /** What runs by the clock, in UTC. */

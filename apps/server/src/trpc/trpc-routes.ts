@@ -17,8 +17,18 @@ export interface TrpcOptions {
 
 const kilobyte = 1_024;
 
-/** The only call that takes a file: 5 million characters, some of them two bytes or escaped. It tells bad characters by their line. */
-const roomy = { path: 'questionBank.importGift', bodyLimit: 12 * kilobyte * kilobyte };
+const megabyte = 1_024 * kilobyte;
+
+/** An import: 5 million characters, some of them two bytes or escaped. It tells bad characters by their line. */
+const telling = 'questionBank.importGift';
+
+/** Calls that take more than a form holds: files, and questions with all their texts. */
+const roomy: Record<string, number> = {
+  [telling]: 12 * megabyte,
+  'questionBank.uploadMedia': 12 * megabyte,
+  'questionBank.saveDraft': 2 * megabyte,
+  'questionBank.saveQuestion': 2 * megabyte,
+};
 
 /** /api/trpc: JSON and nothing else, GET for reading, POST from our own pages for changing. */
 export async function trpcRoutes(app: FastifyInstance, options: TrpcOptions): Promise<void> {
@@ -37,7 +47,8 @@ export async function trpcRoutes(app: FastifyInstance, options: TrpcOptions): Pr
         logTrpcError(options.services.log, error, { path: call, requestId: request.id }),
     });
   const method = ['GET', 'POST'];
-  app.route({ method, url: `/${roomy.path}`, bodyLimit: roomy.bodyLimit, handler: answer(roomy.path) });
+  for (const [path, bodyLimit] of Object.entries(roomy))
+    app.route({ method, url: `/${path}`, bodyLimit, handler: answer(path) });
   app.route<{ Params: { path: string } }>({
     method,
     url: '/:path',
@@ -50,7 +61,7 @@ async function requireStorableText(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply | undefined> {
-  if (request.routeOptions.url?.endsWith(`/${roomy.path}`)) return undefined;
+  if (request.routeOptions.url?.endsWith(`/${telling}`)) return undefined;
   const input = (request.query as { input?: unknown }).input;
   const texts = [request.body, input].filter((text) => typeof text === 'string');
   return texts.every(isStorable) ? undefined : refuse(reply, 'bad-text');

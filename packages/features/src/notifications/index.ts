@@ -1,3 +1,9 @@
 export { notificationsPersonalData } from './personal-data.ts';
 export { notificationsRouter } from './router.ts';
-export { notificationSubscriptions, notifyAttemptClosedTask, notifyInsightReadyTask } from './tasks.ts';
+export {
+  notificationSubscriptions,
+  notifyAttemptClosedTask,
+  notifyInsightReadyTask,
+  notifyQuestionReportedTask,
+  notifyReportAnsweredTask,
+} from './tasks.ts';

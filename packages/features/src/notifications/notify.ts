@@ -1,3 +1,4 @@
+import type { Notification } from '@debrief/contracts';
 import { newId, type Services } from '@debrief/platform';
 import { type AttemptNotice, findAttemptNotice } from './attempt-notice-queries.ts';
 import { insertNotification } from './notification-queries.ts';
@@ -11,23 +12,35 @@ interface AttemptKey {
 export async function notifyInsightReady(services: Services, key: AttemptKey): Promise<void> {
   if (await services.live.isPresent(key.userId)) return;
   const notice = await findAttemptNotice(services.db, key);
-  if (notice) await notify(services, 'insight-ready', key, notice);
+  if (notice) await notifyOfAttempt(services, 'insight-ready', key, notice);
 }
 
 /** Time ran out while nobody was there to hand the attempt in. */
 export async function notifyAttemptClosed(services: Services, key: AttemptKey): Promise<void> {
   const notice = await findAttemptNotice(services.db, key);
-  if (notice?.submittedBy === 'deadline') await notify(services, 'attempt-closed', key, notice);
+  if (notice?.submittedBy === 'deadline') await notifyOfAttempt(services, 'attempt-closed', key, notice);
 }
 
-async function notify(
-  { db, live }: Services,
+async function notifyOfAttempt(
+  services: Services,
   kind: 'insight-ready' | 'attempt-closed',
   { userId, attemptId }: AttemptKey,
   { quizTitle }: AttemptNotice,
 ): Promise<void> {
+  await notify(services, { userId, kind, subjectId: attemptId, payload: { attemptId, quizTitle } });
+}
+
+interface Notice {
+  userId: string;
+  kind: Notification['kind'];
+  /** The same kind of the same subject is told once. */
+  subjectId: string;
+  payload: Record<string, unknown>;
+}
+
+/** Into the list, and to open pages that there is something new in it. */
+export async function notify({ db, live }: Services, notice: Notice): Promise<void> {
   const id = newId();
-  const payload = { attemptId, quizTitle };
-  const isNew = await insertNotification(db, { userId, id, kind, subjectId: attemptId, payload });
-  if (isNew) await live.tell(userId, { type: 'notification.created', notificationId: id });
+  const isNew = await insertNotification(db, { ...notice, id });
+  if (isNew) await live.tell(notice.userId, { type: 'notification.created', notificationId: id });
 }

@@ -2,6 +2,7 @@ import { idSchema } from '@debrief/contracts';
 import { type AnySubscription, defineJob, subscribe } from '@debrief/platform';
 import { z } from 'zod';
 import { notifyAttemptClosed, notifyInsightReady } from './notify.ts';
+import { notifyQuestionReported, notifyReportAnswered } from './notify-of-report.ts';
 
 const payload = z.object({ userId: idSchema, attemptId: idSchema });
 const toPayload = ({ userId, attemptId }: z.infer<typeof payload>) => ({ userId, attemptId });
@@ -20,7 +21,26 @@ export const notifyAttemptClosedTask = defineJob({
   run: (key, { services }) => notifyAttemptClosed(services, key),
 });
 
+const reportPayload = z.object({ reportId: idSchema, noticeId: idSchema });
+const toReportPayload = ({ reportId, noticeId }: z.infer<typeof reportPayload>) => ({ reportId, noticeId });
+
+export const notifyQuestionReportedTask = defineJob({
+  name: 'notifications.notify-question-reported',
+  payload: reportPayload,
+  maxAttempts: 5,
+  run: (key, { services }) => notifyQuestionReported(services, key),
+});
+
+export const notifyReportAnsweredTask = defineJob({
+  name: 'notifications.notify-report-answered',
+  payload: reportPayload,
+  maxAttempts: 5,
+  run: (key, { services }) => notifyReportAnswered(services, key),
+});
+
 export const notificationSubscriptions: AnySubscription[] = [
   subscribe({ event: 'insight.ready', task: notifyInsightReadyTask, toPayload }),
   subscribe({ event: 'attempt.submitted', task: notifyAttemptClosedTask, toPayload }),
+  subscribe({ event: 'question.reported', task: notifyQuestionReportedTask, toPayload: toReportPayload }),
+  subscribe({ event: 'report.answered', task: notifyReportAnsweredTask, toPayload: toReportPayload }),
 ];

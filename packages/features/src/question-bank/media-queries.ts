@@ -40,3 +40,24 @@ export async function isPreviewTokenLiving(db: DbOrTrx, token: string): Promise<
     .executeTakeFirst();
   return found !== undefined;
 }
+
+export interface NewMedia {
+  hash: string;
+  mimeType: string;
+  bytes: Uint8Array;
+  createdBy: string | null;
+}
+
+/** What is there already stays as it is. */
+export async function storeMedia(db: DbOrTrx, { hash, mimeType, bytes, createdBy }: NewMedia): Promise<void> {
+  await db
+    .insertInto('media')
+    .values({
+      hash: Buffer.from(hash, 'hex'),
+      mime_type: mimeType,
+      bytes: Buffer.from(bytes),
+      created_by: createdBy,
+    })
+    .onConflict((conflict) => conflict.column('hash').doNothing())
+    .execute();
+}

@@ -1,5 +1,6 @@
 import type { Question } from '@debrief/core';
 import { type DbOrTrx, sql, type Trx } from '@debrief/db';
+import { searchWords } from './search-words.ts';
 
 export interface KnownQuestion {
   id: string;
@@ -71,6 +72,7 @@ async function upsertQuestions(
     .insertInto('question')
     .values(
       drafts.map((draft) => ({
+        ...searchColumns(draft.body),
         id: draft.id,
         subject_id: home.subjectId,
         topic_id: draft.topicId,
@@ -89,10 +91,17 @@ async function upsertQuestions(
         difficulty: excluded.ref('excluded.difficulty'),
         tags: excluded.ref('excluded.tags'),
         current_version: excluded.ref('excluded.current_version'),
+        stem_text: excluded.ref('excluded.stem_text'),
+        search_text: excluded.ref('excluded.search_text'),
         updated_at: sql<Date>`now()`,
       })),
     )
     .execute();
+}
+
+function searchColumns(body: Question) {
+  const { stemText, searchText } = searchWords(body);
+  return { stem_text: stemText, search_text: searchText };
 }
 
 async function insertVersions(

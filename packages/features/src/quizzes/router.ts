@@ -7,6 +7,7 @@ import { getAttempt } from './get-attempt.ts';
 import { listAttempts } from './list-attempts.ts';
 import { getQuiz, listQuizzes } from './list-quizzes.ts';
 import { markQuestion } from './mark-question.ts';
+import { regradeRouter } from './regrade/router.ts';
 import { reportQuestion } from './report-question.ts';
 import { resumeAttempt } from './resume-attempt.ts';
 import { saveAnswer } from './save-answer.ts';
@@ -19,6 +20,7 @@ const own = signedInProcedure.meta({ access: 'own' });
 const attempt = signedInProcedure.meta({ access: 'attempt' });
 
 const attemptsRouter = router({
+  regrade: regradeRouter,
   statistics: statisticsRouter,
   list: content
     .input(c.listQuizzesInput)
