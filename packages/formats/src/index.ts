@@ -16,3 +16,4 @@ export {
 } from './format.ts';
 export { questionFormats } from './formats.ts';
 export { opaqueId } from './opaque-id.ts';
+export { toMedia } from './reading/read-media.ts';
