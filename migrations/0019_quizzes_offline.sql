@@ -9,5 +9,8 @@ alter table attempt
   -- A prepared attempt must be begun on its device before.
   add column start_until timestamptz,
   add check (status <> 'prepared' or (is_offline and start_until is not null));
+-- One open attempt of a quiz at a time, beside what a device hands in.
+drop index attempt_open;
+create unique index attempt_open on attempt (user_id, quiz_id) where status = 'in-progress' and retake_of is null and not is_offline;
 -- Downloaded again, the same paper comes.
 create unique index attempt_prepared on attempt (user_id, quiz_id, mode) where status = 'prepared';

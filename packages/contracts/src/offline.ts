@@ -22,7 +22,11 @@ export const devicePaperSchema = z.object({
 export type DevicePaper = z.infer<typeof devicePaperSchema>;
 
 /** Clocks of devices are wrong, their differences are not: every time is told as how long ago it was. */
-const msAgo = z.number().int().min(0).max(400 * 86_400_000);
+const msAgo = z
+  .number()
+  .int()
+  .min(0)
+  .max(400 * 86_400_000);
 
 /** A whole attempt taken on a device; sent again it changes nothing. */
 export const handInInput = z.strictObject({

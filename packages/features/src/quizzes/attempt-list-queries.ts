@@ -34,7 +34,7 @@ export async function listAttemptRows(
     from attempt
     join quiz_version version on version.id = attempt.quiz_version_id
     join app_user on app_user.id = attempt.user_id
-    where ${isTheirs} and ${isOlder} and (${quizId}::uuid is null or attempt.quiz_id = ${quizId}::uuid)
+    where ${isTheirs} and ${isOlder} and attempt.status <> 'prepared' and (${quizId}::uuid is null or attempt.quiz_id = ${quizId}::uuid)
     order by ${startedMs} desc, attempt.id desc limit ${limit}`.execute(db);
   return rows;
 }

@@ -38,7 +38,9 @@ export async function findAttempt(
 ): Promise<AttemptRow | undefined> {
   const { rows } = await sql<AttemptRow>`
     select attempt.id, attempt.user_id as "userId", app_user.name as "studentName", attempt.quiz_id as "quizId",
-      version.title as "quizTitle", version.language, attempt.mode, attempt.status, attempt.started_at as "startedAt",
+      version.title as "quizTitle", version.language, attempt.mode,
+      -- What a device keeps is open to whoever sees it there.
+      case attempt.status when 'prepared' then 'in-progress' else attempt.status end as status, attempt.started_at as "startedAt",
       clock_timestamp() as now, attempt.deadline_at as "deadlineAt", attempt.submitted_at as "submittedAt",
       attempt.submitted_by as "submittedBy", attempt.position, attempt.paper, attempt.score_card as "scoreCard",
       attempt.time_factor::float8 as "timeFactor", attempt.paused_at as "pausedAt", attempt.remaining_ms as "remainingMs",

@@ -19,3 +19,16 @@ export async function findQuestionBody(db: DbOrTrx, versionId: string): Promise<
   remembered.set(versionId, body);
   return body;
 }
+
+/** Several at once, by version id; what does not exist is left out. */
+export async function listQuestionBodies(
+  db: DbOrTrx,
+  versionIds: readonly string[],
+): Promise<Map<string, Question>> {
+  const rows = await db
+    .selectFrom('question_version')
+    .select(['id', 'body'])
+    .where('id', 'in', [...versionIds])
+    .execute();
+  return new Map(rows.map(({ id, body }) => [id, body as Question]));
+}

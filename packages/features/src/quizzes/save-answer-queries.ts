@@ -47,7 +47,7 @@ export async function writeSave(db: DbOrTrx, row: SaveRow): Promise<SaveOutcome 
     with own as (
       select mode, status, submitted_by, deadline_at, paper, coalesce(${row.receivedAt}::timestamptz, clock_timestamp()) as received_at
       from attempt
-      where user_id = ${row.userId} and id = ${row.attemptId} and paper -> 'questions' @> ${onPaper}::jsonb
+      where user_id = ${row.userId} and id = ${row.attemptId} and status <> 'prepared' and paper -> 'questions' @> ${onPaper}::jsonb
       for share
     ), known as (
       select standing, revision, received_at, is_check,

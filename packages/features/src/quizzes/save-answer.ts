@@ -1,8 +1,9 @@
 import type { SaveAnswerResult, saveAnswerInput } from '@debrief/contracts';
-import { InvalidResponseError, type Question, type QuestionResponse, scoreResponse } from '@debrief/core';
+import type { Question } from '@debrief/core';
 import { AppError, invariant, notFound, type Services } from '@debrief/platform';
 import type { z } from 'zod';
 import { listAnswers } from './answer-queries.ts';
+import { requireFitting, storable } from './fitting-response.ts';
 import { findQuestionBody } from './question-body-queries.ts';
 import { revealAnswer } from './reveal.ts';
 import { type SaveOutcome, type SaveRow, writeSave } from './save-answer-queries.ts';
@@ -30,22 +31,6 @@ export async function saveAnswer(
   // Nobody waits for the other tabs to hear of it.
   if (saved.outcome === 'counted') void tellAttemptChanged(services, { ...input, userId });
   return toResult(services, { row, saved, question });
-}
-
-/** What the database can hold: JSON there knows neither NUL nor halves of surrogate pairs. */
-function storable(response: QuestionResponse | null): QuestionResponse | null {
-  if (response === null || !('text' in response)) return response;
-  return { ...response, text: response.text.replaceAll('\0', '').toWellFormed() };
-}
-
-function requireFitting(question: Question, response: QuestionResponse | null): void {
-  try {
-    scoreResponse(question, response);
-  } catch (error) {
-    if (!(error instanceof InvalidResponseError)) throw error;
-    const issues = [{ path: 'response', message: error.message }];
-    throw new AppError('invalid', error.message, { reason: 'answer-does-not-fit', issues, cause: error });
-  }
 }
 
 function toRow(userId: string, question: Question, input: SaveAnswer, receivedAt: Date | undefined): SaveRow {

@@ -1,10 +1,13 @@
 import * as c from '@debrief/contracts';
 import { router, signedInProcedure } from '@debrief/platform';
+import { downloadQuiz } from './offline/download-quiz.ts';
+import { handIn } from './offline/hand-in.ts';
 import { continueAttempt, pauseAttempt } from './pause-attempt.ts';
 import { retakeMissed } from './retake-missed.ts';
 import { takeHint } from './take-hint.ts';
 
 const own = signedInProcedure.meta({ access: 'own' });
+const content = signedInProcedure.meta({ access: 'content' });
 
 /** What a student may do with an attempt beside answering. */
 export const takingRouter = router({
@@ -23,4 +26,12 @@ export const takingRouter = router({
   retakeMissed: own
     .input(c.retakeMissedInput)
     .mutation(({ ctx, input }) => retakeMissed(ctx.services, ctx.actor, input.attemptId)),
+  download: content
+    .input(c.downloadQuizInput)
+    .output(c.devicePaperSchema)
+    .mutation(({ ctx, input }) => downloadQuiz(ctx.services, ctx.actor, input)),
+  handIn: own
+    .input(c.handInInput)
+    .output(c.submitResultSchema)
+    .mutation(({ ctx, input }) => handIn(ctx.services, ctx.actor.userId, input)),
 });
