@@ -5,6 +5,7 @@ import { compileDashboardTask } from './dashboard/index.ts';
 import { ensureInsightTask } from './insights/index.ts';
 import {
   notifyAttemptClosedTask,
+  notifyEssayMarkedTask,
   notifyInsightReadyTask,
   notifyQuestionReportedTask,
   notifyReportAnsweredTask,
@@ -37,6 +38,7 @@ export const jobTasks = [
   refreshPlanTask,
   notifyInsightReadyTask,
   notifyAttemptClosedTask,
+  notifyEssayMarkedTask,
   notifyQuestionReportedTask,
   notifyReportAnsweredTask,
 ] as unknown as readonly JobTask<never>[];

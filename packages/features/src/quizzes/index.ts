@@ -16,5 +16,6 @@ export {
   computeStatisticsTask,
   quizzesCron,
   quizzesSubscriptions,
+  regradeTask,
   updateStatisticsTask,
 } from './tasks.ts';

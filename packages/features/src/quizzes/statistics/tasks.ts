@@ -1,6 +1,15 @@
 import { countedAttemptsSchema, idSchema } from '@debrief/contracts';
-import { type AnySubscription, defineJob, enqueue, type JobTask, subscribe } from '@debrief/platform';
+import {
+  type AnySubscription,
+  defineJob,
+  enqueue,
+  type JobTask,
+  type Services,
+  subscribe,
+} from '@debrief/platform';
 import { z } from 'zod';
+import { listStaleQuestions } from '../regrade/stale-result-queries.ts';
+import { regradeTask } from '../regrade/tasks.ts';
 import { upsertStatisticsOf } from '../statistic-queries.ts';
 import { computeStatistics } from './compute-statistics.ts';
 import { listComputations } from './statistic-store-queries.ts';
@@ -18,6 +27,7 @@ export const updateStatisticsTask: JobTask<z.infer<typeof payload>> = defineJob(
   maxAttempts: 4,
   async run({ quizId }, { services, signal }) {
     await upsertStatisticsOf(services.db, quizId);
+    await regradeLatecomers(services.db, quizId);
     const kept = await listComputations(services.db, quizId);
     const waitMs = Math.max(0, ...kept.map((last) => last.durationMs / mostShare - last.sinceMs));
     if (waitMs > 1_000) return enqueueLater(services.db, { quizId }, waitMs);
@@ -25,6 +35,12 @@ export const updateStatisticsTask: JobTask<z.infer<typeof payload>> = defineJob(
       await computeStatistics(services, { quizId, which }, { signal });
   },
 });
+
+/** Attempts whose submission and the correction of a question did not see each other. */
+async function regradeLatecomers(db: Services['db'], quizId: string): Promise<void> {
+  for (const questionId of await listStaleQuestions(db, quizId))
+    await enqueue(db, regradeTask, { questionId, waiting: null }, { jobKey: `regrade:${questionId}` });
+}
 
 function enqueueLater(db: Parameters<typeof enqueue>[0], job: { quizId: string }, delayMs: number) {
   return enqueue(db, updateStatisticsTask, job, {
