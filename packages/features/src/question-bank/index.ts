@@ -1,10 +1,10 @@
 export { getQuestion } from './authoring/get-question.ts';
 export { saveQuestion } from './authoring/save-question.ts';
-export { bankImportCommand } from './bank-import-command.ts';
+export { bankImportCommand } from './import/bank-import-command.ts';
 export type { ContentQuiz } from './content/content-format.ts';
 export { contentFolder, readContent, type SubjectContent } from './content/read-content.ts';
 export { type BlueprintRow, findNewestBlueprint } from './exam-queries.ts';
-export { importGiftAs } from './import-gift.ts';
+export { importGiftAs } from './import/import-gift.ts';
 export { findMedia, isPreviewTokenLiving, readMediaBytes } from './media-queries.ts';
 export { questionBankPersonalData } from './personal-data.ts';
 export { receiveReport } from './reports/receive-report.ts';
