@@ -1,6 +1,7 @@
 import type { ImportFile, QuestionFormat } from '../format.ts';
 import { hasExtension, startOf } from '../reading/recognise.ts';
 import { readGift } from './read-gift.ts';
+import { writeGift } from './write-gift.ts';
 
 export const giftFormat: QuestionFormat = {
   id: 'gift',
@@ -8,6 +9,7 @@ export const giftFormat: QuestionFormat = {
   fileExtensions: ['gift', 'txt'],
   recognise,
   read: readGift,
+  write: writeGift,
 };
 
 function recognise(file: ImportFile): number {

@@ -28,7 +28,7 @@ export function unescapeGift(text: string): string {
 
 /** The opposite: one line without bare marks. A backslash is doubled where it would be taken for an escape. */
 export function escapeGift(text: string): string {
-  return text.replace(/\\(?=[:#={}~\\n]|$)|[:#={}~]/gu, (each) => `\\${each}`).replaceAll('\n', '\\n');
+  return text.replace(/\\(?=[:#={}~\\n\n]|$)|[:#={}~]/gu, (each) => `\\${each}`).replaceAll('\n', '\\n');
 }
 
 /** A text with the format that it names, or else that of the question. */

@@ -31,7 +31,7 @@ export function parseAnswers(text: string, format: TextFormat): GiftAnswers {
   if (parts.some((part) => part.startsWith('~'))) {
     return { type: 'choice', options: parts.map((part) => toAnswer(part, format)) };
   }
-  if (parts.some((part) => findBare(part, '->') !== -1)) return matching(parts, format);
+  if (parts.some((part) => findBare(takeFeedback(part).text, '->') !== -1)) return matching(parts, format);
   return { type: 'short-answer', answers: parts.map((part) => toAnswer(part, format)) };
 }
 

@@ -32,16 +32,30 @@ export function safeMarkdown(
   return { markdown: result.trim(), notes: [...notes] };
 }
 
-/** The entity, since a backslash may be taken into the address before it. */
 function defuse(text: string, { media, notes }: { media: MediaResolver; notes: Set<string> }): string {
   const safe = text
-    .replace(/<(?=[a-z/!?])(?!(?:https?:\/\/|mailto:)[^\s<>]*>)/giu, '&lt;')
+    .replace(/<(?=[a-z/!?])(?!(?:https?:\/\/|mailto:)[^\s<>]*>)/giu, (_mark, at: number) =>
+      isEscapedMark(text, at) ? '<' : '&lt;',
+    )
     .replace(
       /(\]\(\s{0,20}<?|^[ \t]{0,3}\[[^\]\n]{0,200}\]:\s{0,20}<?)(?:javascript|vbscript|data|file)\s{0,5}:[^)\s>]*/gimu,
       '$1#',
     );
-  return safe.replace(
-    /(?<!\\)!\[([^\]\n]{0,2000})\](?:\(\s{0,20}<?([^)\s>]{0,2000})[^)\n]{0,300}\)|\[[^\]\n]{0,200}\])?/gu,
+  return showOwnMedia(safe, { media, notes });
+}
+
+/** An escape stays, unless an address before it would swallow the backslash. */
+function isEscapedMark(text: string, at: number): boolean {
+  let slashes = 0;
+  while (slashes < 50 && text[at - 1 - slashes] === '\\') slashes++;
+  if (slashes % 2 === 0) return false;
+  const run = /\S*$/u.exec(text.slice(Math.max(0, at - 300), at))?.[0] ?? '';
+  return run.length < 300 && !/:\/\/|www\.|@/iu.test(run);
+}
+
+function showOwnMedia(text: string, { media, notes }: { media: MediaResolver; notes: Set<string> }): string {
+  return text.replace(
+    /(?<!\\)!\[([^\]\n]{0,2000})\](?:\(\s{0,20}<?([^)\s>]{0,2000})[^)\n]{0,300}\)|\[[^\]\n]{0,200}\])/gu,
     (whole, words: string, address: string | undefined) => {
       if (address !== undefined && /^media:[\da-f]{64}$/u.test(address)) return whole;
       const found = media.resolve(address ?? '');
