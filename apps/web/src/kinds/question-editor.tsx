@@ -1,39 +1,18 @@
-import type { Question, QuestionProblem } from '@debrief/core';
-import { Textarea } from '@mantine/core';
-import { useTranslations } from 'use-intl';
+import { Skeleton } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import type { QuestionFormProps } from './editor/question-form.tsx';
 
-export interface QuestionEditorProps {
-  question: Question;
-  problems: readonly QuestionProblem[];
-  onChange: (question: Question) => void;
-  lang: string;
-}
+export type { UploadMedia } from './editor/editor-context.tsx';
 
-/** The words every kind has. */
-export function QuestionEditor({ question, problems, onChange, lang }: QuestionEditorProps) {
-  const t = useTranslations('bank.places.field');
-  const problem = problems.find(({ place }) => place === 'stem');
+const QuestionForm = lazy(() =>
+  import('./editor/question-form.tsx').then((module) => ({ default: module.QuestionForm })),
+);
+
+/** Everything of a question that an author writes. Undo, drafts and publishing are the caller's. */
+export function QuestionEditor(props: QuestionFormProps) {
   return (
-    <>
-      <Textarea
-        data-place="stem"
-        lang={lang}
-        autosize
-        minRows={3}
-        label={t('stem')}
-        error={problem?.sentence}
-        value={question.stem}
-        onChange={(event) => onChange({ ...question, stem: event.currentTarget.value })}
-      />
-      <Textarea
-        data-place="explanation"
-        lang={lang}
-        autosize
-        minRows={2}
-        label={t('explanation')}
-        value={question.explanation}
-        onChange={(event) => onChange({ ...question, explanation: event.currentTarget.value })}
-      />
-    </>
+    <Suspense fallback={<Skeleton height="28rem" radius="lg" />}>
+      <QuestionForm {...props} />
+    </Suspense>
   );
 }

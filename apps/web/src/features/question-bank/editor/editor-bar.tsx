@@ -14,7 +14,7 @@ interface EditorBarProps {
 /** Always in sight: how the draft is, back and forth, and the way into the bank. */
 export function EditorBar({ editor, publish }: EditorBarProps) {
   const t = useTranslations('bank.editor');
-  const { start, saving, problems } = editor;
+  const { start, saving } = editor;
   const next = (start.detail?.currentVersion ?? 0) + 1;
   return (
     <section className={classes.bar} aria-label={t('bar')}>
@@ -36,12 +36,7 @@ export function EditorBar({ editor, publish }: EditorBarProps) {
       </ActionIcon>
       <SaveState saving={saving} />
       <OtherWays publish={publish} />
-      <Button
-        loading={publish.save.isPending}
-        disabled={problems.length > 0}
-        title={t('publishKeys')}
-        onClick={() => void publish.saveAs('published')}
-      >
+      <Button loading={publish.save.isPending} title={t('publishKeys')} onClick={publish.publish}>
         {start.detail ? t('publishVersion', { version: next }) : t('publish')}
       </Button>
     </section>

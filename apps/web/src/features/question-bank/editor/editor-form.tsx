@@ -13,6 +13,7 @@ import { ProblemList } from './problem-list.tsx';
 import { SimilarQuestions } from './similar-questions.tsx';
 import type { EditorModel } from './use-editor.ts';
 import type { PublishModel } from './use-publish.ts';
+import { useUploadMedia } from './use-upload-media.ts';
 
 interface EditorFormProps {
   editor: EditorModel;
@@ -22,15 +23,17 @@ interface EditorFormProps {
 
 export function EditorForm({ editor, publish, lang }: EditorFormProps) {
   const t = useTranslations('bank.editor');
-  const { content, start, problems, write } = editor;
+  const { content, start, write } = editor;
+  const uploadMedia = useUploadMedia();
   return (
     <div className={classes.form}>
       <KindChooser editor={editor} />
       <QuestionEditor
         question={content.question}
-        problems={problems}
+        problems={publish.problems}
         onChange={(question) => write({ question })}
         lang={lang}
+        uploadMedia={uploadMedia}
       />
       <SimilarQuestions editor={editor} />
       <Card title={t('placeTitle')}>
@@ -52,7 +55,7 @@ export function EditorForm({ editor, publish, lang }: EditorFormProps) {
         />
       )}
       <Card title={t('problemsTitle')}>
-        <ProblemList problems={publish.problems.length > 0 ? publish.problems : problems} />
+        <ProblemList problems={publish.problems} />
       </Card>
     </div>
   );

@@ -26,7 +26,7 @@ export function Editor({ start }: { start: EditorStart }) {
     undo: editor.undo,
     redo: editor.redo,
     save: () => void editor.keeper.flush(),
-    publish: () => void publish.saveAs('published'),
+    publish: publish.publish,
   });
   const form = <EditorForm editor={editor} publish={publish} lang={lang} />;
   const preview = (

@@ -10,7 +10,7 @@ export function goToPlace(place: string): void {
   }
 }
 
-const focusable = 'input:not([type="hidden"]), textarea, select, button, [tabindex]';
+const focusable = 'input:not([type="hidden"]), textarea, select, button:not(:disabled), [tabindex]';
 
 /** "a[0].b" → "a[0].b", "a[0]", "a" */
 export function outward(place: string): string[] {

@@ -39,9 +39,8 @@ function DraftConflict({ editor }: { editor: EditorModel }) {
     mutationFn: async (keep: 'mine' | 'theirs') => {
       const other = await client.questionBank.getDraft.query({ draftId: start.draftId });
       if (keep === 'mine') return keeper.keepMine(other.revision);
+      keeper.takeTheirs(other);
       write(contentOfDraft(other, content.place.topicId));
-      // What was just written is what the server has: there is nothing to send.
-      queueMicrotask(() => keeper.takeTheirs(other));
     },
   });
   return (

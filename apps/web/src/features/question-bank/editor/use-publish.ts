@@ -1,9 +1,10 @@
-import type { QuestionStatus, SaveQuestionResult } from '@debrief/contracts';
+import type { QuestionStatus } from '@debrief/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { readFailure } from '../../../errors/read-failure.ts';
 import { useTRPC } from '../../../trpc.ts';
+import { goToPlace } from './go-to-place.ts';
 import type { EditorModel } from './use-editor.ts';
 
 /** Brings what is written into the bank, as a new question or the next version, and ends the draft. */
@@ -19,7 +20,11 @@ export function usePublish(editor: EditorModel) {
         if (result.status !== 'saved') return;
         keeper.end();
         await client.invalidateQueries({ queryKey: trpc.questionBank.pathKey() });
-        await navigate({ to: '/questions/$questionId', params: { questionId: result.questionId } });
+        await navigate({
+          to: '/questions/$questionId',
+          params: { questionId: result.questionId },
+          replace: true,
+        });
       },
     }),
   );
@@ -36,19 +41,23 @@ export function usePublish(editor: EditorModel) {
       draftId: start.draftId,
     });
   };
+  const isOfThese = save.variables?.question === content.question;
+  /** What is not sound leads to where it is not. */
+  const publish = () => {
+    const [first] = editor.problems;
+    if (first) goToPlace(first.place);
+    else void saveAs('published');
+  };
   return {
     save,
     saveAs,
+    publish,
     note,
     setNote,
-    /** What the server found; the page's own list knows most of it before. */
-    problems: save.data?.status === 'problems' ? problemsIn(save.data) : [],
+    /** The server checks once more, and knows more than the page: what it found of these very words. */
+    problems: isOfThese && save.data?.status === 'problems' ? save.data.problems : editor.problems,
     isOvertaken: save.error !== null && readFailure(save.error).reason === 'question-changed',
   };
 }
 
 export type PublishModel = ReturnType<typeof usePublish>;
-
-function problemsIn(result: Extract<SaveQuestionResult, { status: 'problems' }>) {
-  return result.problems;
-}

@@ -57,12 +57,10 @@ function Preview({ question, version, topicPath, status, expiresAt }: QuestionPr
   );
 }
 
-type Gone = 'expired' | 'revoked' | 'broken';
-
-function goneBecause(error: unknown): Gone | null {
+/** Run out or taken back, or never a link at all. */
+function goneBecause(error: unknown): 'over' | 'broken' | null {
   if (!error) return null;
-  const { code, reason } = readFailure(error);
-  if (code !== 'gone' && code !== 'not-found' && code !== 'invalid') return null;
-  if (reason?.includes('expired')) return 'expired';
-  return reason?.includes('revoked') ? 'revoked' : 'broken';
+  const { code } = readFailure(error);
+  if (code === 'gone') return 'over';
+  return code === 'not-found' || code === 'invalid' ? 'broken' : null;
 }
