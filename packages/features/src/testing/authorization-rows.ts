@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { World } from './authorization-world.ts';
+import { bankRows } from './bank-authorization-rows.ts';
 
 export interface Row {
   input?(world: World): unknown;
@@ -79,6 +80,7 @@ export const rows: Record<string, Row | Row[]> = {
   'insights.retry': { cells: 'scnana', input: submitted },
   'notifications.list': { cells: 'sooooo', input: () => ({}) },
   'notifications.markRead': { cells: 'sooooo', input: ({ notificationId }) => ({ ids: [notificationId] }) },
+  ...bankRows,
   'questionBank.listSubjects': { cells: 'sooooo' },
   'questionBank.listTopics': [
     { cells: 'sooooo', input: subject },
@@ -118,6 +120,15 @@ export const rows: Record<string, Row | Row[]> = {
   'quizzes.markQuestion': {
     cells: 'sonnnn',
     input: (world) => ({ ...openQuestion(world), isFlagged: true }),
+  },
+  'quizzes.download': [
+    { cells: 'sooooo', input: (world) => ({ ...quiz(world), mode: 'exam' }) },
+    { cells: 'snnono', input: (world) => ({ ...privateQuiz(world), mode: 'exam' }) },
+  ],
+  // The attempt was begun online: there is nothing to hand in, whoever asks.
+  'quizzes.handIn': {
+    cells: 'snnnnn',
+    input: (world) => ({ ...open(world), startedMsAgo: 1, submittedMsAgo: 0, answers: [] }),
   },
   'quizzes.submitAttempt': { cells: 'sonnnn', input: open },
   'quizzes.listAttempts': [

@@ -5,6 +5,7 @@ import { writeInsight } from '../insights/index.ts';
 import { startAttempt, submitAttempt } from '../quizzes/index.ts';
 import { createServices, type OpenServices } from '../services.ts';
 import { insertWorldRows } from './authorization-world-queries.ts';
+import { type BankWorld, makeBankWorld } from './bank-authorization-world.ts';
 
 export const everybody = ['nobody', 'owner', 'other', 'tutor', 'otherTutor', 'admin'] as const;
 export type Who = (typeof everybody)[number];
@@ -28,6 +29,7 @@ export interface World {
   examId: string;
   taskId: string;
   notificationId: string;
+  bank: BankWorld;
 }
 
 export function openServices(connectionString: string): Promise<OpenServices> {
@@ -87,7 +89,12 @@ async function fill(services: OpenServices): Promise<World> {
   const invitation = await createInvitation(services, actors.tutor, { kind: 'group', groupId });
   const tutorInvitation = await createInvitation(services, actors.admin, { kind: 'tutor' });
   const token = ({ url }: { url: string }) => url.split('/').at(-1) ?? '';
+  const bankWorld = await makeBankWorld(services, {
+    ...{ tutor: actors.tutor, reporterId: actors.owner.userId },
+    ...{ subjectId: bank.subjectId, topicId: bank.conceptIds[0] },
+  });
   return {
+    bank: bankWorld,
     ...{ actors, groupId, ...quizzes, ...attempts, ...made },
     ...{ invitationId: invitation.id, groupToken: token(invitation), tutorToken: token(tutorInvitation) },
     ...{ subjectId: bank.subjectId, conceptId: bank.conceptIds[0], privateSubjectId: privateBank.subjectId },
