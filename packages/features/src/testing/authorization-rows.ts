@@ -140,6 +140,19 @@ export const rows: Record<string, Row | Row[]> = {
     cells: 'saamnm',
     input: (world) => ({ ...submitted(world), questionVersionId: world.questionVersionId }),
   },
+  'quizzes.marking.list': { cells: 'saaooo', input: () => ({}) },
+  // No essay: there is nothing to mark for those who may.
+  'quizzes.marking.get': {
+    cells: 'saamnm',
+    input: (world) => ({ ...submitted(world), questionVersionId: world.questionVersionId }),
+  },
+  'quizzes.marking.mark': {
+    cells: 'saamnm',
+    input: (world) => ({
+      ...{ ...submitted(world), questionVersionId: world.questionVersionId },
+      mark: { type: 'percent', percent: 50 },
+    }),
+  },
   'quizzes.statistics.ofQuiz': [
     { cells: 'saaooo', input: quiz },
     { cells: 'saaono', input: privateQuiz },
