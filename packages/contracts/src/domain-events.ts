@@ -12,6 +12,8 @@ export const domainEventSchema = z.discriminatedUnion('name', [
     /** The correction of a question that did it, or that was undone. */
     correctionId: idSchema.nullish(),
   }),
+  /** No essay of the attempt waits for its mark any more. */
+  z.object({ name: z.literal('essay.marked'), userId: idSchema, attemptId: idSchema }),
   z.object({ name: z.literal('insight.ready'), userId: idSchema, attemptId: idSchema }),
   z.object({ name: z.literal('mastery.updated'), userId: idSchema, attemptId: idSchema }),
   z.object({ name: z.literal('practice.answered'), userId: idSchema, reviewId: idSchema }),

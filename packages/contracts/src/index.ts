@@ -9,6 +9,7 @@ export * from './ids.ts';
 export * from './insights.ts';
 export * from './jobs.ts';
 export * from './live-events.ts';
+export * from './marking.ts';
 export * from './notifications.ts';
 export * from './offline.ts';
 export * from './practice.ts';

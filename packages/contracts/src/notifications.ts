@@ -41,6 +41,15 @@ export const notificationSchema = z.discriminatedUnion('kind', [
     stem: z.string(),
     reason: reportReasonSchema,
   }),
+  /** Every essay of the attempt has its mark. */
+  z.object({
+    kind: z.literal('essay-marked'),
+    id: idSchema,
+    createdAt: instantSchema,
+    readAt: instantSchema.nullable(),
+    attemptId: idSchema,
+    quizTitle: z.string(),
+  }),
 ]);
 export type Notification = z.infer<typeof notificationSchema>;
 export type NotificationOf<Kind extends Notification['kind']> = Extract<Notification, { kind: Kind }>;

@@ -1,6 +1,7 @@
 import type { PublicQuestion, QuestionKey, ScoreCard } from '@debrief/core';
 import { z } from 'zod';
 import { idSchema, instantSchema, pageSchema } from './ids.ts';
+import { essayMarkingSchema } from './marking.ts';
 import { responseSchema } from './question.ts';
 import { visibilitySchema } from './question-bank.ts';
 import {
@@ -150,6 +151,8 @@ export const revealSchema = z.object({
   key: questionKey,
   outcome: z.enum(['right', 'partial', 'wrong', 'unanswered', 'unmarked']),
   points: z.string(),
+  /** Of an essay: what the tutor said, once there is a mark. */
+  marking: essayMarkingSchema.nullish(),
 });
 export type Reveal = z.infer<typeof revealSchema>;
 

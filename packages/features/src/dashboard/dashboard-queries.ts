@@ -28,6 +28,8 @@ export async function listRecentAttempts(db: DbOrTrx, userId: string): Promise<A
        where insight.user_id = attempt.user_id and insight.attempt_id = attempt.id and claim.kind <> 'recommendation') as claims
     from attempt join quiz_version on quiz_version.id = attempt.quiz_version_id
     where attempt.user_id = ${userId} and attempt.status = 'submitted' and attempt.submitted_at > now() - interval '30 days'
+      -- Without a score as long as all of it waits for a tutor.
+      and attempt.score_percent is not null
     order by attempt.submitted_at desc limit 500`.execute(db);
   return rows;
 }

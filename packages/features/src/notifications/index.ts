@@ -3,6 +3,7 @@ export { notificationsRouter } from './router.ts';
 export {
   notificationSubscriptions,
   notifyAttemptClosedTask,
+  notifyEssayMarkedTask,
   notifyInsightReadyTask,
   notifyQuestionReportedTask,
   notifyReportAnsweredTask,

@@ -21,9 +21,15 @@ export async function notifyAttemptClosed(services: Services, key: AttemptKey): 
   if (notice?.submittedBy === 'deadline') await notifyOfAttempt(services, 'attempt-closed', key, notice);
 }
 
+/** Every essay has its mark: told to whoever has the page open too, since what they read has changed. */
+export async function notifyEssayMarked(services: Services, key: AttemptKey): Promise<void> {
+  const notice = await findAttemptNotice(services.db, key);
+  if (notice) await notifyOfAttempt(services, 'essay-marked', key, notice);
+}
+
 async function notifyOfAttempt(
   services: Services,
-  kind: 'insight-ready' | 'attempt-closed',
+  kind: 'insight-ready' | 'attempt-closed' | 'essay-marked',
   { userId, attemptId }: AttemptKey,
   { quizTitle }: AttemptNotice,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import { idSchema } from '@debrief/contracts';
 import { type AnySubscription, defineJob, subscribe } from '@debrief/platform';
 import { z } from 'zod';
-import { notifyAttemptClosed, notifyInsightReady } from './notify.ts';
+import { notifyAttemptClosed, notifyEssayMarked, notifyInsightReady } from './notify.ts';
 import { notifyQuestionReported, notifyReportAnswered } from './notify-of-report.ts';
 
 const payload = z.object({ userId: idSchema, attemptId: idSchema });
@@ -38,9 +38,17 @@ export const notifyReportAnsweredTask = defineJob({
   run: (key, { services }) => notifyReportAnswered(services, key),
 });
 
+export const notifyEssayMarkedTask = defineJob({
+  name: 'notifications.notify-essay-marked',
+  payload,
+  maxAttempts: 5,
+  run: (key, { services }) => notifyEssayMarked(services, key),
+});
+
 export const notificationSubscriptions: AnySubscription[] = [
   subscribe({ event: 'insight.ready', task: notifyInsightReadyTask, toPayload }),
   subscribe({ event: 'attempt.submitted', task: notifyAttemptClosedTask, toPayload }),
+  subscribe({ event: 'essay.marked', task: notifyEssayMarkedTask, toPayload }),
   subscribe({ event: 'question.reported', task: notifyQuestionReportedTask, toPayload: toReportPayload }),
   subscribe({ event: 'report.answered', task: notifyReportAnsweredTask, toPayload: toReportPayload }),
 ];

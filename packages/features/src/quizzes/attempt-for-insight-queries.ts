@@ -68,9 +68,7 @@ export async function listAttemptResults(
         and (standing = 'counted' or (standing = 'late' and result.is_late_accepted))
       order by standing = 'late' desc, revision desc, received_at desc, id desc limit 1) answer on true
     where result.user_id = ${userId} and result.attempt_id = ${attemptId} and not result.is_dropped
-      and result.outcome <> 'unmarked'`.execute(
-    db,
-  );
+      and result.outcome <> 'unmarked'`.execute(db);
   return rows;
 }
 

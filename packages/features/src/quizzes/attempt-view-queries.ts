@@ -1,4 +1,4 @@
-import type { Paper, Question, ScoreCard } from '@debrief/core';
+import type { EssayMark, Outcome, Paper, Question, ScoreCard } from '@debrief/core';
 import { type DbOrTrx, sql } from '@debrief/db';
 
 export interface AttemptRow {
@@ -94,11 +94,21 @@ export interface StoredResult {
   outcome: Outcome;
   points: string;
   isLateAccepted: boolean;
+  marking: { mark: EssayMark; comment: string; markedAt: Date; markedBy: string | null } | null;
 }
 
 export async function listResults(db: DbOrTrx, userId: string, attemptId: string): Promise<StoredResult[]> {
-  const { rows } = await sql<StoredResult>`
-    select question_version_id as "questionVersionId", outcome, trim_scale(points)::text as points, is_late_accepted as "isLateAccepted"
-    from attempt_result where user_id = ${userId} and attempt_id = ${attemptId}`.execute(db);
-  return rows;
+  const { rows } = await sql<Omit<StoredResult, 'marking'> & Partial<NonNullable<StoredResult['marking']>>>`
+    select result.question_version_id as "questionVersionId", result.outcome, trim_scale(result.points)::text as points,
+      result.is_late_accepted as "isLateAccepted",
+      essay.mark, essay.comment, essay.marked_at as "markedAt", tutor.name as "markedBy"
+    from attempt_result result
+    left join essay_mark essay on essay.user_id = result.user_id and essay.attempt_id = result.attempt_id
+      and essay.question_version_id = result.question_version_id
+    left join app_user tutor on tutor.id = essay.marked_by
+    where result.user_id = ${userId} and result.attempt_id = ${attemptId}`.execute(db);
+  return rows.map(({ mark, comment, markedAt, markedBy, ...result }) => ({
+    ...result,
+    marking: mark && markedAt ? { mark, comment: comment ?? '', markedAt, markedBy: markedBy ?? null } : null,
+  }));
 }

@@ -1,5 +1,5 @@
 import type { AttemptView, PaperQuestion, Reveal } from '@debrief/contracts';
-import { type PaperQuestion as FrozenQuestion, revealQuestion, toPublicQuestion } from '@debrief/core';
+import { type PaperQuestion as FrozenQuestion, type Question, revealQuestion, toPublicQuestion } from '@debrief/core';
 import { invariant } from '@debrief/platform';
 import type { AnswerRow } from './answer-queries.ts';
 import type { AttemptRow, PaperQuestionRow, StoredResult } from './attempt-view-queries.ts';
@@ -94,12 +94,17 @@ interface ClosableQuestion {
 /** The one place that lets a key out of an attempt. */
 function revealOf(attempt: AttemptRow, { row, answer, result, frozen }: ClosableQuestion): Reveal | null {
   if (attempt.status === 'submitted') {
-    return result
-      ? { key: revealQuestion(row.question), outcome: result.outcome, points: result.points }
-      : null;
+    return result ? revealResult(row.question, result) : null;
   }
   const isClosed = attempt.mode === 'study' && answer.isChecked;
   return isClosed ? revealAnswer(row.question, answer, frozen.points) : null;
+}
+
+function revealResult(question: Question, { outcome, points, marking }: StoredResult): Reveal {
+  return {
+    ...{ key: revealQuestion(question), outcome, points },
+    ...(marking && { marking: { ...marking, markedAt: marking.markedAt.toISOString() } }),
+  };
 }
 
 /** Topics and their categories, each once; a category is its own. */

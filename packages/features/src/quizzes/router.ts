@@ -9,6 +9,7 @@ import { getQuiz, listQuizzes } from './list-quizzes.ts';
 import { markQuestion } from './mark-question.ts';
 import { regradeRouter } from './regrade/router.ts';
 import { reportQuestion } from './report-question.ts';
+import { markingRouter } from './marking/router.ts';
 import { resumeAttempt } from './resume-attempt.ts';
 import { saveAnswer } from './save-answer.ts';
 import { statisticsRouter } from './statistics/router.ts';
@@ -21,6 +22,7 @@ const attempt = signedInProcedure.meta({ access: 'attempt' });
 
 const attemptsRouter = router({
   regrade: regradeRouter,
+  marking: markingRouter,
   statistics: statisticsRouter,
   list: content
     .input(c.listQuizzesInput)

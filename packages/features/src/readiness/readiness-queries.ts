@@ -37,7 +37,7 @@ export async function listResults(db: DbOrTrx, userId: string, attemptId?: strin
       'submitted_at as submittedAt',
     ])
     .where('user_id', '=', userId)
-    .where('outcome', '!=', 'unanswered')
+    .where('outcome', 'not in', ['unanswered', 'unmarked'])
     .where('is_dropped', '=', false)
     .orderBy('submitted_at')
     .orderBy('question_version_id');

@@ -54,7 +54,7 @@ export async function listPlanTopics(
       union
       -- The debrief may speak of the category alone, or not be written yet: what the score card calls weak counts too.
       select result.topic_id, recent.id from recent
-      join attempt_result result on result.user_id = ${userId} and result.attempt_id = recent.id
+      join attempt_result result on result.user_id = ${userId} and result.attempt_id = recent.id and result.outcome <> 'unmarked'
       group by result.topic_id, recent.id having sum(result.points) < ${weakPercent} / 100.0 * sum(result.max_points)
     )
     select concept.id as "topicId", concept.name as "topicName", mastery.mastery::float8 as mastery,

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { searchTextOf } from '@debrief/core';
 import type { Db } from '@debrief/db';
 import { questionsOfEveryKind, type TestQuestion } from './questions.ts';
 
@@ -51,7 +52,10 @@ export async function addQuestion(
   const body = JSON.stringify(question.question);
   await db
     .insertInto('question')
-    .values({ id: stored.questionId, subject_id: bank.subjectId, topic_id: topicId })
+    .values({
+      ...{ id: stored.questionId, subject_id: bank.subjectId, topic_id: topicId },
+      ...{ stem_text: question.question.stem, search_text: searchTextOf(question.question) },
+    })
     .execute();
   await db
     .insertInto('question_version')

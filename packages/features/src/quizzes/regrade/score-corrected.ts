@@ -1,9 +1,13 @@
 import {
+  type EssayMark,
   fullCredit,
+  InvalidMarkError,
   InvalidResponseError,
+  isAnswered,
   type Question,
   type QuestionResponse,
   type ScoredResponse,
+  scoreMark,
   scoreResponse,
 } from '@debrief/core';
 import type { CorrectionAction } from './correction-sql.ts';
@@ -12,20 +16,27 @@ interface Correctable {
   question: Question;
   correctionAction: CorrectionAction | null;
   correctedQuestion: Question | null;
+  hintsTaken?: number;
+  /** Of an essay that a tutor has marked. */
+  mark?: EssayMark | null;
 }
 
 /** What an answer is worth by the correction in force. A dropped question keeps what it was worth, for reading. */
 export function scoreCorrected(
-  { question, correctionAction, correctedQuestion }: Correctable,
+  { question, correctionAction, correctedQuestion, hintsTaken, mark }: Correctable,
   response: QuestionResponse | null,
 ): ScoredResponse {
   if (correctionAction === 'full-credit') return { credit: fullCredit, outcome: 'right' };
-  if (!correctedQuestion) return scoreResponse(question, response);
+  const scoreBy = (by: Question) =>
+    by.kind === 'essay' && mark && isAnswered(response)
+      ? scoreMark(by, mark, hintsTaken)
+      : scoreResponse(by, response, hintsTaken);
+  if (!correctedQuestion) return scoreBy(question);
   try {
-    return scoreResponse(correctedQuestion, response);
+    return scoreBy(correctedQuestion);
   } catch (error) {
     // An answer that the new version no longer offers is scored by the key it was given under.
-    if (error instanceof InvalidResponseError) return scoreResponse(question, response);
+    if (error instanceof InvalidResponseError || error instanceof InvalidMarkError) return scoreBy(question);
     throw error;
   }
 }
