@@ -10,6 +10,7 @@ import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { DomainCoverage } from './domain-coverage.tsx';
 import { ModeChoice } from './mode-choice.tsx';
+import { DownloadCard } from './offline/download-card.tsx';
 import { QuizFacts } from './quiz-facts.tsx';
 import classes from './quiz-start-page.module.css';
 import { ResumeBanner } from './resume-banner.tsx';
@@ -85,6 +86,7 @@ function StartForm({ quiz }: { quiz: QuizDetail }) {
       <Button type="submit" size="lg" loading={start.isPending}>
         {mode === 'exam' ? t('startExam') : t('startStudy')}
       </Button>
+      <DownloadCard quiz={quiz} mode={mode} />
     </form>
   );
 }
