@@ -102,7 +102,9 @@ export const questionFilterSchema = z.strictObject({
 });
 export type QuestionFilter = z.infer<typeof questionFilterSchema>;
 
-export const listQuestionsInput = questionFilterSchema.extend({
+/** Not strict: the browser's query library also says in which direction it pages. */
+export const listQuestionsInput = z.object({
+  ...questionFilterSchema.shape,
   ...pageSchema.shape,
   /** best: by the words searched for (newest without any). */
   order: z
