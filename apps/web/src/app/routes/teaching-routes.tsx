@@ -116,6 +116,27 @@ const newQuiz = createRoute({
   ),
 });
 
+const buildQuiz = createRoute({
+  getParentRoute,
+  path: '/quizzes/new',
+  validateSearch: (search: Record<string, unknown>): { subject?: string } => ({
+    subject: readText(search.subject),
+  }),
+  component: lazyRouteComponent(
+    () => import('../../features/quizzes/builder/builder-page.tsx'),
+    'NewQuizBuilderPage',
+  ),
+});
+
+const editQuiz = createRoute({
+  getParentRoute,
+  path: '/quizzes/$quizId/edit',
+  component: lazyRouteComponent(
+    () => import('../../features/quizzes/builder/builder-page.tsx'),
+    'EditQuizPage',
+  ),
+});
+
 interface NewQuizSearch {
   subject?: string;
   /** Ids with commas between them. */
@@ -147,6 +168,8 @@ export const teachingRoutes = [
   importQuestions,
   importShort,
   newQuiz,
+  buildQuiz,
+  editQuiz,
   settings,
   more,
 ] as const;
