@@ -17,3 +17,6 @@ export {
 export { questionFormats } from './formats.ts';
 export { opaqueId } from './opaque-id.ts';
 export { toMedia } from './reading/read-media.ts';
+export { type RefusedFile, writeRefusedFile } from './refused-file.ts';
+export { sketchTable, type TableFormat } from './table/read-table.ts';
+export { tableFields } from './table/table-fields.ts';

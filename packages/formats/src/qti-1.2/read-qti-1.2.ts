@@ -1,6 +1,6 @@
 import type { ImportFile, ReadItem, ReadOptions } from '../format.ts';
 import { plainText } from '../markdown/html-to-markdown.ts';
-import { createKit, type ItemFacts, readItem } from '../qti/kit.ts';
+import { createKit, type ItemFacts, readItem, uniqueName } from '../qti/kit.ts';
 import { openPackage, type QtiPackage, requireSome } from '../qti/package-files.ts';
 import { createPace } from '../reading/pace.ts';
 import { readXml, type XmlPick } from '../xml/read-xml.ts';
@@ -33,7 +33,7 @@ function toItem({ element, ancestors, source }: XmlPick, path: string, from: Qti
   const facts: ItemFacts = {
     place: path === '' ? { line: element.line } : { path, line: element.line },
     title: titleOf(element),
-    externalId: ident.slice(0, 200) || null,
+    externalId: uniqueName(ident),
     categoryPath: namesOf(metadata.get('cc_question_category') ?? metadata.get('qmd_topic') ?? ''),
     tags: tagsOf(ancestors),
     ...(Number.isFinite(points) && points > 0 && { points }),

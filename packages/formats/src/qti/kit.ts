@@ -115,3 +115,12 @@ export function truthOf(text: string): boolean | undefined {
 export function percent(share: number): number {
   return Math.round(share * 10_000_000) / 100_000;
 }
+
+/**
+ * The name of an item, when no other file can have it for something else: "choice" and "item1" stand in many files,
+ * and what is imported under a known name replaces what stands there.
+ */
+export function uniqueName(identifier: string): string | null {
+  const isUnique = /[\da-f]{20,}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-/iu.test(identifier);
+  return isUnique ? identifier.slice(0, 200) : null;
+}
