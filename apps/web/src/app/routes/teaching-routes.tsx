@@ -35,10 +35,11 @@ const newQuestion = createRoute({
   path: '/questions/new',
   validateSearch: (
     search: Record<string, unknown>,
-  ): { subject?: string; topic?: string; draft?: string } => ({
+  ): { subject?: string; topic?: string; draft?: string; copy?: string } => ({
     subject: readText(search.subject),
     topic: readText(search.topic),
     draft: readText(search.draft),
+    copy: readText(search.copy),
   }),
   component: lazyRouteComponent(
     () => import('../../features/question-bank/editor/editor-page.tsx'),

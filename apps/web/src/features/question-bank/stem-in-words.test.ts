@@ -22,3 +22,9 @@ test('names with underscores and products stay as they are', () => {
 test('a long stem ends in an ellipsis', () => {
   expect(stemInWords('word '.repeat(100))).toHaveLength(240);
 });
+
+test('formulas are read without their markup', () => {
+  expect(stemInWords('Available $99\\,\\%$ of the time, $2 \\times 3$ times for 5$')).toBe(
+    'Available 99 % of the time, 2 × 3 times for 5$',
+  );
+});

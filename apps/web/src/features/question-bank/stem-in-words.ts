@@ -10,8 +10,28 @@ export function stemInWords(stem: string): string {
     .replace(/^\s{0,3}(?:#{1,6}|>|[-*+])\s+/gm, '')
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
     .replace(/`([^`]*)`/g, '$1')
+    .replace(/\$([^$\n]+)\$/g, (_, formula: string) => formulaInWords(formula))
     .replace(/\\([\\`*_{}[\]()#+\-.!$])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
   return words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words;
+}
+
+const symbols: Record<string, string> = {
+  times: '×',
+  cdot: '·',
+  le: '≤',
+  ge: '≥',
+  ne: '≠',
+  pm: '±',
+  pi: 'π',
+};
+
+/** Enough for a line that is only to be recognised. */
+function formulaInWords(formula: string): string {
+  return formula
+    .replace(/\\[,;:! ]/g, ' ')
+    .replace(/\\(?:text|mathrm|mathbf)\{([^}]*)\}/g, '$1')
+    .replace(/\\([a-zA-Z]+)/g, (_, name: string) => symbols[name] ?? name)
+    .replace(/\\/g, '');
 }

@@ -38,7 +38,7 @@ interface BulkBarProps {
 export function BulkBar({ chosen, selection, onAction }: BulkBarProps) {
   const t = useTranslations('bank.bulk');
   const bank = useTranslations('bank');
-  const hasRoom = useMediaQuery('(min-width: 72rem)');
+  const hasRoom = useMediaQuery('(min-width: 96rem)');
   const foreign = chosen.filter(({ canEdit }) => !canEdit);
   const isBlocked = foreign.length > 0 || chosen.length > mostAtOnce;
   const props = { isBlocked, onAction };

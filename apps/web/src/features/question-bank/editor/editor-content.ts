@@ -1,5 +1,5 @@
-import type { QuestionDraft, QuestionPlace } from '@debrief/contracts';
-import { emptyQuestion, type Question } from '@debrief/core';
+import type { QuestionDetail, QuestionDraft, QuestionPlace } from '@debrief/contracts';
+import { emptyQuestion, type Question, renewIds } from '@debrief/core';
 import { newId } from '../../../app/new-id.ts';
 
 /** All that one writes of a question: the question itself and what stands beside it. */
@@ -19,4 +19,16 @@ export function firstPlace(topicId: string): QuestionPlace {
 export function contentOfDraft({ body, place }: Pick<QuestionDraft, 'body' | 'place'>, topicId: string) {
   const question = { ...emptyQuestion(body.kind, newItemId), ...body } as Question;
   return { question, place: { ...firstPlace(topicId), ...place } } satisfies EditorContent;
+}
+
+export function firstContent(topicId: string): EditorContent {
+  return { question: emptyQuestion('single-choice', newItemId), place: firstPlace(topicId) };
+}
+
+/** The same words as a question of one's own. */
+export function contentOfCopy({ question, place }: QuestionDetail): EditorContent {
+  return {
+    question: renewIds(question, newItemId),
+    place: { ...place, visibility: 'everyone', groupId: null },
+  };
 }

@@ -21,8 +21,8 @@ export function NewQuestionPage() {
 
 function NewQuestion({ draftId }: { draftId: string }) {
   const t = useTranslations('bank');
-  const { subject, topic } = newRoute.useSearch();
-  const query = useNewStart({ draftId, subjectId: subject, topicId: topic });
+  const { subject, topic, copy } = newRoute.useSearch();
+  const query = useNewStart({ draftId, subjectId: subject, topicId: topic, copyOf: copy });
   return (
     <Page title={t('editor.newTitle')} eyebrow={<TextLink to="/questions">{t('title')}</TextLink>}>
       <QueryView query={query} skeleton={<EditorSkeleton />}>

@@ -1,11 +1,10 @@
 import type { QuestionDetail, QuestionDraft } from '@debrief/contracts';
-import { emptyQuestion } from '@debrief/core';
 import { useQuery } from '@tanstack/react-query';
 import { newId } from '../../../app/new-id.ts';
 import { readFailure } from '../../../errors/read-failure.ts';
 import { type DebriefTrpcClient, useTRPCClient } from '../../../trpc.ts';
 import { loadShelvedDraft } from './draft-shelf.ts';
-import { contentOfDraft, type EditorContent, firstPlace, newItemId } from './editor-content.ts';
+import { contentOfCopy, contentOfDraft, type EditorContent, firstContent } from './editor-content.ts';
 
 /** What an editor opens with: the bank's own, over it the draft, over that what this device had kept. */
 export interface EditorStart {
@@ -37,6 +36,8 @@ interface NewStart {
   draftId: string;
   subjectId: string | undefined;
   topicId: string | undefined;
+  /** The question whose words it begins with. */
+  copyOf: string | undefined;
 }
 
 export function useNewStart(wanted: NewStart) {
@@ -72,14 +73,19 @@ async function loadForWriting(client: DebriefTrpcClient, wanted: NewStart): Prom
     loadShelvedDraft<EditorContent>(draftId),
     client.questionBank.listSubjects.query(),
   ]);
-  const subject = subjects.find(({ id }) => id === (draft?.subjectId ?? wanted.subjectId)) ?? subjects[0];
+  const copied =
+    wanted.copyOf && (await client.questionBank.getQuestion.query({ questionId: wanted.copyOf }));
+  const subjectId = draft?.subjectId ?? (copied ? copied.subjectId : wanted.subjectId);
+  const subject = subjects.find(({ id }) => id === subjectId) ?? subjects[0];
   if (!subject) throw new Error('There is no subject to write a question for.');
   const topics = await client.questionBank.listTopics.query({ subjectId: subject.id });
   const topic = topics.find(({ id }) => id === wanted.topicId) ?? topics[0];
   const topicId = topic?.id ?? subject.id;
   const content = draft
     ? contentOfDraft(draft, topicId)
-    : { question: emptyQuestion('single-choice', newItemId), place: firstPlace(topicId) };
+    : copied
+      ? contentOfCopy(copied)
+      : firstContent(topicId);
   return { draftId, subjectId: subject.id, detail: null, baseVersion: 0, ...over(content, draft, shelved) };
 }
 

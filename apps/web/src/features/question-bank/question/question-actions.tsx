@@ -15,13 +15,19 @@ interface QuestionActionsProps {
 export function QuestionActions({ detail, bulk }: QuestionActionsProps) {
   const t = useTranslations('bank.question');
   const { id, status, canEdit } = detail;
-  if (!canEdit) return null;
+  const copy = (
+    <LinkButton to="/questions/new" search={{ copy: id }} variant={canEdit ? 'default' : 'filled'}>
+      {t('copy')}
+    </LinkButton>
+  );
+  if (!canEdit) return copy;
   const { edit } = bulk;
   const isPublished = status === 'published';
   const setTo: QuestionStatus = isPublished ? 'retired' : 'published';
   return (
     <div>
       <Group gap="sm">
+        {copy}
         <ConfirmButton
           label={t('delete')}
           title={t('deleteTitle')}
