@@ -16,7 +16,13 @@ export const domainEventSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('essay.marked'), userId: idSchema, attemptId: idSchema }),
   z.object({ name: z.literal('insight.ready'), userId: idSchema, attemptId: idSchema }),
   z.object({ name: z.literal('mastery.updated'), userId: idSchema, attemptId: idSchema }),
-  z.object({ name: z.literal('practice.answered'), userId: idSchema, reviewId: idSchema }),
+  /** Also when an answer was taken back. The attempt is that of the mistake. */
+  z.object({
+    name: z.literal('practice.answered'),
+    userId: idSchema,
+    attemptId: idSchema,
+    reviewId: idSchema,
+  }),
   z.object({ name: z.literal('goal.changed'), userId: idSchema }),
   z.object({ name: z.literal('plan.changed'), userId: idSchema }),
   /** `userId` reported it; `noticeId` is new each time something is said, so that each is told once. */

@@ -8,6 +8,7 @@ export const featureMap = {
   'question-bank': ['accounts'],
   quizzes: ['accounts', 'question-bank'],
   insights: ['accounts', 'quizzes'],
+  practice: [],
   readiness: [],
   dashboard: ['accounts', 'readiness'],
   'study-plan': [],

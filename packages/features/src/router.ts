@@ -4,6 +4,7 @@ import { aiUsageRouter } from './ai-usage/index.ts';
 import { dashboardRouter } from './dashboard/index.ts';
 import { insightsRouter } from './insights/index.ts';
 import { notificationsRouter } from './notifications/index.ts';
+import { practiceRouter } from './practice/index.ts';
 import { questionBankRouter } from './question-bank/index.ts';
 import { quizzesRouter } from './quizzes/index.ts';
 import { readinessRouter } from './readiness/index.ts';
@@ -17,6 +18,7 @@ export const appRouter = router({
   events: eventsRouter,
   insights: insightsRouter,
   notifications: notificationsRouter,
+  practice: practiceRouter,
   questionBank: questionBankRouter,
   quizzes: quizzesRouter,
   readiness: readinessRouter,

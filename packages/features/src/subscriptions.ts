@@ -2,6 +2,7 @@ import type { AnySubscription } from '@debrief/platform';
 import { dashboardSubscriptions } from './dashboard/index.ts';
 import { insightSubscriptions } from './insights/index.ts';
 import { notificationSubscriptions } from './notifications/index.ts';
+import { practiceSubscriptions } from './practice/index.ts';
 import { quizzesSubscriptions } from './quizzes/index.ts';
 import { readinessSubscriptions } from './readiness/index.ts';
 import { studyPlanSubscriptions } from './study-plan/index.ts';
@@ -13,5 +14,6 @@ export const subscriptions: readonly AnySubscription[] = [
   ...readinessSubscriptions,
   ...dashboardSubscriptions,
   ...studyPlanSubscriptions,
+  ...practiceSubscriptions,
   ...notificationSubscriptions,
 ];

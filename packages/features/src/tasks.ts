@@ -10,6 +10,8 @@ import {
   notifyQuestionReportedTask,
   notifyReportAnsweredTask,
 } from './notifications/index.ts';
+import { takeInAttemptTask } from './practice/index.ts';
+import { importCron, pruneImportsTask, runImportTask } from './question-bank/index.ts';
 import {
   closeAttemptTask,
   closeOverdueTask,
@@ -25,12 +27,15 @@ import { refreshPlanTask, takeInChangeTask } from './study-plan/index.ts';
 export const jobTasks = [
   pruneSessionsTask,
   pruneCacheTask,
+  pruneImportsTask,
+  runImportTask,
   closeAttemptTask,
   closeOverdueTask,
   updateStatisticsTask,
   computeStatisticsTask,
   regradeTask,
   ensureInsightTask,
+  takeInAttemptTask,
   updateMasteryTask,
   rebuildMasteryTask,
   compileDashboardTask,
@@ -46,6 +51,7 @@ export const jobTasks = [
 /** What runs by the clock, in UTC. */
 export const cronEntries: readonly CronEntry[] = [
   ...accountsCron,
+  ...importCron,
   ...quizzesCron,
   { task: pruneCacheTask, match: '41 * * * *' },
 ];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { World } from './authorization-world.ts';
 import { bankRows } from './bank-authorization-rows.ts';
+import { studyRows } from './study-authorization-rows.ts';
 
 export interface Row {
   input?(world: World): unknown;
@@ -81,6 +82,7 @@ export const rows: Record<string, Row | Row[]> = {
   'notifications.list': { cells: 'sooooo', input: () => ({}) },
   'notifications.markRead': { cells: 'sooooo', input: ({ notificationId }) => ({ ids: [notificationId] }) },
   ...bankRows,
+  ...studyRows,
   'questionBank.listSubjects': { cells: 'sooooo' },
   'questionBank.listTopics': [
     { cells: 'sooooo', input: subject },
@@ -153,13 +155,6 @@ export const rows: Record<string, Row | Row[]> = {
       mark: { type: 'percent', percent: 50 },
     }),
   },
-  'quizzes.statistics.ofQuiz': [
-    { cells: 'saaooo', input: quiz },
-    { cells: 'saaono', input: privateQuiz },
-  ],
-  'quizzes.statistics.ofQuestion': [{ cells: 'saaooo', input: ({ questionId }) => ({ questionId }) }],
-  'quizzes.statistics.exportCsv': { cells: 'saaono', input: privateQuiz },
-  'quizzes.statistics.recompute': { cells: 'saaono', input: privateQuiz },
   'readiness.get': { cells: 'sooooo' },
   'readiness.topics': { cells: 'sooooo' },
   'studyPlan.get': { cells: 'sooooo' },

@@ -6,6 +6,7 @@ import { startAttempt, submitAttempt } from '../quizzes/index.ts';
 import { createServices, type OpenServices } from '../services.ts';
 import { insertWorldRows } from './authorization-world-queries.ts';
 import { type BankWorld, makeBankWorld } from './bank-authorization-world.ts';
+import { makeStudyWorld, type StudyWorld } from './study-authorization-world.ts';
 
 export const everybody = ['nobody', 'owner', 'other', 'tutor', 'otherTutor', 'admin'] as const;
 export type Who = (typeof everybody)[number];
@@ -30,6 +31,7 @@ export interface World {
   taskId: string;
   notificationId: string;
   bank: BankWorld;
+  study: StudyWorld;
 }
 
 export function openServices(connectionString: string): Promise<OpenServices> {
@@ -93,8 +95,13 @@ async function fill(services: OpenServices): Promise<World> {
     ...{ tutor: actors.tutor, reporterId: actors.owner.userId },
     ...{ subjectId: bank.subjectId, topicId: bank.conceptIds[0] },
   });
+  const study = await makeStudyWorld(services, {
+    ...{ owner: actors.owner, tutor: actors.tutor, ownQuestionId: bankWorld.questionId },
+    ...{ attemptId: attempts.submittedAttemptId, question: bank.questions[0] },
+  });
   return {
     bank: bankWorld,
+    study,
     ...{ actors, groupId, ...quizzes, ...attempts, ...made },
     ...{ invitationId: invitation.id, groupToken: token(invitation), tutorToken: token(tutorInvitation) },
     ...{ subjectId: bank.subjectId, conceptId: bank.conceptIds[0], privateSubjectId: privateBank.subjectId },

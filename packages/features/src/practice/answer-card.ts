@@ -1,0 +1,95 @@
+import type { answerPracticeInput, PracticeResult } from '@debrief/contracts';
+import {
+  InvalidResponseError,
+  type Question,
+  rateAnswer,
+  revealQuestion,
+  scoreResponse,
+} from '@debrief/core';
+import type { Trx } from '@debrief/db';
+import { AppError, notFound, type Services } from '@debrief/platform';
+import type { z } from 'zod';
+import { type AnswerableCard, lockCard, updateMemory } from './card-queries.ts';
+import { findReview, insertReview, type StoredReview } from './review-queries.ts';
+import { remember } from './schedule.ts';
+import { findVersionBody } from './version-queries.ts';
+
+type AnswerPractice = z.output<typeof answerPracticeInput>;
+
+/**
+ * Scores an answer, plans when the question comes back and tells the key; the same answer sent twice counts once.
+ * @throws AppError `conflict` when the card was answered, or its question corrected, in the meantime.
+ */
+export async function answerCard(
+  services: Services,
+  userId: string,
+  input: AnswerPractice,
+): Promise<PracticeResult> {
+  const at = services.clock.now();
+  return services.events.transaction(async (trx, publish) => {
+    const card = await lockCard(trx, { userId, cardId: input.cardId });
+    if (!card) throw notFound('practice-card');
+    const known = await findReview(trx, userId, input.reviewId);
+    if (known) return repeat(trx, card, known);
+    const question = assertAnswerable(card, input);
+    const review = reviewOf(card, { input, question, at });
+    await insertReview(trx, userId, { ...review, reviewedAt: at });
+    await updateMemory(trx, { userId, cardId: card.id }, review.memoryAfter);
+    await publish({ name: 'practice.answered', userId, attemptId: card.attemptId, reviewId: review.id });
+    return toResult(review, question);
+  });
+}
+
+function assertAnswerable(card: AnswerableCard, input: AnswerPractice): Question {
+  if (card.hasLeft || !card.question)
+    throw new AppError('gone', 'it is not practised any more', { reason: 'question-left-practice' });
+  if (card.reviewCount !== input.reviewCount)
+    throw new AppError('conflict', 'it was answered in the meantime', { reason: 'card-answered' });
+  if (card.questionVersionId !== input.questionVersionId)
+    throw new AppError('conflict', 'there is a newer version', { reason: 'question-changed' });
+  return card.question;
+}
+
+interface Answered {
+  input: AnswerPractice;
+  question: Question;
+  at: Date;
+}
+
+function reviewOf(card: AnswerableCard, { input, question, at }: Answered): StoredReview {
+  const { response, confidence = null, timeSpentMs, questionVersionId } = input;
+  const { credit, outcome } = score(question, response);
+  const rating = rateAnswer({ outcome, credit, confidence, timeSpentMs, expectedMs: card.expectedMs });
+  return {
+    ...{ id: input.reviewId, cardId: card.id, questionVersionId, response, credit, outcome, confidence },
+    ...{ rating, timeSpentMs, memoryBefore: card.memory, memoryAfter: remember(card.memory, rating, at) },
+  };
+}
+
+function score(question: Question, response: AnswerPractice['response']) {
+  try {
+    const { credit, outcome } = scoreResponse(question, response);
+    if (outcome === 'unmarked') throw new InvalidResponseError('essays are not practised');
+    return { credit, outcome };
+  } catch (error) {
+    if (!(error instanceof InvalidResponseError)) throw error;
+    throw new AppError('invalid', error.message, { reason: 'answer-does-not-fit', cause: error });
+  }
+}
+
+async function repeat(trx: Trx, card: AnswerableCard, review: StoredReview): Promise<PracticeResult> {
+  if (review.cardId !== card.id)
+    throw new AppError('conflict', 'the id is another answer', { reason: 'id-taken' });
+  return toResult(review, await findVersionBody(trx, review.questionVersionId));
+}
+
+function toResult(review: StoredReview, question: Question): PracticeResult {
+  return {
+    reviewId: review.id,
+    outcome: review.outcome,
+    credit: review.credit,
+    key: revealQuestion(question),
+    rating: review.rating,
+    nextDueAt: review.memoryAfter.due,
+  };
+}

@@ -1,0 +1,4 @@
+export { practicePersonalData } from './personal-data.ts';
+export { practiceRouter } from './router.ts';
+export { takeInAttempt } from './take-in-attempt.ts';
+export { practiceSubscriptions, takeInAttemptTask } from './tasks.ts';

@@ -1,0 +1,32 @@
+import * as c from '@debrief/contracts';
+import { notFound, router, signedInProcedure } from '@debrief/platform';
+import { answerCard } from './answer-card.ts';
+import { putAway } from './card-queries.ts';
+import { getQueue } from './get-queue.ts';
+import { getSummary } from './get-summary.ts';
+import { setDailyMinutes } from './setting-queries.ts';
+import { undoReview } from './undo-review.ts';
+
+const own = signedInProcedure.meta({ access: 'own' });
+
+export const practiceRouter = router({
+  queue: own
+    .input(c.practiceQueueInput)
+    .output(c.practiceQueueSchema)
+    .query(({ ctx, input }) => getQueue(ctx.services, ctx.actor, input)),
+  summary: own.output(c.practiceSummarySchema).query(({ ctx }) => getSummary(ctx.services, ctx.actor)),
+  answer: own
+    .input(c.answerPracticeInput)
+    .output(c.practiceResultSchema)
+    .mutation(({ ctx, input }) => answerCard(ctx.services, ctx.actor.userId, input)),
+  undo: own
+    .input(c.undoPracticeInput)
+    .mutation(({ ctx, input }) => undoReview(ctx.services, ctx.actor.userId, input.reviewId)),
+  putAway: own.input(c.putAwayCardInput).mutation(async ({ ctx, input }) => {
+    const isThere = await putAway(ctx.services.db, { ...input, userId: ctx.actor.userId });
+    if (!isThere) throw notFound('practice-card');
+  }),
+  setMinutes: own
+    .input(c.setPracticeMinutesInput)
+    .mutation(({ ctx, input }) => setDailyMinutes(ctx.services.db, ctx.actor.userId, input.dailyMinutes)),
+});
