@@ -1,5 +1,5 @@
 import type { PublicQuestion, QuestionKey, QuestionResponse } from '@debrief/contracts';
-import type { ChoiceKey, ScoredResponse } from '@debrief/core';
+import type { ChoiceKey, EssayMark, ScoredResponse } from '@debrief/core';
 
 export type Kind = PublicQuestion['kind'];
 
@@ -14,9 +14,9 @@ export type KeyOf<K extends Kind> = K extends ChoiceKey['kind']
 /** What the scoring had to say of an answer: the number was right, its unit was not. */
 export type Remark = NonNullable<ScoredResponse['remark']>;
 
-/** By criterion the level that was reached, and what the tutor wrote. */
-export interface EssayMarking {
-  levels: Readonly<Record<string, string>>;
+/** What a tutor gave and wrote. */
+export interface TutorMarking {
+  mark: EssayMark;
   comment: string;
 }
 
@@ -42,5 +42,5 @@ export interface QuestionReviewProps<K extends Kind> {
   /** Gaps that earned something; left out where it is not told. */
   matched?: readonly string[];
   /** What a tutor gave; null until somebody has. */
-  marking?: EssayMarking | null;
+  marking?: TutorMarking | null;
 }

@@ -33,7 +33,11 @@ export function EssayReview({ response, answerKey, marking, lang }: QuestionRevi
       {rubric.length > 0 && (
         <>
           <h3 className={classes.heading}>{t('rubric')}</h3>
-          <Rubric rubric={rubric} lang={lang} reached={marking?.levels ?? {}} />
+          <Rubric
+            rubric={rubric}
+            lang={lang}
+            reached={marking?.mark.type === 'rubric' ? marking.mark.levels : {}}
+          />
         </>
       )}
       {sampleAnswer && (

@@ -1,0 +1,178 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { PaperQuestion } from '@debrief/contracts';
+import type { Page } from '@playwright/test';
+import { type KindsQuiz, quizOfAllKinds, startKindsQuiz } from '../support/kinds-quiz.ts';
+import { questionHeading } from '../support/player.ts';
+import { pressAnswer } from '../support/press-answer.ts';
+import { expect, test } from '../support/test.ts';
+
+test.describe.configure({ timeout: 120_000 });
+test.use({ reducedMotion: 'reduce' });
+
+test('a quiz of every kind is finished by keyboard alone and read sensibly', async ({
+  page,
+  at,
+  api,
+  student,
+}) => {
+  const quiz = await quizOfAllKinds(at, student);
+  const attempt = await startKindsQuiz(api, quiz.quizId, 'exam');
+  expect(new Set(attempt.questions.map(({ question }) => question.kind)).size).toBe(10);
+
+  await page.goto(`/attempts/${attempt.id}`);
+  for (const question of attempt.questions) {
+    await expect(questionHeading(page, question.number)).toBeVisible();
+    await expectRead(page, question);
+    await expectAccessible(page);
+    await pressAnswer(page, question.question, answerTo(quiz, question, 'right'));
+  }
+  await expect(page.getByRole('dialog', { name: 'Submit your answers?' })).toContainText(
+    'Everything is answered.',
+  );
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Your score' })).toContainText('9 of 9 right.');
+
+  await page.goto(`/attempts/${attempt.id}/review`);
+  for (const { number, question } of attempt.questions) {
+    const item = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: `Question ${number}`, exact: true }) });
+    await expect(item).toContainText(question.kind === 'essay' ? 'Not marked yet' : /Right.*1 of 1 point/s);
+  }
+  await expectAccessible(page);
+});
+
+test('what was wrong is explained item by item', async ({ page, at, api, student }) => {
+  const quiz = await quizOfAllKinds(at, student);
+  const attempt = await startKindsQuiz(api, quiz.quizId, 'exam');
+  for (const question of attempt.questions)
+    await api.api.quizzes.saveAnswer.mutate({
+      attemptId: attempt.id,
+      questionVersionId: question.questionVersionId,
+      response: answerTo(quiz, question, 'wrong'),
+      baseRevision: 0,
+      saveKey: crypto.randomUUID(),
+      timeSpentMs: 1_000,
+    });
+  await api.api.quizzes.submitAttempt.mutate({ attemptId: attempt.id });
+
+  await page.goto(`/attempts/${attempt.id}/review`);
+  const main = page.getByRole('main');
+  await expect(main.getByText('Place 4; you had it at 1')).toBeVisible();
+  await expect(main.getByText('You gave: h2o')).toBeVisible();
+  await expect(main.getByText('Right: H2O')).toBeVisible();
+  await expect(main.getByText('You said 90 %. It is 53 %.')).toBeVisible();
+  await expect(main.getByText('The value is right, the unit is not.')).toBeVisible();
+  await expect(main.getByText('CSS or Cascading Style Sheets')).toBeVisible();
+  await expect(main.getByText('What a good answer says')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('hints say what they cost before they are taken, and how sure one is goes with the answer', async ({
+  page,
+  at,
+  api,
+  student,
+}) => {
+  const quiz = await quizOfAllKinds(at, student);
+  const attempt = await startKindsQuiz(api, quiz.quizId, 'study');
+  const asked = attempt.questions.find(({ question }) => question.kind === 'single-choice');
+  await page.goto(`/attempts/${attempt.id}?q=${asked?.number}`);
+  const hint = page.getByRole('region', { name: 'Hints' });
+
+  await expect(hint.getByRole('button', { name: 'Hint 1 of 2, costs 25%' })).toBeVisible();
+  await page.keyboard.press('h');
+  await page.keyboard.press('Enter');
+  await expect(hint.getByText('It is above 400.')).toBeVisible();
+  await expect(hint.getByText('Hints have cost 25% of this question so far.')).toBeVisible();
+  await page.keyboard.press('1');
+  await page.keyboard.press('c');
+  await page.keyboard.press('c');
+  const sure = page.getByRole('group', { name: 'How sure are you?' });
+  await expect(sure.getByRole('button', { name: 'Unsure' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText(/^Saved/)).toBeVisible();
+  await expectAccessible(page);
+
+  await page.reload();
+  await expect(hint.getByText('It is above 400.')).toBeVisible();
+  await expect(sure.getByRole('button', { name: 'Unsure' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+function answerTo({ questions }: KindsQuiz, { question }: PaperQuestion, which: 'right' | 'wrong') {
+  const authored = questions.find((each) => each.question.kind === question.kind);
+  if (!authored) throw new Error(`The quiz holds no ${question.kind}.`);
+  return authored[which];
+}
+
+/** What a screen reader is told: names, roles and states of what there is to answer with. */
+async function expectRead(page: Page, { question }: PaperQuestion): Promise<void> {
+  const main = page.getByRole('main');
+  switch (question.kind) {
+    case 'single-choice':
+      await expect(
+        main.getByRole('img', { name: "A browser's address bar with a closed lock" }),
+      ).toBeVisible();
+      await expect(main.getByRole('group', { name: 'Choose one answer.' }).getByRole('radio')).toHaveCount(3);
+      return;
+    case 'multi-select':
+      await expect(main.getByLabel('The first ten numbers, read aloud')).toBeVisible();
+      await expect(
+        main.getByRole('group', { name: 'Choose all that apply.' }).getByRole('checkbox'),
+      ).toHaveCount(4);
+      return;
+    case 'true-false':
+      await expect(main.locator('math')).toHaveCount(2);
+      await expect(main.getByRole('radio', { name: 'True' })).toBeVisible();
+      return;
+    case 'numeric':
+      await expect(main.getByRole('textbox', { name: 'Your answer' })).toHaveAccessibleDescription(
+        /with its unit/,
+      );
+      return;
+    case 'short-answer':
+      await expect(main.getByRole('textbox', { name: 'Your answer' })).toBeVisible();
+      return;
+    case 'matching':
+      await expect(main.getByRole('combobox', { name: 'France' })).toBeVisible();
+      return;
+    case 'ordering':
+      await expect(
+        main.getByRole('button', { name: /^Move (Mercury|Venus|Earth|Mars) item 2 of 4$/ }),
+      ).toBeVisible();
+      await expect(main.getByRole('button', { name: /^Move up/ })).toHaveCount(4);
+      return;
+    case 'gap-fill':
+      await expect(main.getByRole('paragraph').first()).toMatchAriaSnapshot(`
+        - paragraph:
+          - text: Water boils at
+          - textbox "Gap 1 of 3"
+          - text: °C, freezes at 0 °C, and is written
+          - strong:
+            - textbox "Gap 2 of 3"
+          - text: . It is a
+          - combobox "Gap 3 of 3"
+          - text: at 20 °C.
+      `);
+      return;
+    case 'estimation':
+      await expect(main.getByRole('slider', { name: 'Your estimate' })).toHaveAttribute(
+        'aria-valuetext',
+        'Not set yet',
+      );
+      return;
+    case 'essay':
+      await expect(main.getByRole('textbox', { name: 'Your answer' })).toHaveAccessibleDescription(
+        /between 5 and 60/,
+      );
+      return;
+  }
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow, 'nothing is wider than the page').toBeLessThanOrEqual(0);
+}
