@@ -9,6 +9,7 @@ import { xlsxFormat } from './xlsx/xlsx-format.ts';
 /** Every format that can be read or written. Of two that recognise a file equally well the first is taken. */
 export const questionFormats: readonly QuestionFormat[] = [
   giftFormat,
+  moodleXmlFormat,
   qti12Format,
   qti2Format,
   xlsxFormat,

@@ -49,16 +49,3 @@ function loseOfChoice(question: ChoiceQuestion, losing: Losing): void {
   else if (options.some((each) => each.isCorrect !== (each.weightPercent ?? 0) > 0))
     losing.lose('In GIFT an option is right when its weight is above 0.');
 }
-
-/**
- * A weight for each option, in per cent. Right minus wrong comes to the same as shares of 100; all or nothing only
- * nearly, since half of the right ones earn half.
- */
-export function giftWeights({ options, scoring, kind }: ChoiceQuestion): number[] {
-  if (scoring === 'option-weights') return options.map(({ weightPercent = 0 }) => weightPercent);
-  if (kind === 'single-choice') return options.map(({ isCorrect }) => (isCorrect ? 100 : 0));
-  const right = options.filter(({ isCorrect }) => isCorrect).length;
-  const wrong = options.length - right;
-  const penalty = scoring === 'all-or-nothing' ? -100 : -100 / wrong;
-  return options.map(({ isCorrect }) => (isCorrect ? 100 / right : penalty));
-}

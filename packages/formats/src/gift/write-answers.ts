@@ -8,8 +8,8 @@ import type {
 } from '@debrief/core';
 import { wildcardText } from '../reading/accepted-texts.ts';
 import type { Losing } from '../writing/left-out.ts';
+import { writtenWeights } from '../writing/option-weights.ts';
 import { simpleTarget } from '../writing/simple-number.ts';
-import { giftWeights } from './gift-losses.ts';
 import type { GiftTexts } from './write-texts.ts';
 
 type Writing = GiftTexts & { losing: Losing };
@@ -49,7 +49,7 @@ function said(explanation: string, { text }: GiftTexts): string {
 }
 
 function choices(question: ChoiceQuestion, writing: Writing): string {
-  const weights = giftWeights(question);
+  const weights = writtenWeights(question);
   return question.options
     .map((option, index) => {
       const text = writing.text(option.text);

@@ -40,7 +40,7 @@ function writeQuestion(each: ExportQuestion, losing: Losing): string | null {
   loseOfGift(question, losing);
   const name = title ? `::${escapeGift(title.replace(/\s+/gu, ' ').trim())}::` : '';
   const general = question.explanation ? `####${texts.text(question.explanation)}` : '';
-  return `${name}${texts.prefix}${texts.text(question.stem)} {${answers}${general}}`;
+  return `${name}${texts.prefix}${texts.stem(question.stem)} {${answers}${general}}`;
 }
 
 function categoryOf(path: readonly string[]): string {

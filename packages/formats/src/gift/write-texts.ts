@@ -6,6 +6,7 @@ import { escapeGift } from './gift-syntax.ts';
 export interface GiftTexts {
   /** Before the stem; says in what format all texts are. */
   prefix: '' | '[markdown]';
+  stem(markdown: string): string;
   text(markdown: string): string;
   typed(text: string): string;
 }
@@ -16,13 +17,15 @@ export function textModeOf(question: Question, losing: Losing): GiftTexts {
     !/^(\/\/|\$CATEGORY)/u.test(question.stem) &&
     markdownOf(question).every(readsTheSame) &&
     typedOf(question).every((text) => toTypedText({ format: 'moodle', text }) === text);
+  const prefix = isPlain ? '' : '[markdown]';
+  const plain = (markdown: string) =>
+    escapeGift(withoutMedia(markdown, { losing, format: 'GIFT' }).replace(/\r\n?/gu, '\n').trim());
+  const marked = (text: string) => (namesFormat(text) ? `[markdown]${text}` : text);
   return {
-    prefix: isPlain ? '' : '[markdown]',
-    text(markdown) {
-      const kept = withoutMedia(markdown, { losing, format: 'GIFT' }).replace(/\r\n?/gu, '\n').trim();
-      return namesFormat(kept) ? `[markdown]${escapeGift(kept)}` : escapeGift(kept);
-    },
-    typed: (text) => (namesFormat(text) ? `[markdown]${escapeGift(text)}` : escapeGift(text)),
+    prefix,
+    stem: (markdown) => (prefix ? plain(markdown) : marked(plain(markdown))),
+    text: (markdown) => marked(plain(markdown)),
+    typed: (text) => marked(escapeGift(text)),
   };
 }
 
