@@ -13,16 +13,16 @@ const longestText = 60_000;
 export function searchWords(question: Question): SearchWords {
   return {
     stemText: stemWords(question.stem),
-    searchText: withoutFileNames(searchTextOf(question)).slice(0, longestText).toWellFormed(),
+    searchText: withoutNames(searchTextOf(question)).slice(0, longestText).toWellFormed(),
   };
 }
 
 /** As much of a stem as is kept to be compared with others. */
 export function stemWords(stem: string): string {
-  return withoutFileNames(stem).slice(0, longestStem).toWellFormed();
+  return withoutNames(stem).slice(0, longestStem).toWellFormed();
 }
 
-/** Nobody looks for the hash of a picture; the words beside it stay. */
-function withoutFileNames(text: string): string {
-  return text.replace(/\]\(media:[^)\s]*\)/g, ']');
+/** Nobody looks for the hash of a picture or the name of a gap; the words beside them stay. */
+function withoutNames(text: string): string {
+  return text.replace(/\]\(media:[^)\s]*\)/g, ']').replace(/\[\[[^\]\s]{1,64}\]\]/g, '…');
 }

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { searchTextOf } from '@debrief/core';
 import type { Db } from '@debrief/db';
-import { questionsOfEveryKind, type TestQuestion } from './questions.ts';
+import { someQuestions, type TestQuestion } from './questions.ts';
 
 export interface TestBank {
   subjectId: string;
@@ -18,10 +18,7 @@ export interface StoredQuestion extends TestQuestion {
 }
 
 /** A subject with one category, two concepts and these questions, on the concepts in turn. */
-export async function aBank(
-  db: Db,
-  questions: readonly TestQuestion[] = questionsOfEveryKind(),
-): Promise<TestBank> {
+export async function aBank(db: Db, questions: readonly TestQuestion[] = someQuestions()): Promise<TestBank> {
   const [subjectId, categoryId, one, two] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const subjectSlug = `subject-${subjectId.slice(0, 8)}`;
   const topic = (id: string, level: string, slug: string, parent: string | null) => ({

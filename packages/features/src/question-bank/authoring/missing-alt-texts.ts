@@ -12,10 +12,28 @@ export function missingAltTexts(question: Question): QuestionProblem[] {
 
 /** `![](...)`, `![ ][ref]`; nothing within code. */
 function hasUnnamedMedia(markdown: string): boolean {
-  const withoutCode = markdown
-    .replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1[^\n]*$|$(?![\s\S]))/gm, '')
-    .replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, '');
-  return /(?<!\\)!\[\s*\](?:\(|\[)/.test(withoutCode);
+  const withoutFences = markdown.replace(/^(?=(`{3,}|~{3,}))\1[^\n]*\n[\s\S]*?(?:^\1[^\n]*$|$(?![\s\S]))/gm, '');
+  return /(?<!\\)!\[\s*\](?:\(|\[)/.test(withoutCodeSpans(withoutFences));
+}
+
+/** A span ends at the next run of as many backticks; found from the end on, so that no run is looked for twice. */
+function withoutCodeSpans(markdown: string): string {
+  const runs = [...markdown.matchAll(/`+/g)].map(({ index, 0: { length } }) => ({ index, length }));
+  const nextOfLength = new Map<number, number>();
+  const closing = runs.map(() => -1);
+  for (const [place, { length }] of [...runs.entries()].toReversed()) {
+    closing[place] = nextOfLength.get(length) ?? -1;
+    nextOfLength.set(length, place);
+  }
+  let [kept, from] = ['', 0];
+  for (let place = 0; place < runs.length; place += 1) {
+    const end = closing[place] ?? -1;
+    if (end < 0) continue;
+    kept += markdown.slice(from, runs[place]?.index);
+    from = (runs[end]?.index ?? 0) + (runs[end]?.length ?? 0);
+    place = end;
+  }
+  return kept + markdown.slice(from);
 }
 
 /** Every text of the question and where it stands: "stem", "options[2].text". */

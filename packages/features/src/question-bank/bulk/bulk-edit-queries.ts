@@ -113,20 +113,20 @@ export async function claimUndo(db: DbOrTrx, ownerId: string, id: string): Promi
 export async function restoreQuestions(trx: Trx, actor: Actor, id: string): Promise<void> {
   await sql`
     update question set
-      status = case when status = after ->> 'status' then before ->> 'status' else status end,
-      topic_id = case when topic_id::text = after ->> 'topicId' then (before ->> 'topicId')::uuid else topic_id end,
-      difficulty = case when difficulty = (after ->> 'difficulty')::numeric
-        then (before ->> 'difficulty')::numeric else difficulty end,
-      tags = case when to_jsonb(tags) = after -> 'tags'
-        then array(select jsonb_array_elements_text(before -> 'tags')) else tags end,
-      visibility = case when ${isSharingUntouched} then before ->> 'visibility' else visibility end,
-      group_id = case when ${isSharingUntouched} then (before ->> 'groupId')::uuid else group_id end,
-      deleted_at = case when (after ->> 'isDeleted')::boolean and not (before ->> 'isDeleted')::boolean
-        then null else deleted_at end,
+      status = case when question.status = item.after ->> 'status' then item.before ->> 'status' else question.status end,
+      topic_id = case when question.topic_id::text = item.after ->> 'topicId' then (item.before ->> 'topicId')::uuid else question.topic_id end,
+      difficulty = case when question.difficulty = (item.after ->> 'difficulty')::numeric
+        then (item.before ->> 'difficulty')::numeric else question.difficulty end,
+      tags = case when to_jsonb(question.tags) = item.after -> 'tags'
+        then array(select jsonb_array_elements_text(item.before -> 'tags')) else question.tags end,
+      visibility = case when ${isSharingUntouched} then item.before ->> 'visibility' else question.visibility end,
+      group_id = case when ${isSharingUntouched} then (item.before ->> 'groupId')::uuid else question.group_id end,
+      deleted_at = case when (item.after ->> 'isDeleted')::boolean and not (item.before ->> 'isDeleted')::boolean
+        then null else question.deleted_at end,
       updated_at = now()
     from question_bulk_edit edit, jsonb_to_recordset(edit.before) as item (id uuid, before jsonb, after jsonb)
     where edit.id = ${id} and question.id = item.id and ${editableBy(actor)}`.execute(trx);
 }
 
-const isSharingUntouched = sql`visibility = after ->> 'visibility'
-  and group_id::text is not distinct from after ->> 'groupId'`;
+const isSharingUntouched = sql`question.visibility = item.after ->> 'visibility'
+  and question.group_id::text is not distinct from item.after ->> 'groupId'`;
