@@ -10,6 +10,7 @@ import { addSecurityHeaders } from './http/security-headers.ts';
 import { authRoutes } from './routes/auth-routes.ts';
 import { devMailRoutes } from './routes/dev-mail-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
+import { importRoutes } from './routes/import-routes.ts';
 import { mediaRoutes } from './routes/media-routes.ts';
 import { webAppRoutes } from './routes/web-app-routes.ts';
 import { trpcRoutes } from './trpc/trpc-routes.ts';
@@ -51,6 +52,7 @@ export async function createApp({ services, auth, streams, webRoot }: AppOptions
   });
   await app.register(trpcRoutes, { prefix: '/api/trpc', services, auth, streams });
   await app.register(authRoutes, { prefix: '/api/auth', auth, settings });
+  await app.register(importRoutes, { prefix: '/api/imports', services, auth });
   await app.register(mediaRoutes, { prefix: '/api/media', services, auth });
   await app.register(healthRoutes, { services, streams });
   await app.register(devMailRoutes, { settings });

@@ -8,7 +8,14 @@ export {
   readAuthSecret,
 } from './accounts/index.ts';
 export { startInsightWriter } from './insights/index.ts';
-export { findMedia, isPreviewTokenLiving, readMediaBytes } from './question-bank/index.ts';
+export {
+  findMedia,
+  isPreviewTokenLiving,
+  largestFile,
+  readMediaBytes,
+  receiveFile,
+  requireImporter,
+} from './question-bank/index.ts';
 export { type AppRouter, appRouter, createCaller } from './router.ts';
 export { createServices, type OpenServices, type ServicesOptions } from './services.ts';
 export { subscriptions } from './subscriptions.ts';

@@ -1,10 +1,13 @@
 export { getQuestion } from './authoring/get-question.ts';
 export { saveQuestion } from './authoring/save-question.ts';
-export { bankImportCommand } from './import/bank-import-command.ts';
 export type { ContentQuiz } from './content/content-format.ts';
 export { contentFolder, readContent, type SubjectContent } from './content/read-content.ts';
 export { type BlueprintRow, findNewestBlueprint } from './exam-queries.ts';
+export { bankImportCommand } from './import/bank-import-command.ts';
 export { importGiftAs } from './import/import-gift.ts';
+export { importCron, pruneImportsTask, runImportTask } from './import/import-job.ts';
+export { largestFile } from './import/limits.ts';
+export { receiveFile, requireImporter } from './import/receive-file.ts';
 export { findMedia, isPreviewTokenLiving, readMediaBytes } from './media-queries.ts';
 export { questionBankPersonalData } from './personal-data.ts';
 export { receiveReport } from './reports/receive-report.ts';

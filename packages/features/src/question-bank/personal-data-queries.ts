@@ -53,6 +53,8 @@ export async function disownBankOf(trx: Trx, userId: string): Promise<void> {
     .execute();
   await trx.updateTable('topic').set({ owner_id: null }).where('owner_id', '=', userId).execute();
   await trx.updateTable('exam').set({ owner_id: null }).where('owner_id', '=', userId).execute();
+  await trx.deleteFrom('bank_import_file').where('user_id', '=', userId).execute();
+  await trx.deleteFrom('bank_import_mapping').where('user_id', '=', userId).execute();
   await trx.deleteFrom('bank_import').where('owner_id', '=', userId).execute();
   await forgetAuthoringOf(trx, userId);
 }

@@ -1,14 +1,21 @@
 import type { Topic } from '@debrief/contracts';
+import { FormatError } from '@debrief/formats';
 import { newId } from '@debrief/platform';
-import type { SubjectHome } from './subject-queries.ts';
-import type { TopicRow } from './topic-queries.ts';
+import type { SubjectHome } from '../subject-queries.ts';
+import type { TopicRow } from '../topic-queries.ts';
 
 /** Where an import's questions go: topics that are there, and those it makes. */
 export interface TopicPlan {
-  made: TopicRow[];
+  /** What was made since this was asked last, parents before children. */
+  takeMade(): TopicRow[];
+  /** Of everything that was made. */
+  paths(): string[][];
   /** The deepest topic of a path of names, and the names from the category down. */
-  placeFor(names: readonly string[] | null): { topicId: string; topicPath: string[] };
+  placeFor(names: readonly string[]): { topicId: string; topicPath: string[] };
 }
+
+/** A file with more is no list of questions with their topics. */
+const mostTopics = 2_000;
 
 interface TopicPlanInput {
   subject: SubjectHome;
@@ -22,6 +29,8 @@ interface TopicPlanInput {
 export function planTopics({ subject, topics, defaultTopic, ownerId }: TopicPlanInput): TopicPlan {
   const known: Topic[] = [...topics];
   const made: TopicRow[] = [];
+  let takenCount = 0;
+  const places = new Map<string, ReturnType<TopicPlan['placeFor']>>();
   const find = (name: string, parentId?: string) =>
     known.find(
       (topic) =>
@@ -31,6 +40,8 @@ export function planTopics({ subject, topics, defaultTopic, ownerId }: TopicPlan
     );
 
   function make(name: string, level: 'category' | 'concept', parentId: string): Topic {
+    if (made.length >= mostTopics)
+      throw new FormatError('The file names more than 2,000 topics that are not there yet.');
     const slug = freeSlug(name, known);
     const topic: Topic = { id: newId(), parentId, subjectId: subject.id, level, slug, name };
     const { language, visibility, groupId } = subject;
@@ -47,12 +58,24 @@ export function planTopics({ subject, topics, defaultTopic, ownerId }: TopicPlan
     return find(deeper, category.id) ?? make(deeper, 'concept', category.id);
   }
 
+  function place(names: readonly string[]) {
+    const below = names.filter((name, index) => index > 0 || !isSame(name, subject.name));
+    const topic = below.length === 0 ? defaultTopic : topicFor(below);
+    return { topicId: topic.id, topicPath: pathOf(topic, known) };
+  }
+
   return {
-    made,
+    takeMade() {
+      const fresh = made.slice(takenCount);
+      takenCount = made.length;
+      return fresh;
+    },
+    paths: () => made.map((topic) => pathOf(topic, known)),
     placeFor(names) {
-      const below = names?.filter((name, index) => index > 0 || !isSame(name, subject.name)) ?? [];
-      const topic = below.length === 0 ? defaultTopic : topicFor(below);
-      return { topicId: topic.id, topicPath: pathOf(topic, known) };
+      const key = names.join('\0');
+      const found = places.get(key) ?? place(names);
+      places.set(key, found);
+      return found;
     },
   };
 }

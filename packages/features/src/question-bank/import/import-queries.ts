@@ -1,4 +1,4 @@
-import type { RefusedQuestion } from '@debrief/contracts';
+import type { RefusedItem } from '@debrief/contracts';
 import type { Trx } from '@debrief/db';
 
 export interface ImportRow {
@@ -9,7 +9,11 @@ export interface ImportRow {
   fileName: string;
   foundCount: number;
   takenCount: number;
-  refused: RefusedQuestion[];
+  refusedCount: number;
+  /** The first of them. */
+  refused: readonly RefusedItem[];
+  madeIds: readonly string[];
+  changedIds: readonly string[];
 }
 
 export async function insertImport(trx: Trx, row: ImportRow): Promise<void> {
@@ -23,7 +27,10 @@ export async function insertImport(trx: Trx, row: ImportRow): Promise<void> {
       file_name: row.fileName,
       found_count: row.foundCount,
       taken_count: row.takenCount,
+      refused_count: row.refusedCount,
       refused: JSON.stringify(row.refused),
+      made_question_ids: [...row.madeIds],
+      changed_question_ids: [...row.changedIds],
     })
     .execute();
 }

@@ -1,0 +1,77 @@
+import {
+  type AuthDoor,
+  largestFile,
+  type OpenServices,
+  receiveFile,
+  requireImporter,
+} from '@debrief/features';
+import { type Actor, AppError } from '@debrief/platform';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { createOriginCheck } from '../http/origin-check.ts';
+import { refuse } from '../http/refusals.ts';
+import { isLocalRequest } from '../http/request-facts.ts';
+
+interface ImportRoutesOptions {
+  services: OpenServices;
+  auth: AuthDoor;
+}
+
+type ImportRequest = FastifyRequest<{ Querystring: { name?: unknown } }> & { importer?: Actor };
+
+/**
+ * POST /api/imports?name=quiz.zip takes the bytes of one file and names the import that begins with it. Who may not
+ * import, and whoever announces more than may be sent, is refused before a byte of the body is read.
+ */
+export async function importRoutes(
+  app: FastifyInstance,
+  { services, auth }: ImportRoutesOptions,
+): Promise<void> {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  );
+  app.addHook('onRequest', createOriginCheck(services.settings));
+  app.addHook('onRequest', async (request, reply) => {
+    const { cookie, authorization } = request.headers;
+    const actor = await auth.resolveActor({ cookie, authorization }, isLocalRequest(request));
+    try {
+      (request as ImportRequest).importer = await requireImporter(services, actor);
+    } catch (error) {
+      return tell(reply, error);
+    }
+  });
+  app.post('/', { bodyLimit: largestFile }, async (request, reply) => {
+    const { importer, query, body } = request as ImportRequest;
+    if (!importer || !Buffer.isBuffer(body)) return refuse(reply, 'bad-request');
+    const name = typeof query.name === 'string' ? query.name : 'questions';
+    try {
+      const uploaded = await receiveFile(services, importer, { name, bytes: body });
+      return reply.code(201).header('cache-control', 'no-store').send(uploaded);
+    } catch (error) {
+      return tell(reply, error);
+    }
+  });
+}
+
+const statuses: Partial<Record<AppError['code'], number>> = {
+  invalid: 400,
+  'not-signed-in': 401,
+  'not-allowed': 403,
+};
+
+/** In the shape of a tRPC error, as every refusal. */
+function tell(reply: FastifyReply, error: unknown): FastifyReply {
+  if (!(error instanceof AppError) || !statuses[error.code]) throw error;
+  const { code, reason, issues } = error;
+  const httpStatus = statuses[code] ?? 400;
+  const message = issues?.[0]?.message ?? '';
+  const data = {
+    code: code.toUpperCase(),
+    httpStatus,
+    debrief: { code, reason, requestId: reply.request.id, issues },
+  };
+  return reply
+    .code(httpStatus)
+    .header('cache-control', 'no-store')
+    .send({ error: { message, code: -32_600, data } });
+}
