@@ -11,7 +11,7 @@ interface ModeChoiceProps {
 /** Exam or study: what each means stands beside it, the time limit too. */
 export function ModeChoice({ quiz, mode, onMode }: ModeChoiceProps) {
   const t = useTranslations('quizzes');
-  const minutes = quiz.timeLimitMs ? Math.round(quiz.timeLimitMs / 60_000) : null;
+  const minutes = quiz.timeLimitMs ? Math.round((quiz.timeLimitMs * quiz.timeFactor) / 60_000) : null;
   return (
     <fieldset className={classes.choice}>
       <legend className={classes.legend}>{t('chooseMode')}</legend>
@@ -28,12 +28,23 @@ export function ModeChoice({ quiz, mode, onMode }: ModeChoiceProps) {
           <span>
             <strong>{t(`${each}Mode`)}</strong>
             <span className={classes.words}>
-              {t(`${each}Means`)}{' '}
-              {each === 'exam' && (minutes ? t('limit', { count: minutes }) : t('noLimitMeans'))}
+              {t(`${each}Means`)} {clockMeans(t, quiz, each, minutes)}{' '}
+              {!quiz.attempts.countedModes.includes(each) && hasLimits(quiz) && t('notCounted')}
             </span>
           </span>
         </label>
       ))}
     </fieldset>
   );
+}
+
+type Words = ReturnType<typeof useTranslations<'quizzes'>>;
+
+function clockMeans(t: Words, quiz: QuizDetail, mode: AttemptMode, minutes: number | null): string {
+  if (minutes && (mode === 'exam' || quiz.isStudyTimed)) return t('limit', { count: minutes });
+  return mode === 'exam' ? t('noLimitMeans') : t('noClockMeans');
+}
+
+function hasLimits({ attempts, passPercent }: QuizDetail): boolean {
+  return attempts.allowed !== null || attempts.coolDownMs > 0 || passPercent !== null;
 }

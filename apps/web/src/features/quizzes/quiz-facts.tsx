@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import classes from './quiz-facts.module.css';
 
 /** How many questions, how long, which modes. */
-export function QuizFacts({ quiz }: { quiz: QuizSummary }) {
+export function QuizFacts({ quiz, timeFactor = 1 }: { quiz: QuizSummary; timeFactor?: number }) {
   const t = useTranslations('quizzes');
   const { questionCount, timeLimitMs, modes } = quiz;
   return (
@@ -15,7 +15,7 @@ export function QuizFacts({ quiz }: { quiz: QuizSummary }) {
       </li>
       <li>
         <IconClock size={16} stroke={1.6} aria-hidden="true" />
-        {timeLimitMs ? t('minutes', { count: Math.round(timeLimitMs / 60_000) }) : t('noLimit')}
+        {timeText(t, timeLimitMs, timeFactor)}
       </li>
       <li>
         <IconSchool size={16} stroke={1.6} aria-hidden="true" />
@@ -23,4 +23,14 @@ export function QuizFacts({ quiz }: { quiz: QuizSummary }) {
       </li>
     </ul>
   );
+}
+
+type Words = ReturnType<typeof useTranslations<'quizzes'>>;
+
+/** "60 minutes, extended from 30" for who has extra time. */
+function timeText(t: Words, timeLimitMs: number | null, timeFactor: number): string {
+  if (!timeLimitMs) return t('noLimit');
+  const minutes = Math.round(timeLimitMs / 60_000);
+  if (timeFactor === 1) return t('minutes', { count: minutes });
+  return t('extended', { count: Math.round((timeLimitMs * timeFactor) / 60_000), from: minutes });
 }

@@ -2,6 +2,7 @@ import type { QuizSummary } from '@debrief/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../trpc.ts';
+import { LinkButton } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { StateView } from '../../ui/state-view.tsx';
@@ -10,12 +11,14 @@ import classes from './quiz-list-page.module.css';
 import { QuizListSkeleton } from './quiz-list-skeleton.tsx';
 import { QuizRow } from './quiz-row.tsx';
 import { ResumeBanner } from './resume-banner.tsx';
+import { useCanAuthor } from './use-can-author.ts';
 
 export function QuizListPage() {
   const t = useTranslations('quizzes');
+  const action = useCanAuthor() && <LinkButton to="/quizzes/new">{t('make')}</LinkButton>;
   const quizzes = useQuery(useTRPC().quizzes.list.queryOptions());
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} action={action}>
       <QueryView query={quizzes} skeleton={<QuizListSkeleton />}>
         {(list) => <QuizList quizzes={list} />}
       </QueryView>

@@ -16,6 +16,7 @@ export function QuizRow({ quiz }: { quiz: QuizSummary }) {
             {title}
           </Link>
         </h3>
+        {quiz.status !== 'published' && <p className={classes.state}>{t(`states.${quiz.status}`)}</p>}
         {description && (
           <p className={classes.description} data-content lang={language}>
             {description}
@@ -31,7 +32,11 @@ export function QuizRow({ quiz }: { quiz: QuizSummary }) {
           </>
         )}
       </p>
-      {openAttempt ? (
+      {quiz.status === 'draft' ? (
+        <LinkButton to="/quizzes/$quizId/edit" params={{ quizId: id }} variant="default">
+          {t('edit')}
+        </LinkButton>
+      ) : openAttempt ? (
         <LinkButton to="/attempts/$attemptId" params={{ attemptId: openAttempt.id }}>
           {t('resume')}
         </LinkButton>

@@ -1,19 +1,19 @@
-import type { AttemptMode, QuizDetail } from '@debrief/contracts';
-import { Button, Skeleton } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import type { QuizDetail } from '@debrief/contracts';
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { useFailureText } from '../../errors/use-failure-text.ts';
 import { useTRPC } from '../../trpc.ts';
+import { LinkButton } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { DomainCoverage } from './domain-coverage.tsx';
-import { ModeChoice } from './mode-choice.tsx';
-import { DownloadCard } from './offline/download-card.tsx';
 import { QuizFacts } from './quiz-facts.tsx';
+import { QuizRules } from './quiz-rules.tsx';
+import { QuizSections } from './quiz-sections.tsx';
 import classes from './quiz-start-page.module.css';
 import { ResumeBanner } from './resume-banner.tsx';
+import { StartForm } from './start-form.tsx';
 
 const route = getRouteApi('/app/quizzes/$quizId');
 
@@ -40,54 +40,28 @@ function QuizStart({ quiz }: { quiz: QuizDetail }) {
       }
       width="reading"
       isContentTitle
+      action={
+        quiz.canEdit && (
+          <LinkButton to="/quizzes/$quizId/edit" params={{ quizId: quiz.id }} variant="default">
+            {t('edit')}
+          </LinkButton>
+        )
+      }
     >
-      <QuizFacts quiz={quiz} />
+      <QuizFacts quiz={quiz} timeFactor={quiz.timeFactor} />
       <div className={classes.parts}>
         {quiz.openAttempt ? <ResumeBanner quizzes={[quiz]} /> : <StartForm quiz={quiz} />}
         <section>
           <h2 className={classes.heading}>{t('covers')}</h2>
-          <DomainCoverage domains={quiz.domains} total={quiz.questionCount} lang={quiz.language} />
+          {quiz.sections.length > 1 || quiz.domains.length === 0 ? (
+            <QuizSections quiz={quiz} />
+          ) : (
+            <DomainCoverage domains={quiz.domains} total={quiz.questionCount} lang={quiz.language} />
+          )}
         </section>
+        <QuizRules quiz={quiz} />
       </div>
     </Page>
-  );
-}
-
-function StartForm({ quiz }: { quiz: QuizDetail }) {
-  const t = useTranslations('quizzes');
-  const trpc = useTRPC();
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
-  const failureText = useFailureText();
-  const [mode, setMode] = useState<AttemptMode>(quiz.modes[0] ?? 'exam');
-  const start = useMutation(
-    trpc.quizzes.startAttempt.mutationOptions({
-      onSuccess: async (attempt) => {
-        queryClient.setQueryData(trpc.quizzes.getAttempt.queryKey({ attemptId: attempt.id }), attempt);
-        void queryClient.invalidateQueries({ queryKey: trpc.quizzes.list.queryKey(), refetchType: 'none' });
-        void queryClient.invalidateQueries({
-          queryKey: trpc.quizzes.get.queryKey({ quizId: quiz.id }),
-          refetchType: 'none',
-        });
-        await navigate({ to: '/attempts/$attemptId', params: { attemptId: attempt.id } });
-      },
-    }),
-  );
-  return (
-    <form
-      className={classes.start}
-      onSubmit={(event) => {
-        event.preventDefault();
-        start.mutate({ quizId: quiz.id, mode });
-      }}
-    >
-      <ModeChoice quiz={quiz} mode={mode} onMode={setMode} />
-      {start.error && <p role="alert">{failureText(start.error).advice}</p>}
-      <Button type="submit" size="lg" loading={start.isPending}>
-        {mode === 'exam' ? t('startExam') : t('startStudy')}
-      </Button>
-      <DownloadCard quiz={quiz} mode={mode} />
-    </form>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Reveal } from '@debrief/contracts';
 import type { QuestionReviewProps } from '../../kinds/question-kind.ts';
 
-type Facts = Pick<QuestionReviewProps<'essay'>, 'remark' | 'matched' | 'marking'>;
+type Facts = Pick<QuestionReviewProps<'essay'>, 'remark' | 'rightGapIds' | 'marking'>;
 
 /** What the scoring had to say beside the key. */
-export function reviewFacts({ marking }: Reveal): Facts {
-  return { marking: marking ?? null };
+export function reviewFacts({ remark, rightGapIds, marking }: Reveal): Facts {
+  return { remark, rightGapIds, marking: marking ?? null };
 }

@@ -53,6 +53,8 @@ export function revealOnDevice(device: DeviceAttempt, questionVersionId: string)
   return {
     key: revealQuestion(question),
     outcome: scored.outcome,
+    ...(scored.remark && { remark: scored.remark }),
+    ...(scored.matched?.gapIds && { rightGapIds: scored.matched.gapIds }),
     points: pointsForCredit(credit, place.maxPoints),
   };
 }
