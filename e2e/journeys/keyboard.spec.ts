@@ -62,7 +62,7 @@ async function type(page: Page, { question }: PaperQuestion, response: QuestionR
     default:
       await page.keyboard.press('1');
       await expect(page.getByRole('textbox', { name: 'Your answer' })).toBeFocused();
-      await page.keyboard.type(response.text);
+      if ('text' in response) await page.keyboard.type(response.text);
   }
 }
 

@@ -17,8 +17,38 @@ export async function answer(
       return await optionAt(page, 'radio', response.value ? 0 : 1).check();
     case 'matching':
       return await match(page, question, response.pairs);
+    case 'ordering':
+      return await putInOrder(page, question, response.itemIds);
+    case 'gap-fill':
+      return await fillGaps(page, question, response.gaps);
+    case 'estimation':
+      return await page.getByRole('textbox', { name: 'As a number' }).fill(response.value);
     default:
       return await page.getByRole('textbox', { name: 'Your answer' }).fill(response.text);
+  }
+}
+
+/** Each item is moved up to its place by its button. */
+async function putInOrder(page: Page, question: PublicQuestion, itemIds: readonly string[]): Promise<void> {
+  if (question.kind !== 'ordering') throw new Error('Only an ordering question has an order.');
+  const order = question.items.map(({ id }) => id);
+  for (const [goal, id] of itemIds.entries()) {
+    const up = page.getByRole('main').getByRole('button', { name: /^Move up/ });
+    const from = order.indexOf(id);
+    for (let place = from; place > goal; place -= 1) await up.nth(place).click();
+    order.splice(goal, 0, ...order.splice(from, 1));
+  }
+}
+
+async function fillGaps(page: Page, question: PublicQuestion, gaps: Record<string, string>): Promise<void> {
+  if (question.kind !== 'gap-fill') throw new Error('Only a gap-fill question has gaps.');
+  const inText = question.gaps.toSorted(
+    (a, b) => question.stem.indexOf(`[[${a.id}]]`) - question.stem.indexOf(`[[${b.id}]]`),
+  );
+  for (const [index, gap] of inText.entries()) {
+    const field = page.getByLabel(`Gap ${index + 1} of ${inText.length}`);
+    if (gap.type === 'select') await field.selectOption(gaps[gap.id] ?? '');
+    else await field.fill(gaps[gap.id] ?? '');
   }
 }
 

@@ -11,6 +11,7 @@ import {
   quizStatusSchema,
   reviewPolicySchema,
 } from './quiz-settings.ts';
+import { correctionActionSchema } from './regrade.ts';
 
 export const attemptStatusSchema = z.enum(['in-progress', 'submitted']);
 
@@ -147,10 +148,30 @@ const publicQuestion = z.custom<PublicQuestion>();
 const questionKey = z.custom<QuestionKey>();
 const scoreCard = z.custom<ScoreCard>();
 
+const outcomeSchema = z.enum(['right', 'partial', 'wrong', 'unanswered', 'unmarked']);
+
 export const revealSchema = z.object({
   key: questionKey,
-  outcome: z.enum(['right', 'partial', 'wrong', 'unanswered', 'unmarked']),
+  outcome: outcomeSchema,
   points: z.string(),
+  /** Why a number earned less than its value deserves. */
+  remark: z.enum(['wrong-unit', 'unit-missing', 'too-few-figures']).optional(),
+  /** Gaps that were filled for full credit; where there are gaps. */
+  rightGapIds: z.array(z.string()).optional(),
+  /** Corrected after it was answered: `key` is the new one, this is how it was. */
+  correction: z
+    .object({
+      action: correctionActionSchema,
+      at: instantSchema,
+      note: z.string(),
+      before: z.object({
+        key: questionKey,
+        outcome: outcomeSchema,
+        points: z.string(),
+        maxPoints: z.string(),
+      }),
+    })
+    .nullish(),
   /** Of an essay: what the tutor said, once there is a mark. */
   marking: essayMarkingSchema.nullish(),
 });

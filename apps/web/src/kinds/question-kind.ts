@@ -39,8 +39,8 @@ export interface QuestionReviewProps<K extends Kind> {
   answerKey: KeyOf<K>;
   lang: string;
   remark?: Remark;
-  /** Gaps that earned something; left out where it is not told. */
-  matched?: readonly string[];
+  /** Gaps that were filled for full credit; left out where it is not told. */
+  rightGapIds?: readonly string[];
   /** What a tutor gave; null until somebody has. */
   marking?: TutorMarking | null;
 }

@@ -1,9 +1,14 @@
 import type { AttemptView, PaperQuestion, Reveal } from '@debrief/contracts';
-import { type PaperQuestion as FrozenQuestion, type Question, revealQuestion, toPublicQuestion } from '@debrief/core';
+import {
+  type PaperQuestion as FrozenQuestion,
+  type Question,
+  revealQuestion,
+  toPublicQuestion,
+} from '@debrief/core';
 import { invariant } from '@debrief/platform';
 import type { AnswerRow } from './answer-queries.ts';
 import type { AttemptRow, PaperQuestionRow, StoredResult } from './attempt-view-queries.ts';
-import { revealAnswer } from './reveal.ts';
+import { factsOf, revealAnswer } from './reveal.ts';
 import { toAnswer } from './to-answer.ts';
 
 export interface AttemptParts {
@@ -69,7 +74,7 @@ function toPaperQuestion(
     questionVersionId: frozen.questionVersionId,
     ...{ topicId: row.topicId, topicSlug: row.topicSlug, topicName: row.topicName },
     sectionId: frozen.sectionId ?? null,
-    maxPoints: frozen.points,
+    maxPoints: result?.maxPoints ?? frozen.points,
     expectedMs: parts.attempt.status === 'submitted' ? row.expectedMs : null,
     question: toPublicQuestion(row.question, frozen.optionOrder),
     answer: toAnswer(answer, row.question),
@@ -94,15 +99,23 @@ interface ClosableQuestion {
 /** The one place that lets a key out of an attempt. */
 function revealOf(attempt: AttemptRow, { row, answer, result, frozen }: ClosableQuestion): Reveal | null {
   if (attempt.status === 'submitted') {
-    return result ? revealResult(row.question, result) : null;
+    return result
+      ? { ...revealResult(row.question, result), ...factsOf(row.question, answer.response) }
+      : null;
   }
   const isClosed = attempt.mode === 'study' && answer.isChecked;
   return isClosed ? revealAnswer(row.question, answer, frozen.points) : null;
 }
 
-function revealResult(question: Question, { outcome, points, marking }: StoredResult): Reveal {
+function revealResult(
+  question: Question,
+  result: StoredResult,
+  given: Pick<ClosableQuestion, 'answer' | 'frozen'>,
+): Reveal {
+  const { outcome, points, marking, correction } = result;
   return {
-    ...{ key: revealQuestion(question), outcome, points },
+    ...{ key: revealQuestion(correction?.question ?? question), outcome, points },
+    ...(correction && { correction: revealCorrection(question, { ...result, correction }, given) }),
     ...(marking && { marking: { ...marking, markedAt: marking.markedAt.toISOString() } }),
   };
 }

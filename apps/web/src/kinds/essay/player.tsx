@@ -1,17 +1,14 @@
 import { countWords } from '@debrief/core';
 import { Textarea } from '@mantine/core';
-import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import type { QuestionPlayerProps } from '../question-kind.ts';
-
 import classes from './essay.module.css';
 import { RubricDisclosure } from './rubric.tsx';
-import { WordCount } from './word-count.tsx';
+import { useLimitWords, WordCount } from './word-count.tsx';
 
 /** A field that grows. Enter is a new line here; Ctrl+Enter goes on. */
 export function EssayPlayer({ question, response, lang, onAnswer, onEnter }: QuestionPlayerProps<'essay'>) {
   const t = useTranslations('kinds.essay');
-  const countId = useId();
   const { template = '', minWords, maxWords, rubric } = question;
   const text = response?.text ?? template;
   const write = (next: string) => {
@@ -28,11 +25,10 @@ export function EssayPlayer({ question, response, lang, onAnswer, onEnter }: Que
       {rubric && rubric.length > 0 && <RubricDisclosure rubric={rubric} lang={lang} />}
       <Textarea
         label={t('label')}
-        description={t('hint')}
+        description={[useLimitWords(question), t('hint')].filter(Boolean).join(' ')}
         value={text}
         onChange={(event) => write(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        aria-describedby={countId}
         lang={lang}
         dir="auto"
         maxLength={50_000}
@@ -42,7 +38,7 @@ export function EssayPlayer({ question, response, lang, onAnswer, onEnter }: Que
         classNames={{ input: classes.text }}
         data-field={1}
       />
-      <WordCount id={countId} count={countWords(text)} minWords={minWords} maxWords={maxWords} />
+      <WordCount count={countWords(text)} minWords={minWords} maxWords={maxWords} />
     </div>
   );
 }

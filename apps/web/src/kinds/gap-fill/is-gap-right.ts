@@ -6,8 +6,8 @@ export function isGapRight(
   gap: PublicGap,
   key: GapKey,
   text: string,
-  matched: readonly string[] | undefined,
+  rightGapIds: readonly string[] | undefined,
 ): boolean {
-  if (matched) return matched.includes(gap.id);
+  if (rightGapIds) return rightGapIds.includes(gap.id);
   return fitOfGap({ ...gap, ...key } as Gap, text).credit === '1';
 }

@@ -29,7 +29,7 @@ interface ReviewedGapProps extends QuestionReviewProps<'gap-fill'> {
   number: number;
 }
 
-function ReviewedGap({ gap, number, response, answerKey, matched, lang }: ReviewedGapProps) {
+function ReviewedGap({ gap, number, response, answerKey, rightGapIds, lang }: ReviewedGapProps) {
   const t = useTranslations('review.gaps');
   const key = answerKey.gaps[gap.id];
   const mine = response?.gaps[gap.id];
@@ -40,7 +40,7 @@ function ReviewedGap({ gap, number, response, answerKey, matched, lang }: Review
     </Markdown>
   );
   if (!key) return null;
-  const isRight = mine !== undefined && isGapRight(gap, key, mine, matched);
+  const isRight = mine !== undefined && isGapRight(gap, key, mine, rightGapIds);
   return (
     <ExplainedOption
       isRight={isRight}
