@@ -1,12 +1,5 @@
 import { createQuizInput } from '@debrief/contracts';
-import {
-  aBank,
-  aGroup,
-  aPerson,
-  questionsOfEveryKind,
-  type TestBank,
-  type TestPerson,
-} from '@debrief/testing';
+import { aBank, aGroup, aPerson, someQuestions, type TestBank, type TestPerson } from '@debrief/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createQuiz } from './create-quiz.ts';
 import { drawQuestions } from './draw-questions.ts';
@@ -18,7 +11,7 @@ let bank: TestBank;
 let tutor: TestPerson;
 beforeAll(async () => {
   bench = await openQuizBench();
-  bank = await aBank(bench.database.db, [...questionsOfEveryKind('one'), ...questionsOfEveryKind('two')]);
+  bank = await aBank(bench.database.db, [...someQuestions('one'), ...someQuestions('two')]);
   tutor = await aPerson(bench.database.db, { role: 'tutor' });
 });
 afterAll(() => bench.close());

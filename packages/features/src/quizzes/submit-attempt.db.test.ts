@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { aBank, aPerson, aQuiz, questionsOfEveryKind, type StoredQuestion } from '@debrief/testing';
+import { aBank, aPerson, aQuiz, type StoredQuestion, someQuestions } from '@debrief/testing';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { closeOverdue } from './close-overdue.ts';
@@ -40,7 +40,7 @@ it('the score card counts the newest answers, and the results say the same', asy
 
   expect(isFirst).toBe(true);
   expect(scoreCard).toMatchObject({ points: '1.5', maxPoints: '6', scorePercent: 25 });
-  expect(scoreCard.counts).toEqual({ total: 6, right: 1, partial: 1, wrong: 1, unanswered: 3 });
+  expect(scoreCard.counts).toEqual({ total: 6, right: 1, partial: 1, wrong: 1, unanswered: 3, unmarked: 0 });
   const { rows } = await bench.database.pool.query(
     'select sum(points)::text as points, count(*)::int as count from attempt_result where attempt_id = $1',
     [attempt.attemptId],
@@ -172,7 +172,7 @@ it('two attempts at different quizzes submitted at once count one answer as the 
 });
 
 it('a submission takes the same few statements for sixty questions as for six', async () => {
-  const sixty = Array.from({ length: 10 }, (_, index) => questionsOfEveryKind(`set${index}`)).flat();
+  const sixty = Array.from({ length: 10 }, (_, index) => someQuestions(`set${index}`)).flat();
   const longQuizId = await aQuiz(bench.database.db, await aBank(bench.database.db, sixty));
   const [short, long] = [await aStartedAttempt(bench), await aStartedAttempt(bench, { quizId: longQuizId })];
   const query = vi.spyOn(Client.prototype, 'query');

@@ -1,4 +1,11 @@
 export { aBank, addQuestion, type StoredQuestion, type TestBank } from './bank.ts';
 export { aGroup, aPerson, type TestPerson } from './people.ts';
-export { essay, questionsOfEveryKind, secretMark, singleChoice, type TestQuestion } from './questions.ts';
+export {
+  essay,
+  questionsOfEveryKind,
+  secretMark,
+  singleChoice,
+  someQuestions,
+  type TestQuestion,
+} from './questions.ts';
 export { aQuiz } from './quizzes.ts';
