@@ -11,6 +11,7 @@ export const rulesReasonSchema = z.enum([
   'provider-failed', // every provider was asked and none answered
   'refused', // the model would not answer
   'invalid-output', // the model's answer did not have the asked shape, twice
+  'rescored', // the score was changed after a debrief was written: its numbers are told anew
 ]);
 export type RulesReason = z.infer<typeof rulesReasonSchema>;
 

@@ -15,6 +15,8 @@ export const domainEventSchema = z.discriminatedUnion('name', [
   /** No essay of the attempt waits for its mark any more. */
   z.object({ name: z.literal('essay.marked'), userId: idSchema, attemptId: idSchema }),
   z.object({ name: z.literal('insight.ready'), userId: idSchema, attemptId: idSchema }),
+  /** After its attempt was scored anew. */
+  z.object({ name: z.literal('insight.rewritten'), userId: idSchema, attemptId: idSchema }),
   z.object({ name: z.literal('mastery.updated'), userId: idSchema, attemptId: idSchema }),
   /** Also when an answer was taken back. The attempt is that of the mistake. */
   z.object({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, instantSchema, pageSchema } from './ids.ts';
 import { reportReasonSchema } from './question-authoring.ts';
+import { correctionActionSchema } from './regrade.ts';
 
 /** The words are the reader's: the catalogue has a sentence per kind. */
 export const notificationSchema = z.discriminatedUnion('kind', [
@@ -40,6 +41,23 @@ export const notificationSchema = z.discriminatedUnion('kind', [
     questionId: idSchema,
     stem: z.string(),
     reason: reportReasonSchema,
+  }),
+  /** A question was corrected after the attempt, or the correction taken back. */
+  z.object({
+    kind: z.literal('attempt-regraded'),
+    id: idSchema,
+    createdAt: instantSchema,
+    readAt: instantSchema.nullable(),
+    attemptId: idSchema,
+    quizTitle: z.string(),
+    /** On that attempt's paper. */
+    questionNumber: z.number().int(),
+    action: correctionActionSchema,
+    isUndone: z.boolean(),
+    /** Of the author; "" when none. */
+    note: z.string(),
+    beforePercent: z.number(),
+    afterPercent: z.number(),
   }),
   /** Every essay of the attempt has its mark. */
   z.object({

@@ -2,9 +2,10 @@ import type { CronEntry, JobTask } from '@debrief/platform';
 import { accountsCron, pruneSessionsTask } from './accounts/index.ts';
 import { pruneCacheTask } from './ai-usage/index.ts';
 import { compileDashboardTask } from './dashboard/index.ts';
-import { ensureInsightTask } from './insights/index.ts';
+import { ensureInsightTask, rewriteInsightTask } from './insights/index.ts';
 import {
   notifyAttemptClosedTask,
+  notifyAttemptRegradedTask,
   notifyEssayMarkedTask,
   notifyInsightReadyTask,
   notifyQuestionReportedTask,
@@ -35,6 +36,7 @@ export const jobTasks = [
   computeStatisticsTask,
   regradeTask,
   ensureInsightTask,
+  rewriteInsightTask,
   takeInAttemptTask,
   updateMasteryTask,
   rebuildMasteryTask,
@@ -43,6 +45,7 @@ export const jobTasks = [
   refreshPlanTask,
   notifyInsightReadyTask,
   notifyAttemptClosedTask,
+  notifyAttemptRegradedTask,
   notifyEssayMarkedTask,
   notifyQuestionReportedTask,
   notifyReportAnsweredTask,

@@ -17,4 +17,5 @@ const toPayload = ({ userId }: { userId: string }) => ({ userId });
 export const dashboardSubscriptions: AnySubscription[] = [
   subscribe({ event: 'mastery.updated', task: compileDashboardTask, toPayload, jobKey }),
   subscribe({ event: 'insight.ready', task: compileDashboardTask, toPayload, jobKey }),
+  subscribe({ event: 'insight.rewritten', task: compileDashboardTask, toPayload, jobKey }),
 ];

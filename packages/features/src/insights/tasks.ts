@@ -1,6 +1,7 @@
 import { idSchema } from '@debrief/contracts';
 import { type AnySubscription, defineJob, subscribe } from '@debrief/platform';
 import { z } from 'zod';
+import { rewriteInsight } from './rewrite-insight.ts';
 import { writeInsight } from './write-insight.ts';
 
 /** Writes what the submitting process did not: it may have died with the submission committed. */
@@ -11,6 +12,13 @@ export const ensureInsightTask = defineJob({
   run: (payload, { services }) => writeInsight(services, payload),
 });
 
+export const rewriteInsightTask = defineJob({
+  name: 'insights.rewrite-insight',
+  payload: z.object({ userId: idSchema, attemptId: idSchema }),
+  maxAttempts: 8,
+  run: (payload, { services }) => rewriteInsight(services, payload),
+});
+
 export const insightSubscriptions: AnySubscription[] = [
   subscribe({
     event: 'attempt.submitted',
@@ -18,5 +26,11 @@ export const insightSubscriptions: AnySubscription[] = [
     toPayload: ({ userId, attemptId }) => ({ userId, attemptId }),
     jobKey: ({ attemptId }) => `insight:${attemptId}`,
     delayMs: 20_000,
+  }),
+  subscribe({
+    event: 'attempt.rescored',
+    task: rewriteInsightTask,
+    toPayload: ({ userId, attemptId }) => ({ userId, attemptId }),
+    jobKey: ({ attemptId }) => `rewrite-insight:${attemptId}`,
   }),
 ];

@@ -3,6 +3,7 @@ export { notificationsRouter } from './router.ts';
 export {
   notificationSubscriptions,
   notifyAttemptClosedTask,
+  notifyAttemptRegradedTask,
   notifyEssayMarkedTask,
   notifyInsightReadyTask,
   notifyQuestionReportedTask,

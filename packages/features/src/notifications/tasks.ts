@@ -2,6 +2,7 @@ import { idSchema } from '@debrief/contracts';
 import { type AnySubscription, defineJob, subscribe } from '@debrief/platform';
 import { z } from 'zod';
 import { notifyAttemptClosed, notifyEssayMarked, notifyInsightReady } from './notify.ts';
+import { notifyAttemptRegraded } from './notify-of-regrade.ts';
 import { notifyQuestionReported, notifyReportAnswered } from './notify-of-report.ts';
 
 const payload = z.object({ userId: idSchema, attemptId: idSchema });
@@ -45,9 +46,26 @@ export const notifyEssayMarkedTask = defineJob({
   run: (key, { services }) => notifyEssayMarked(services, key),
 });
 
+/** Scores change for other reasons too; then there is no correction to tell of. */
+const regradePayload = payload.extend({ correctionId: idSchema.nullish() });
+
+export const notifyAttemptRegradedTask = defineJob({
+  name: 'notifications.notify-attempt-regraded',
+  payload: regradePayload,
+  maxAttempts: 5,
+  async run({ correctionId, ...key }, { services }) {
+    if (correctionId) await notifyAttemptRegraded(services, { ...key, correctionId });
+  },
+});
+
 export const notificationSubscriptions: AnySubscription[] = [
   subscribe({ event: 'insight.ready', task: notifyInsightReadyTask, toPayload }),
   subscribe({ event: 'attempt.submitted', task: notifyAttemptClosedTask, toPayload }),
+  subscribe({
+    event: 'attempt.rescored',
+    task: notifyAttemptRegradedTask,
+    toPayload: ({ correctionId, ...event }) => ({ ...toPayload(event), correctionId }),
+  }),
   subscribe({ event: 'essay.marked', task: notifyEssayMarkedTask, toPayload }),
   subscribe({ event: 'question.reported', task: notifyQuestionReportedTask, toPayload: toReportPayload }),
   subscribe({ event: 'report.answered', task: notifyReportAnsweredTask, toPayload: toReportPayload }),

@@ -1,5 +1,6 @@
 import type { EssayMark, Outcome, Paper, Question, ScoreCard } from '@debrief/core';
 import { type DbOrTrx, sql } from '@debrief/db';
+import type { CorrectionAction } from './regrade/correction-sql.ts';
 
 export interface AttemptRow {
   id: string;
@@ -93,18 +94,25 @@ export interface StoredResult {
   questionVersionId: string;
   outcome: Outcome;
   points: string;
+  maxPoints: string;
   isLateAccepted: boolean;
+  /** The correction it was scored by. */
+  correction: { action: CorrectionAction; at: string; note: string; question: Question | null } | null;
   marking: { mark: EssayMark; comment: string; markedAt: Date; markedBy: string | null } | null;
 }
 
 export async function listResults(db: DbOrTrx, userId: string, attemptId: string): Promise<StoredResult[]> {
   const { rows } = await sql<Omit<StoredResult, 'marking'> & Partial<NonNullable<StoredResult['marking']>>>`
     select result.question_version_id as "questionVersionId", result.outcome, trim_scale(result.points)::text as points,
-      result.is_late_accepted as "isLateAccepted",
+      trim_scale(result.max_points)::text as "maxPoints", result.is_late_accepted as "isLateAccepted",
+      case when made.id is not null then jsonb_build_object('action', made.action, 'at', made.created_at, 'note', made.note,
+        'question', corrected.body) end as correction,
       essay.mark, essay.comment, essay.marked_at as "markedAt", tutor.name as "markedBy"
     from attempt_result result
     left join essay_mark essay on essay.user_id = result.user_id and essay.attempt_id = result.attempt_id
       and essay.question_version_id = result.question_version_id
+    left join question_correction made on made.id = result.correction_id
+    left join question_version corrected on corrected.id = made.new_version_id
     left join app_user tutor on tutor.id = essay.marked_by
     where result.user_id = ${userId} and result.attempt_id = ${attemptId}`.execute(db);
   return rows.map(({ mark, comment, markedAt, markedBy, ...result }) => ({

@@ -8,6 +8,8 @@ import {
 import { invariant } from '@debrief/platform';
 import type { AnswerRow } from './answer-queries.ts';
 import type { AttemptRow, PaperQuestionRow, StoredResult } from './attempt-view-queries.ts';
+import { revealCorrection } from './regrade/reveal-correction.ts';
+import { offersAnswer } from './regrade/score-corrected.ts';
 import { factsOf, revealAnswer } from './reveal.ts';
 import { toAnswer } from './to-answer.ts';
 
@@ -99,9 +101,13 @@ interface ClosableQuestion {
 /** The one place that lets a key out of an attempt. */
 function revealOf(attempt: AttemptRow, { row, answer, result, frozen }: ClosableQuestion): Reveal | null {
   if (attempt.status === 'submitted') {
-    return result
-      ? { ...revealResult(row.question, result), ...factsOf(row.question, answer.response) }
-      : null;
+    if (!result) return null;
+    const corrected = result.correction?.question;
+    const scoredBy = corrected && offersAnswer(corrected, answer.response) ? corrected : row.question;
+    return {
+      ...revealResult(row.question, result, { answer, frozen }),
+      ...factsOf(scoredBy, answer.response),
+    };
   }
   const isClosed = attempt.mode === 'study' && answer.isChecked;
   return isClosed ? revealAnswer(row.question, answer, frozen.points) : null;

@@ -31,4 +31,13 @@ export const readinessSubscriptions: AnySubscription[] = [
     toPayload: ({ userId, attemptId }) => ({ userId, attemptId }),
     jobKey: ({ userId }) => `rebuild-mastery:${userId}`,
   }),
+  // A sitting of practice is taken in together.
+  subscribe({
+    event: 'practice.answered',
+    task: rebuildMasteryTask,
+    toPayload: ({ userId, attemptId }) => ({ userId, attemptId }),
+    jobKey: ({ userId }) => `rebuild-mastery:${userId}`,
+    jobKeyMode: 'preserve_run_at',
+    delayMs: 30_000,
+  }),
 ];

@@ -5,6 +5,7 @@ import { estimateReadinessFor } from './estimate-readiness-for.ts';
 import {
   deleteMastery,
   listMastery,
+  listPractised,
   listResults,
   lockMastery,
   type MasteryRow,
@@ -43,7 +44,9 @@ export async function rebuildMastery(services: Services, { userId, attemptId }: 
 async function rebuild(trx: Trx, userId: string): Promise<void> {
   const results = await listResults(trx, userId);
   await deleteMastery(trx, userId);
-  await upsertMastery(trx, userId, fold([], results));
+  const practised = await listPractised(trx, userId);
+  const all = [...results, ...practised].sort((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime());
+  await upsertMastery(trx, userId, fold([], all));
   for (const attemptId of new Set(results.map((result) => result.attemptId)))
     await markApplied(trx, userId, attemptId);
 }

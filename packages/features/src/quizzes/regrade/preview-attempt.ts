@@ -1,15 +1,7 @@
 import type { Correction } from '@debrief/contracts';
-import {
-  InvalidResponseError,
-  percentOf,
-  pointsForCredit,
-  scoreResponse,
-  scoreSections,
-  sumPoints,
-  weightedPercent,
-} from '@debrief/core';
+import { percentOf, pointsForCredit, scoreSections, sumPoints, weightedPercent } from '@debrief/core';
 import type { HeldAttempt, HeldResult } from './preview-queries.ts';
-import { scoreCorrected } from './score-corrected.ts';
+import { offersAnswer, scoreCorrected } from './score-corrected.ts';
 
 export interface PreviewedAttempt {
   after: number;
@@ -39,7 +31,7 @@ export function previewAttempt(
   return {
     after,
     passedAfter: passPercent === null ? null : after >= passPercent,
-    isIncompatible: correction.action === 'new-key' && !fits(attempt, correction.question),
+    isIncompatible: correction.action === 'new-key' && !offersAnswer(correction.question, attempt.response),
   };
 }
 
@@ -52,14 +44,4 @@ function correctedResult(attempt: HeldAttempt, correction: Correction): HeldResu
   const { credit, outcome } = scoreCorrected(row, response);
   const points = pointsForCredit(credit, paperPoints);
   return [{ attemptId, questionVersionId, outcome, points, maxPoints: paperPoints }];
-}
-
-function fits({ response }: HeldAttempt, question: Parameters<typeof scoreResponse>[0]): boolean {
-  try {
-    scoreResponse(question, response);
-    return true;
-  } catch (error) {
-    if (error instanceof InvalidResponseError) return false;
-    throw error;
-  }
 }

@@ -3,6 +3,13 @@ import type { Correction } from '@debrief/contracts';
 import type { ScoreCard } from '@debrief/core';
 import { aBank, aGroup, aPerson, aQuiz, type StoredQuestion, type TestPerson } from '@debrief/testing';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { getInsight } from '../../insights/get-insight.ts';
+import { writeInsight } from '../../insights/index.ts';
+import { rewriteInsight } from '../../insights/rewrite-insight.ts';
+import { listNotifications } from '../../notifications/list-notifications.ts';
+import { notifyAttemptRegraded } from '../../notifications/notify-of-regrade.ts';
+import { takeInAttempt } from '../../practice/index.ts';
+import { applyAttempt, getTopicMastery, rebuildMastery } from '../../readiness/index.ts';
 import { getAttempt } from '../get-attempt.ts';
 import { submitAttempt } from '../submit-attempt.ts';
 import {
@@ -205,3 +212,77 @@ it('a tutor corrects only what is theirs, and reads the names of their own stude
   expect(said).toMatchObject({ attemptCount: 2, upCount: 2, unlistedCount: 1 });
   expect(other.attemptId).not.toBe(mine.attemptId);
 });
+
+it('the review shows the new key and explanation, and the old key beside it', async () => {
+  const attempt = await aSubmitted(false);
+  await apply(otherKey());
+  await work();
+
+  const view = await getAttempt(bench.services, attempt.student, attempt.attemptId);
+
+  const reveal = view.questions.find((each) => each.questionVersionId === question.versionId)?.reveal;
+  expect(reveal).toMatchObject({
+    ...{ outcome: 'right', points: '1' },
+    key: { rightOptionIds: ['one-s2'], explanation: 'It is the second.' },
+    correction: {
+      ...{ action: 'new-key', note: 'The key was wrong.' },
+      before: { outcome: 'wrong', points: '0', maxPoints: '1', key: { rightOptionIds: ['one-s1'] } },
+    },
+  });
+});
+
+it('students are told of the correction and of its undoing, with the score before and after', async () => {
+  const { student, attemptId } = await aSubmitted(false);
+  const key = { userId: student.userId, attemptId };
+  const { id: correctionId } = await apply(otherKey());
+  await work();
+  await notifyAttemptRegraded(bench.services, { ...key, correctionId });
+  await notifyAttemptRegraded(bench.services, { ...key, correctionId });
+  await undoRegrade(bench.services, admin, correctionId);
+  await work();
+  await notifyAttemptRegraded(bench.services, { ...key, correctionId });
+
+  const { items } = await listNotifications(bench.services, student.userId, { limit: 10 });
+
+  const number = await numberOf(attemptId);
+  expect(items).toMatchObject([
+    { kind: 'attempt-regraded', isUndone: true, beforePercent: 33.3, afterPercent: 16.7 },
+    {
+      ...{ kind: 'attempt-regraded', isUndone: false, beforePercent: 16.7, afterPercent: 33.3 },
+      ...{ questionNumber: number, action: 'new-key', note: 'The key was wrong.', attemptId },
+    },
+  ]);
+});
+
+it('the debrief, mastery and what is practised follow', async () => {
+  const { student, attemptId } = await aSubmitted(false);
+  const key = { userId: student.userId, attemptId };
+  await writeInsight(bench.services, key);
+  await applyAttempt(bench.services, key);
+  await takeInAttempt(bench.services, key);
+  const topicOf = async () =>
+    (await getTopicMastery(bench.services.db, student.userId)).find(
+      (topic) => topic.topicId === question.topicId,
+    )?.mastery;
+  const before = await topicOf();
+  await apply(otherKey());
+  await work();
+
+  await rewriteInsight(bench.services, key);
+  await rebuildMastery(bench.services, key);
+  await takeInAttempt(bench.services, key);
+
+  const insight = await getInsight(bench.services, key);
+  expect(insight.way).toEqual({ by: 'rules', why: 'rescored' });
+  expect(insight.insight?.summary).toContain('33.3');
+  expect(await topicOf()).toBeGreaterThan(before ?? 100);
+  expect(await countRows(bench, 'practice_card', `user_id = '${student.userId}'`)).toBe(0);
+});
+
+async function numberOf(attemptId: string): Promise<number> {
+  const { rows } = await bench.database.pool.query('select paper from attempt where id = $1', [attemptId]);
+  const versions = rows[0].paper.questions.map(
+    (each: { questionVersionId: string }) => each.questionVersionId,
+  );
+  return versions.indexOf(question.versionId) + 1;
+}

@@ -40,3 +40,14 @@ export function scoreCorrected(
     throw error;
   }
 }
+
+/** False when a version does not offer what was answered to another one. */
+export function offersAnswer(question: Question, response: QuestionResponse | null): boolean {
+  try {
+    scoreResponse(question, response);
+    return true;
+  } catch (error) {
+    if (error instanceof InvalidResponseError) return false;
+    throw error;
+  }
+}
