@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyQuestion } from '../../../core/src/questions/question.arbitrary.ts';
 import type { ExportQuestion, WriteOptions } from '../format.ts';
-import { toMedia } from '../reading/read-media.ts';
 import { comparableQuestion } from '../testing/comparable-question.ts';
 import { readAll } from '../testing/read-all.ts';
 import { richMarkdown, withTexts } from '../testing/rich-texts.ts';

@@ -22,7 +22,7 @@ export const richMarkdown: fc.Arbitrary<string> = fc
         '$$\nx = 1\n$$',
         'line one  \nline two',
         'Ünïcödé 😀 “quotes”',
-        '[[x]] ::no title::',
+        '\\[\\[x\\]\\] ::no title::',
         'x$^{2}$ H$_{2}$O',
         '[html] is a language',
         ']]> \\<![CDATA[',
