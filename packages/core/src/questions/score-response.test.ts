@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { emptyQuestion, randomGuessCredit, renewIds } from './author-question.ts';
 import {
   anyMatching,
   anyMultiSelect,
@@ -10,8 +11,10 @@ import {
   rightResponse,
 } from './question.arbitrary.ts';
 import type { ChoiceQuestion, MatchingQuestion, QuestionResponse } from './question.ts';
+import { questionKinds } from './question.ts';
 import { scoreResponse } from './score-response.ts';
 import { InvalidResponseError } from './scored-response.ts';
+import { validateQuestion } from './validate-question.ts';
 
 const option = (id: string, isCorrect: boolean, weightPercent?: number) => ({
   id,
@@ -76,6 +79,63 @@ describe('properties of every kind', () => {
         expect(() => scoreResponse(question, rightResponse(other))).toThrow(InvalidResponseError);
       }),
     );
+  });
+});
+
+describe('properties of hints and ids', () => {
+  const hintedAnswer = anyScoredQuestion.chain((question) =>
+    fc.record({
+      question: fc.constant(question),
+      response: anyResponse(question),
+      taken: fc.nat(4),
+    }),
+  );
+
+  test('hints never raise a credit, and each one more never either', () => {
+    fc.assert(
+      fc.property(hintedAnswer, ({ question, response, taken }) => {
+        const creditAfter = (count: number) => Number(scoreResponse(question, response, count).credit);
+
+        expect(creditAfter(taken)).toBeLessThanOrEqual(creditAfter(0));
+        expect(creditAfter(taken + 1)).toBeLessThanOrEqual(creditAfter(taken));
+        expect(creditAfter(taken)).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  test('a copy with new ids shares none with the first, and its own key earns 1', () => {
+    fc.assert(
+      fc.property(anyScoredQuestion, (question) => {
+        let count = 0;
+        const copy = renewIds(question, () => `n${count++}`);
+
+        expect(validateQuestion(copy)).toEqual(validateQuestion(question));
+        expect(scoreResponse(copy, rightResponse(copy)).credit).toBe('1');
+        expect(JSON.stringify(copy)).not.toMatch(/"id":"o[0-9a-f]{4}/);
+      }),
+    );
+  });
+
+  test('whoever answers by lot earns between nothing and all on average', () => {
+    fc.assert(
+      fc.property(anyQuestion, (question) => {
+        const guess = randomGuessCredit(question);
+
+        expect(guess).toBeGreaterThanOrEqual(0);
+        expect(guess).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test.each(questionKinds)('an empty %s is of its kind, and lacks only what an author writes', (kind) => {
+    let count = 0;
+    const question = emptyQuestion(kind, () => `n${count++}`);
+
+    expect(question.kind).toBe(kind);
+    expect(validateQuestion(question).map((problem) => problem.place)).toContain(
+      'stem' in question && kind === 'gap-fill' ? 'gaps[0].answers[0].text' : 'stem',
+    );
+    expect(scoreResponse(question, null).outcome).toBe('unanswered');
   });
 });
 
