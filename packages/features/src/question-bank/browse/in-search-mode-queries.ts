@@ -20,7 +20,7 @@ export async function inSearchMode<Answer>(
 ): Promise<{ found: Answer; mode: SearchMode }> {
   if (mode !== 'likeness') {
     const found = await ask(db, 'words');
-    if (!search?.trim() || mode === 'words' || !isEmpty(found)) return { found, mode: 'words' };
+    if (mode === 'words' || !mayBeMistyped(search) || !isEmpty(found)) return { found, mode: 'words' };
   }
   const found = await db.transaction().execute(async (trx) => {
     await sql`select set_config('pg_trgm.word_similarity_threshold', ${String(leastLikeness)}, true)`.execute(
@@ -29,4 +29,9 @@ export async function inSearchMode<Answer>(
     return await ask(trx, 'likeness');
   });
   return { found, mode: 'likeness' };
+}
+
+/** Who writes quotation marks or leaves words out says exactly what they want. */
+function mayBeMistyped(search: string | null | undefined): boolean {
+  return !!search?.trim() && !/"|(?:^|\s)-\S/.test(search);
 }

@@ -28,14 +28,14 @@ export async function listQuestionRows(
   const key = sortKeys(order, { search: filter.search ?? '', mode });
   const direction = key.isDescending ? sql`desc` : sql`asc`;
   const isAfter = after
-    ? sql`(${key.column}, question.id) ${key.isDescending ? sql`<` : sql`>`} (${after.key}::${key.type}, ${after.id}::uuid)`
+    ? sql`(${key.column}, question.id) ${key.isDescending ? sql`<` : sql`>`} (${key.fromNumber(after.key)}, ${after.id}::uuid)`
     : sql`true`;
   const { rows } = await sql<StoredRow & { sortKey: string }>`
     with page as materialized (
       select question.id, ${key.column} as key from question ${versionWhen(filter.kinds)} ${key.join}
       where ${base} and ${hasTag} and ${isOfKind} and ${hasStatus} and ${isAfter}
       order by ${key.column} ${direction}, question.id ${direction} limit ${limit})
-    select ${questionRowColumns(actor)}, page.key::text as "sortKey"
+    select ${questionRowColumns(actor)}, ${key.toNumber(sql`page.key`)}::text as "sortKey"
     from page join question on question.id = page.id ${questionRowJoins}
     order by page.key ${direction}, page.id ${direction}`.execute(db);
   return rows.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString() }));

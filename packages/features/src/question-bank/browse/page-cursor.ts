@@ -7,7 +7,7 @@ const cursorSchema = z.strictObject({
   order: z.string(),
   mode: z.enum(['words', 'likeness']),
   /** What the last question of the page before was sorted by, and which it was. */
-  key: z.string().regex(/^[-+:. \de]{1,40}$/),
+  key: z.string().regex(/^-?\d{1,16}(\.\d{1,20})?(e[+-]?\d{1,2})?$/),
   id: idSchema,
 });
 export type PageCursor = z.infer<typeof cursorSchema>;

@@ -5,19 +5,33 @@ import { rankOfLikeness, rankOfWords, type SearchMode } from './search-queries.t
 
 export type QuestionOrder = z.output<typeof listQuestionsInput>['order'];
 
+type Fragment = ReturnType<typeof sql>;
+
 interface SortKey {
   /** Never null. Ties are told apart by the id, in the same direction. */
-  column: ReturnType<typeof sql>;
-  type: ReturnType<typeof sql>;
+  column: Fragment;
   isDescending: boolean;
   /** What the column stands in beside `question`. */
-  join: ReturnType<typeof sql>;
+  join: Fragment;
+  /** A value of the column as the number that a cursor holds, and back, without loss. */
+  toNumber(value: Fragment): Fragment;
+  fromNumber(number: string): Fragment;
 }
 
 const none = sql``;
+const toMicroseconds = (at: Fragment) => sql`(extract(epoch from ${at}) * 1000000)::bigint`;
+const fromMicroseconds = (count: string) =>
+  sql`timestamptz 'epoch' + ${count}::numeric::bigint * interval '1 microsecond'`;
 const statistic = sql`left join question_statistic statistic on statistic.question_id = question.id`;
-const created = { column: sql`question.created_at`, type: sql`timestamptz`, join: none };
-const difficulty = { column: sql`question.difficulty`, type: sql`numeric`, join: none };
+const ofNumbers = {
+  toNumber: (value: Fragment) => value,
+  fromNumber: (number: string) => sql`${number}::numeric`,
+};
+const created = {
+  ...{ column: sql`question.created_at`, join: none },
+  ...{ toNumber: toMicroseconds, fromNumber: fromMicroseconds },
+};
+const difficulty = { ...ofNumbers, column: sql`question.difficulty`, join: none };
 
 /** Those of which too little is known stand last. */
 export function sortKeys(
@@ -44,9 +58,10 @@ export function sortKeys(
 
 function byRank(search: string, mode: SearchMode): SortKey {
   const column = mode === 'words' ? rankOfWords(search) : rankOfLikeness(search);
-  return { column, type: sql`float8`, isDescending: true, join: none };
+  const fromNumber = (number: string) => sql`${number}::float8`;
+  return { ...ofNumbers, column, fromNumber, isDescending: true, join: none };
 }
 
-function bySmallest(column: ReturnType<typeof sql>): SortKey {
-  return { column, type: sql`numeric`, isDescending: false, join: statistic };
+function bySmallest(column: Fragment): SortKey {
+  return { ...ofNumbers, column, isDescending: false, join: statistic };
 }
