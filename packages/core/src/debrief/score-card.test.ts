@@ -71,6 +71,16 @@ describe('a score card', () => {
     expect(attempt.set({ passPercent: 70.1 }).card().hasPassed).toBe(false);
   });
 
+  test('leaves out what waits for a tutor, and does not judge before it is marked', () => {
+    const attempt = anAttempt().with('s3', 'right', 3).with('s3', 'wrong', 1).with('iam', 'unmarked', 2);
+
+    expect(attempt.set({ passPercent: 70 }).card()).toMatchObject({
+      ...{ scorePercent: 75, points: '3', maxPoints: '4', hasPassed: null },
+      counts: { total: 4, right: 3, wrong: 1, unmarked: 2 },
+    });
+    expect(attempt.card().categories.map((category) => category.topicId)).toEqual(['storage']);
+  });
+
   test('of nothing is zero, not an error', () => {
     expect(anAttempt().card()).toMatchObject({
       scorePercent: 0,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { NumericQuestion, ShortAnswerQuestion } from './question.ts';
-import { scoreResponse } from './score-response.ts';
-import { readNumber } from './typed/read-number.ts';
+import type { NumericQuestion, ShortAnswerQuestion } from '../question.ts';
+import { scoreResponse } from '../score-response.ts';
+import { readNumber } from './read-number.ts';
 
 const numeric = (given: Partial<NumericQuestion>): NumericQuestion => ({
   kind: 'numeric',
