@@ -1,9 +1,9 @@
 import type { AttemptView, Reveal } from '@debrief/contracts';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { OutcomeLine } from '../../../kinds/outcome-line.tsx';
 import type { KeyOf, Kind } from '../../../kinds/question-kind.ts';
 import { QuestionReview } from '../../../kinds/question-review.tsx';
-import { OutcomeLine } from '../outcome-line.tsx';
 import { reviewFacts } from '../review-facts.ts';
 import type { PlayerModel } from './use-player.ts';
 

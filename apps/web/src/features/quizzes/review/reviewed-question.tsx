@@ -1,11 +1,11 @@
 import type { PaperQuestion } from '@debrief/contracts';
 import { useFormatter, useTranslations } from 'use-intl';
 import { AnswerInWords } from '../../../kinds/answer-in-words.tsx';
+import { OutcomeLine } from '../../../kinds/outcome-line.tsx';
 import type { KeyOf, Kind } from '../../../kinds/question-kind.ts';
 import { QuestionReview } from '../../../kinds/question-review.tsx';
 import { QuestionStem } from '../../../kinds/question-stem.tsx';
 import { useDurationText } from '../../../ui/use-duration-text.ts';
-import { OutcomeLine } from '../outcome-line.tsx';
 import { reviewFacts } from '../review-facts.ts';
 import classes from './reviewed-question.module.css';
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { chooseByNumber, optionIdAt } from '../../../../kinds/choose-by-number.ts';
-import { nextConfidence } from '../confidence-choice.tsx';
+import { nextConfidence } from '../../../../kinds/confidence-choice.tsx';
+import { isForPage, keyName } from '../../../../ui/is-for-page.ts';
 import { goOn } from '../go-on.ts';
 import type { PlayerModel } from '../use-player.ts';
-import { isForPage, keyName } from './is-for-page.ts';
 
 /** The keys of the player. They never fight a text field, a dialog or the browser, and need no AltGr. */
 export function usePlayerKeys(player: PlayerModel): void {
