@@ -32,7 +32,7 @@ function* cut(text: string, from: number): Generator<JsonElement> {
         break;
       case ',':
         if (depth > 0) break;
-        yield element(text, start, at);
+        if (text.slice(start, at).trim() !== '') yield element(text, start, at);
         start = at + 1;
         break;
       default:
