@@ -61,8 +61,10 @@ export function missingIn(place: string, items: readonly { explanation: string }
   return items.flatMap((item, index) => blank(`${place}[${index}].explanation`, item.explanation));
 }
 
-/** Two items of a list that a learner cannot tell apart. */
+/** Two items of a list that a learner cannot tell apart; empty ones are a problem of their own. */
 export function sameTexts(place: string, items: readonly { text: string }[]): QuestionProblem[] {
-  const texts = items.map((item) => item.text.normalize('NFC').replace(/\s+/gu, ' ').trim());
+  const texts = items
+    .map((item) => item.text.normalize('NFC').replace(/\s+/gu, ' ').trim())
+    .filter((text) => text !== '');
   return unless(new Set(texts).size === texts.length, place, 'two read the same');
 }
