@@ -1,6 +1,6 @@
 import type { QuestionRow as Row } from '@debrief/contracts';
 import { Button, Checkbox } from '@mantine/core';
-import { useIntersection } from '@mantine/hooks';
+import { useIntersection, useMediaQuery } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { FailureLine } from '../../../ui/failure-line.tsx';
@@ -18,6 +18,7 @@ interface QuestionListProps {
 
 export function QuestionList({ questions, query, selection }: QuestionListProps) {
   const t = useTranslations('bank');
+  const hasKeyboard = useMediaQuery('(hover: hover)');
   const { size } = selection.ids;
   return (
     <>
@@ -25,7 +26,7 @@ export function QuestionList({ questions, query, selection }: QuestionListProps)
         {...touchRow}
         className={classes.all}
         label={t('selectAll')}
-        description={t('selectHint')}
+        description={hasKeyboard && t('selectHint')}
         checked={size > 0 && size === questions.length}
         indeterminate={size > 0 && size < questions.length}
         onChange={() => selection.setAll(size === questions.length ? [] : questions.map(({ id }) => id))}

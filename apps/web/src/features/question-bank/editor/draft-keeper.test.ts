@@ -120,3 +120,26 @@ test('what the server refuses is said and not tried again by itself', async () =
   expect(sent).toHaveLength(1);
   expect(keeper.isUnsaved).toBe(true);
 });
+
+test('a page that comes back at once goes on saving', async () => {
+  const { keeper, sent } = keeperWith(save);
+  const leave = keeper.start();
+  keeper.start();
+  leave();
+  keeper.change('a');
+
+  await keeper.flush();
+
+  expect(sent).toHaveLength(1);
+});
+
+test('a draft that has ended is not sent any more', async () => {
+  const { keeper, shelf, sent } = keeperWith(save);
+  keeper.change('a');
+  keeper.end();
+
+  await keeper.flush();
+
+  expect(sent).toEqual([]);
+  expect(shelf.kept).toBeNull();
+});

@@ -43,6 +43,7 @@ export class DraftKeeper<Content> {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
   #isRunning = true;
+  #turn = 0;
   #snapshot: DraftSnapshot;
 
   constructor(options: DraftKeeperOptions<Content>) {
@@ -89,20 +90,25 @@ export class DraftKeeper<Content> {
     this.#set({ phase: 'resting', revision, savedAt, error: null });
   }
 
-  start(): void {
+  /** From now on; the returned function ends it, unless it was started again in between. */
+  start(): () => void {
+    const turn = ++this.#turn;
     this.#isRunning = true;
-  }
-
-  stop(): void {
-    this.#isRunning = false;
-    clearTimeout(this.#timer);
+    return () => {
+      if (turn === this.#turn) this.#stop();
+    };
   }
 
   /** The draft has ended: it was published or thrown away. */
   end(): void {
-    this.stop();
+    this.#stop();
     this.#unsaved = null;
     this.#options.shelf.clear();
+  }
+
+  #stop(): void {
+    this.#isRunning = false;
+    clearTimeout(this.#timer);
   }
 
   #schedule(delayMs: number): void {

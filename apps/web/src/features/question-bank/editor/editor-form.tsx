@@ -1,5 +1,6 @@
 import type { QuestionKind } from '@debrief/core';
 import { NativeSelect, Textarea } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { QuestionEditor } from '../../../kinds/question-editor.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -10,7 +11,6 @@ import classes from './editor.module.css';
 import { newItemId } from './editor-content.ts';
 import { PlaceFields } from './place-fields.tsx';
 import { ProblemList } from './problem-list.tsx';
-import { SimilarQuestions } from './similar-questions.tsx';
 import type { EditorModel } from './use-editor.ts';
 import type { PublishModel } from './use-publish.ts';
 import { useUploadMedia } from './use-upload-media.ts';
@@ -19,9 +19,11 @@ interface EditorFormProps {
   editor: EditorModel;
   publish: PublishModel;
   lang: string;
+  /** Alike in the bank, where there is no room for it beside the form. */
+  similar: ReactNode;
 }
 
-export function EditorForm({ editor, publish, lang }: EditorFormProps) {
+export function EditorForm({ editor, publish, lang, similar }: EditorFormProps) {
   const t = useTranslations('bank.editor');
   const { content, start, write } = editor;
   const uploadMedia = useUploadMedia();
@@ -35,7 +37,7 @@ export function EditorForm({ editor, publish, lang }: EditorFormProps) {
         lang={lang}
         uploadMedia={uploadMedia}
       />
-      <SimilarQuestions editor={editor} />
+      {similar}
       <Card title={t('placeTitle')}>
         <PlaceFields
           subjectId={start.subjectId}

@@ -9,6 +9,7 @@ import { EditorBar } from './editor-bar.tsx';
 import { EditorForm } from './editor-form.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { Notices } from './notices.tsx';
+import { SimilarQuestions } from './similar-questions.tsx';
 import { useEditor } from './use-editor.ts';
 import { useEditorKeys } from './use-editor-keys.ts';
 import type { EditorStart } from './use-editor-start.ts';
@@ -28,7 +29,8 @@ export function Editor({ start }: { start: EditorStart }) {
     save: () => void editor.keeper.flush(),
     publish: publish.publish,
   });
-  const form = <EditorForm editor={editor} publish={publish} lang={lang} />;
+  const similar = <SimilarQuestions editor={editor} />;
+  const form = <EditorForm editor={editor} publish={publish} lang={lang} similar={!hasRoom && similar} />;
   const preview = (
     <Card title={t('preview')}>
       <TryQuestion key={editor.content.question.kind} question={editor.content.question} lang={lang} />
@@ -40,7 +42,10 @@ export function Editor({ start }: { start: EditorStart }) {
       {hasRoom ? (
         <div className={classes.columns}>
           <div>{form}</div>
-          <div className={classes.preview}>{preview}</div>
+          <div className={classes.preview}>
+            {preview}
+            {similar}
+          </div>
         </div>
       ) : (
         <Tabs defaultValue="write" keepMounted>

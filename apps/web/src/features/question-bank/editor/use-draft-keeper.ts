@@ -40,13 +40,13 @@ function useFlushing(keeper: DraftKeeper<EditorContent>): void {
   useEffect(() => {
     const flush = () => void keeper.flush();
     const flushWhenHidden = () => document.hidden && flush();
-    keeper.start();
+    const stop = keeper.start();
     window.addEventListener('online', flush);
     document.addEventListener('visibilitychange', flushWhenHidden);
     return () => {
       window.removeEventListener('online', flush);
       document.removeEventListener('visibilitychange', flushWhenHidden);
-      void keeper.flush().finally(() => keeper.stop());
+      void keeper.flush().finally(stop);
     };
   }, [keeper]);
 }
