@@ -36,6 +36,11 @@ const subject = ({ subjectId }: World) => ({ subjectId });
 const privateSubject = ({ privateSubjectId }: World) => ({ subjectId: privateSubjectId });
 const gift = { text: '::One:: Is it? {T}', fileName: 'one.gift', dryRun: false };
 
+const emptySections = [{ id: '0190a6c2-7d1e-7bbb-8aaa-0123456789ab', items: [] }];
+const sectionsOf = ({ questionId }: World) => [
+  { ...emptySections[0], items: [{ type: 'question', questionId }] },
+];
+
 /**
  * Who may do what, for every procedure there is: nobody, the student whose things these are, another student, the
  * student's tutor, another tutor, an administrator. A procedure without a row fails the walk.
@@ -50,6 +55,11 @@ export const rows: Record<string, Row | Row[]> = {
   'accounts.removeMember': {
     cells: 'saaono',
     input: (world) => ({ ...group(world), userId: world.actors.owner.userId }),
+    changesOwner: true,
+  },
+  'accounts.setTimeFactor': {
+    cells: 'saaono',
+    input: ({ actors }) => ({ userId: actors.owner.userId, timeFactor: 1.5 }),
     changesOwner: true,
   },
   'accounts.leaveGroup': { cells: 'soncnn', input: group },
@@ -105,6 +115,19 @@ export const rows: Record<string, Row | Row[]> = {
   'questionBank.listImportMappings': { cells: 'saaooo' },
   'questionBank.saveImportMapping': { cells: 'saaooo', input: () => ({ name: 'Mine', columns: {} }) },
   'questionBank.deleteImportMapping': { cells: 'saannn', input: () => ({ id: randomUUID() }) },
+  'questionBank.listFormats': { cells: 'saaooo' },
+  ...Object.fromEntries(
+    ['previewExport', 'exportQuestions', 'listForPrint'].map((name) => [
+      `questionBank.${name}`,
+      {
+        cells: 'saannn',
+        input: () => ({
+          choice: { by: 'ids', questionIds: [randomUUID()] },
+          ...(name !== 'listForPrint' && { format: 'gift' }),
+        }),
+      },
+    ]),
+  ),
   'questionBank.importGift': [{ cells: 'saaono', input: (world) => ({ ...privateSubject(world), ...gift }) }],
   'quizzes.list': { cells: 'sooooo' },
   'quizzes.get': [
@@ -144,6 +167,36 @@ export const rows: Record<string, Row | Row[]> = {
   'quizzes.handIn': {
     cells: 'snnnnn',
     input: (world) => ({ ...open(world), startedMsAgo: 1, submittedMsAgo: 0, answers: [] }),
+  },
+  'quizzes.takeHint': {
+    cells: 'sonnnn',
+    input: ({ hintedAttemptId, hintedVersionId }) => ({
+      ...{ attemptId: hintedAttemptId, questionVersionId: hintedVersionId, takenCount: 0 },
+    }),
+  },
+  'quizzes.pauseAttempt': {
+    cells: 'sonnnn',
+    input: ({ hintedAttemptId }) => ({ attemptId: hintedAttemptId }),
+  },
+  'quizzes.continueAttempt': { cells: 'sonnnn', input: open },
+  'quizzes.retakeMissed': { cells: 'sonnnn', input: submitted },
+  'quizzes.save': [
+    { cells: 'saaooo', input: (world) => ({ ...subject(world), title: 'Mine', sections: emptySections }) },
+    {
+      cells: 'saaono',
+      input: (world) => ({
+        ...{ ...subject(world), ...privateQuiz(world), baseVersion: 1 },
+        ...{ title: 'Mine', visibility: 'private', sections: sectionsOf(world) },
+      }),
+    },
+  ],
+  'quizzes.getForAuthor': { cells: 'saaono', input: privateQuiz },
+  'quizzes.publish': { cells: 'saaono', input: (world) => ({ ...privateQuiz(world), baseVersion: 1 }) },
+  'quizzes.retire': { cells: 'saaono', input: (world) => ({ ...privateQuiz(world), baseVersion: 1 }) },
+  'quizzes.delete': { cells: 'saaono', input: (world) => ({ ...privateQuiz(world), baseVersion: 1 }) },
+  'quizzes.previewPaper': {
+    cells: 'saaooo',
+    input: (world) => ({ ...subject(world), sections: sectionsOf(world), seed: 'any' }),
   },
   'quizzes.submitAttempt': { cells: 'sonnnn', input: open },
   'quizzes.listAttempts': [

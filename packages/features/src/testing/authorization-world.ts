@@ -1,5 +1,5 @@
 import { type Actor, readSettings } from '@debrief/platform';
-import { aBank, aGroup, aPerson, aQuiz, createTestDatabase } from '@debrief/testing';
+import { aBank, aGroup, aPerson, aQuiz, createTestDatabase, singleChoice } from '@debrief/testing';
 import { createInvitation } from '../accounts/invitations/manage-invitations.ts';
 import { writeInsight } from '../insights/index.ts';
 import { startAttempt, submitAttempt } from '../quizzes/index.ts';
@@ -27,6 +27,9 @@ export interface World {
   privateSubjectId: string;
   openAttemptId: string;
   submittedAttemptId: string;
+  /** In study mode, at a question with hints. */
+  hintedAttemptId: string;
+  hintedVersionId: string;
   examId: string;
   taskId: string;
   notificationId: string;
@@ -78,6 +81,7 @@ async function fill(services: OpenServices): Promise<World> {
     groupQuizId: await aQuiz(db, bank, { ...owned, visibility: 'group', groupId }),
   };
   const attempts = await makeAttempts(services, actors.owner, quizzes.quizId);
+  const hinted = await makeHintedAttempt(services, actors.owner);
   const rows = {
     ownerId: actors.owner.userId,
     subjectId: bank.subjectId,
@@ -102,7 +106,7 @@ async function fill(services: OpenServices): Promise<World> {
   return {
     bank: bankWorld,
     study,
-    ...{ actors, groupId, ...quizzes, ...attempts, ...made },
+    ...{ actors, groupId, ...quizzes, ...attempts, ...hinted, ...made },
     ...{ invitationId: invitation.id, groupToken: token(invitation), tutorToken: token(tutorInvitation) },
     ...{ subjectId: bank.subjectId, conceptId: bank.conceptIds[0], privateSubjectId: privateBank.subjectId },
     questionId: bank.questions[0]?.questionId ?? '',
@@ -116,4 +120,13 @@ async function makeAttempts(services: OpenServices, owner: Actor, quizId: string
   await writeInsight(services, { userId: owner.userId, attemptId: submittedAttemptId });
   const openAttemptId = await startAttempt(services, owner, { quizId, mode: 'exam' });
   return { submittedAttemptId, openAttemptId };
+}
+
+async function makeHintedAttempt(services: OpenServices, owner: Actor) {
+  const { question, ...answers } = singleChoice('hinted');
+  const hints = [{ text: 'Think of the first Canary.', costPercent: 10 }];
+  const bank = await aBank(services.db, [{ ...answers, question: { ...question, hints } }]);
+  const quizId = await aQuiz(services.db, bank);
+  const hintedAttemptId = await startAttempt(services, owner, { quizId, mode: 'study' });
+  return { hintedAttemptId, hintedVersionId: bank.questions[0]?.versionId ?? '' };
 }

@@ -13,28 +13,33 @@ export interface AuthoredQuiz extends QuizOwner {
   groupId: string | null;
 }
 
+/**
+ * The same, held against other changes. Locked by a statement of its own: one that waited would see the quiz's new
+ * version beside the old one it had joined, and find nothing.
+ */
+export async function lockAuthoredQuiz(
+  trx: Trx,
+  actor: Actor,
+  quizId: string,
+): Promise<AuthoredQuiz | undefined> {
+  await sql`select from quiz where id = ${quizId} for update`.execute(trx);
+  return findAuthoredQuiz(trx, actor, quizId);
+}
+
 /** A quiz that this person may change. */
-export function findAuthoredQuiz(db: DbOrTrx, actor: Actor, quizId: string) {
-  return selectAuthoredQuiz(db, actor, { quizId, locking: sql`` });
-}
-
-/** The same, held against other changes. */
-export function lockAuthoredQuiz(trx: Trx, actor: Actor, quizId: string) {
-  return selectAuthoredQuiz(trx, actor, { quizId, locking: sql`for update of quiz` });
-}
-
-async function selectAuthoredQuiz(
+export async function findAuthoredQuiz(
   db: DbOrTrx,
   actor: Actor,
-  { quizId, locking }: { quizId: string; locking: ReturnType<typeof sql> },
+  quizId: string,
 ): Promise<AuthoredQuiz | undefined> {
   const { rows } = await sql<AuthoredQuiz>`
     select quiz.id, quiz.subject_id as "subjectId", quiz.current_version as version, version.id as "quizVersionId", quiz.status,
       quiz.visibility, quiz.group_id as "groupId", quiz.owner_id as "ownerId",
       (select role from app_user where app_user.id = quiz.owner_id) as "ownerRole"
     from quiz join quiz_version version on version.quiz_id = quiz.id and version.version = quiz.current_version
-    where quiz.id = ${quizId} and quiz.deleted_at is null and (quiz.owner_id = ${actor.userId} or ${actor.role === 'admin'})
-    ${locking}`.execute(db);
+    where quiz.id = ${quizId} and quiz.deleted_at is null and (quiz.owner_id = ${actor.userId} or ${actor.role === 'admin'})`.execute(
+    db,
+  );
   return rows[0];
 }
 

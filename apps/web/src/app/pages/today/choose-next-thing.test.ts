@@ -22,6 +22,8 @@ function quiz(id: string, rest: Partial<QuizSummary> = {}): QuizSummary {
     bestPercent: null,
     attemptCount: 0,
     isMine: false,
+    status: 'published',
+    canEdit: false,
     ...rest,
   };
 }
