@@ -1,4 +1,4 @@
-import { questionKinds } from '@debrief/core';
+import { type Question, questionKinds } from '@debrief/core';
 import { z } from 'zod';
 import { idSchema, instantSchema, pageSchema } from './ids.ts';
 import { questionFilterSchema, questionStatusSchema } from './question-bank.ts';
@@ -195,5 +195,18 @@ export const exportPreviewSchema = z.object({
 });
 export type ExportPreview = z.infer<typeof exportPreviewSchema>;
 
-export const exportFormatSchema = z.object({ id: formatIdSchema, name: z.string(), extension: z.string() });
-export type ExportFormat = z.infer<typeof exportFormatSchema>;
+export const formatInfoSchema = z.object({
+  id: formatIdSchema,
+  name: z.string(),
+  /** Of files that are written in it, without the point. */
+  extension: z.string(),
+  canBeWritten: z.boolean(),
+});
+export type FormatInfo = z.infer<typeof formatInfoSchema>;
+
+export const listForPrintInput = z.strictObject({ choice: exportChoiceSchema });
+export const printedQuestionSchema = z.object({
+  question: z.custom<Question>(),
+  points: z.number().nullable(),
+});
+export type PrintedQuestion = z.infer<typeof printedQuestionSchema>;

@@ -87,6 +87,9 @@ const preview = createRoute({
 const importQuestions = createRoute({
   getParentRoute,
   path: '/questions/import',
+  validateSearch: (search: Record<string, unknown>): { import?: string } => ({
+    import: readText(search.import),
+  }),
   component: lazyRouteComponent(
     () => import('../../features/question-bank/import/import-page.tsx'),
     'ImportPage',
@@ -138,6 +141,23 @@ const editQuiz = createRoute({
   ),
 });
 
+const marking = createRoute({
+  getParentRoute,
+  path: '/marking',
+  validateSearch: (search: Record<string, unknown>): { show?: string; quiz?: string } => ({
+    show: readText(search.show),
+    quiz: readText(search.quiz),
+  }),
+  component: lazyRouteComponent(() => import('../../features/marking/marking-page.tsx'), 'MarkingPage'),
+});
+
+const markEssay = createRoute({
+  getParentRoute,
+  path: '/marking/$attemptId/$questionVersionId',
+  validateSearch: (search: Record<string, unknown>): { quiz?: string } => ({ quiz: readText(search.quiz) }),
+  component: lazyRouteComponent(() => import('../../features/marking/essay-page.tsx'), 'EssayPage'),
+});
+
 interface NewQuizSearch {
   subject?: string;
   /** Ids with commas between them. */
@@ -171,6 +191,8 @@ export const teachingRoutes = [
   newQuiz,
   buildQuiz,
   editQuiz,
+  marking,
+  markEssay,
   settings,
   more,
 ] as const;

@@ -7,7 +7,7 @@ import { StateView } from '../../../ui/state-view.tsx';
 import { useSubjects } from '../use-subjects.ts';
 import { ImportSteps } from './import-steps.tsx';
 
-/** Questions from a GIFT file: first a look at what would happen, then taking them. */
+/** Questions from a file of another program: choose it, look at what would happen, take what is good. */
 export function ImportPage() {
   const t = useTranslations('import');
   const questions = useTranslations('questions');

@@ -1,50 +1,43 @@
-import type { ImportReport } from '@debrief/contracts';
+import type { BankImport } from '@debrief/contracts';
 import { Button, Group } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { LinkButton } from '../../../ui/link.tsx';
-import { findByPath } from '../topic-tree-order.ts';
-import { useTopics } from '../use-subjects.ts';
-import classes from './import-preview.module.css';
+import classes from './import.module.css';
+import { MakeQuiz } from './make-quiz.tsx';
+import { MendRefused } from './mend-refused.tsx';
 import { RefusedQuestions } from './refused-questions.tsx';
-import type { GiftFile } from './use-import-gift.ts';
 
 interface ImportTakenProps {
-  report: ImportReport;
-  file: GiftFile;
-  onAnother: () => void;
+  file: BankImport;
+  onOpen: (importId: string | undefined) => void;
 }
 
-/** The questions are in; the next step is a quiz of them. */
-export function ImportTaken({ report, file, onAnother }: ImportTakenProps) {
+/** The questions are in; next are a quiz of them, and what was refused. */
+export function ImportTaken({ file, onOpen }: ImportTakenProps) {
   const t = useTranslations('import');
   const heading = useRef<HTMLHeadingElement>(null);
-  const topics = useTopics(file.subjectId).data ?? [];
-  const topicIds = new Set(report.taken.flatMap(({ topicPath }) => findByPath(topics, topicPath)?.id ?? []));
   useEffect(() => heading.current?.focus(), []);
+  const { report } = file;
+  if (!report) return null;
+  const { counts } = report;
   return (
     <section>
       <h2 ref={heading} tabIndex={-1} className={classes.title}>
-        {t('done', { count: report.taken.filter((each) => each.isNew).length })}
+        {t('done', { count: counts.new + counts.changed })}
       </h2>
       <p className={classes.words}>{t('doneText')}</p>
       <Group gap="sm">
-        <LinkButton
-          to="/questions/new-quiz"
-          search={{
-            subject: file.subjectId,
-            topics: [...topicIds].join(',') || undefined,
-            count: Math.min(200, report.taken.length),
-            title: file.fileName.replace(/\.\w+$/, '') || undefined,
-          }}
-        >
-          {t('makeQuiz')}
+        {report.questionIds.length > 0 && <MakeQuiz file={file} questionIds={report.questionIds} />}
+        <LinkButton variant="default" to="/questions" search={{ subject: file.options?.subjectId }}>
+          {t('toBank')}
         </LinkButton>
-        <Button variant="default" onClick={onAnother}>
+        <Button variant="default" onClick={() => onOpen(undefined)}>
           {t('another')}
         </Button>
       </Group>
-      <RefusedQuestions refused={report.refused} />
+      {file.hasRefusedFile && <MendRefused file={file} onUploaded={onOpen} />}
+      {counts.refused > 0 && <RefusedQuestions refused={report.refused} count={counts.refused} />}
     </section>
   );
 }

@@ -1,26 +1,25 @@
-import type { ImportReport } from '@debrief/contracts';
+import type { ImportedQuestion } from '@debrief/contracts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Markdown } from '../../../ui/markdown/markdown.tsx';
 import { useKindWords } from '../use-kind-words.ts';
-import classes from './import-preview.module.css';
-
-type Taken = ImportReport['taken'];
+import classes from './import.module.css';
+import { usePlaceText } from './use-place-text.ts';
 
 const firstShown = 20;
 
-export function TakenQuestions({ taken }: { taken: Taken }) {
+export function TakenQuestions({ taken, count }: { taken: readonly ImportedQuestion[]; count: number }) {
   const t = useTranslations('import');
   const [showsAll, setShowsAll] = useState(false);
-  if (taken.length === 0) return null;
+  if (taken.length === 0) return <p className={classes.words}>{t('noneHere')}</p>;
   const shown = showsAll ? taken : taken.slice(0, firstShown);
   return (
     <section className={classes.part}>
-      <h3 className={classes.partTitle}>{t('taken', { count: taken.length })}</h3>
       <ul className={classes.list}>
-        {shown.map((question) => (
-          <Row key={question.line} question={question} />
+        {shown.map((question, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: questions of a file are known by their place in it.
+          <Row key={index} question={question} />
         ))}
       </ul>
       {shown.length < taken.length && (
@@ -28,22 +27,27 @@ export function TakenQuestions({ taken }: { taken: Taken }) {
           {t('showAll', { count: taken.length })}
         </Button>
       )}
+      {showsAll && taken.length < count && (
+        <p className={classes.words}>{t('firstShown', { count: taken.length })}</p>
+      )}
     </section>
   );
 }
 
-function Row({ question: { line, stem, kind, topicPath, isNew, notes } }: { question: Taken[number] }) {
+function Row({ question }: { question: ImportedQuestion }) {
   const t = useTranslations('import');
   const kindWords = useKindWords();
+  const placeText = usePlaceText();
+  const { place, stem, kind, topicPath, standing, notes } = question;
   return (
     <li className={classes.item}>
-      <span className={classes.line}>{t('line', { line })}</span>
+      <span className={classes.line}>{placeText(place)}</span>
       <div className={classes.what}>
         <Markdown>{stem}</Markdown>
         <p className={classes.facts}>
           <span>{kindWords(kind)}</span>
           {topicPath.length > 0 && <span data-content>{topicPath.join(' › ')}</span>}
-          {!isNew && <span>{t('known')}</span>}
+          {standing !== 'new' && <span>{t(`standings.${standing}`)}</span>}
         </p>
         {notes.map((note) => (
           <p key={note} className={classes.facts} data-content>

@@ -1,0 +1,27 @@
+import { uploadedImportSchema, type WireError } from '@debrief/contracts';
+
+/** What the server said of a file that it did not take. */
+export class UploadError extends Error {
+  readonly sentence: string | null;
+
+  constructor(sentence: string | null) {
+    super(sentence ?? 'the file was not taken');
+    this.name = 'UploadError';
+    this.sentence = sentence;
+  }
+}
+
+export const largestFile = 20_000_000;
+
+/** Sends the bytes as they are; the import begins with the id that comes back. */
+export async function uploadFile(file: Blob, name: string): Promise<string> {
+  const response = await fetch(`/api/imports?name=${encodeURIComponent(name.slice(0, 200))}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: file,
+  });
+  const answer: unknown = await response.json().catch(() => null);
+  if (response.ok) return uploadedImportSchema.parse(answer).importId;
+  const wire = (answer as { error?: { data?: { debrief?: WireError } } } | null)?.error?.data?.debrief;
+  throw new UploadError(wire?.issues?.[0]?.message ?? null);
+}

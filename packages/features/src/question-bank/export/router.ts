@@ -1,0 +1,29 @@
+import {
+  exportInput,
+  exportPreviewSchema,
+  fileContentSchema,
+  formatInfoSchema,
+  listForPrintInput,
+  printedQuestionSchema,
+} from '@debrief/contracts';
+import { router, tutorProcedure } from '@debrief/platform';
+import { exportQuestions, listFormats, listForPrint, previewExport } from './export-questions.ts';
+
+const bank = tutorProcedure.meta({ access: 'bank' });
+
+/** Mutations, since a choice of a thousand questions is longer than an address may be; they change nothing. */
+export const exportRouter = router({
+  listFormats: bank.output(formatInfoSchema.array()).query(() => listFormats()),
+  previewExport: bank
+    .input(exportInput)
+    .output(exportPreviewSchema)
+    .mutation(({ ctx, input }) => previewExport(ctx.services, ctx.actor, input)),
+  exportQuestions: bank
+    .input(exportInput)
+    .output(fileContentSchema)
+    .mutation(({ ctx, input }) => exportQuestions(ctx.services, ctx.actor, input)),
+  listForPrint: bank
+    .input(listForPrintInput)
+    .output(printedQuestionSchema.array())
+    .mutation(({ ctx, input }) => listForPrint(ctx.services, ctx.actor, input.choice)),
+});
