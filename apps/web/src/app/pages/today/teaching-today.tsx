@@ -5,6 +5,7 @@ import { CreateGroupForm } from '../../../features/accounts/groups/create-group-
 import { GroupGlance } from '../../../features/accounts/groups/group-glance.tsx';
 import { InviteTutorCard } from '../../../features/accounts/invitations/invite-tutor-card.tsx';
 import { useProfile } from '../../../features/accounts/use-me.ts';
+import { WaitingCard } from '../../../features/marking/waiting-card.tsx';
 import { UnreadCard } from '../../../features/notifications/unread-card.tsx';
 import { useTRPC } from '../../../trpc.ts';
 import { Card } from '../../../ui/card.tsx';
@@ -34,6 +35,7 @@ export function TeachingToday() {
         </QueryView>
       </div>
       <div className={classes.column}>
+        <WaitingCard />
         <UnreadCard />
         <Card title={t('material')}>
           <p className={classes.words}>{t('materialText')}</p>
