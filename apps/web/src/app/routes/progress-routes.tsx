@@ -30,4 +30,10 @@ const practise = createRoute({
   ),
 });
 
-export const progressRoutes = [today, progress, plan, practise] as const;
+const practice = createRoute({
+  getParentRoute,
+  path: '/practice',
+  component: lazyRouteComponent(() => import('../../features/practice/practice-page.tsx'), 'PracticePage'),
+});
+
+export const progressRoutes = [today, progress, plan, practise, practice] as const;

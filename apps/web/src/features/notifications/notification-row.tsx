@@ -1,4 +1,4 @@
-import type { Notification } from '@debrief/contracts';
+import type { Notification, NotificationOf } from '@debrief/contracts';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { TextLink } from '../../ui/link.tsx';
@@ -47,6 +47,15 @@ function Way({ notification, ...props }: WayProps) {
       return (
         <TextLink to="/questions/$questionId" params={{ questionId: notification.questionId }} {...link} />
       );
+    case 'attempt-regraded':
+      return (
+        <TextLink
+          to="/attempts/$attemptId/review"
+          params={{ attemptId: notification.attemptId }}
+          search={{ q: notification.questionNumber }}
+          {...link}
+        />
+      );
     case 'report-answered':
       return (
         <TextLink to="/attempts/$attemptId/review" params={{ attemptId: notification.attemptId }} {...link} />
@@ -80,9 +89,25 @@ function Words({ notification }: { notification: Notification }) {
           {notification.answer && <q data-content>{notification.answer}</q>}
         </>
       );
+    case 'attempt-regraded':
+      return <RegradedWords notification={notification} />;
     default:
       return t.rich(`kinds.${notification.kind}`, { quiz: notification.quizTitle, name: content });
   }
+}
+
+function RegradedWords({ notification }: { notification: NotificationOf<'attempt-regraded'> }) {
+  const t = useTranslations('notifications.regraded');
+  const { action, isUndone, questionNumber: number, quizTitle, note } = notification;
+  const before = Math.round(notification.beforePercent);
+  const after = Math.round(notification.afterPercent);
+  return (
+    <>
+      {t.rich(isUndone ? 'undone' : action, { number, quiz: quizTitle, name: content })}{' '}
+      {before === after ? t('same', { after }) : t('changed', { before, after })}
+      {note && !isUndone && <q data-content>{note}</q>}
+    </>
+  );
 }
 
 function shorten(stem: string): string {

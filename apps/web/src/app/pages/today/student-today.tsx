@@ -1,6 +1,7 @@
 import { LatestDebriefCard } from '../../../features/dashboard/debriefs/latest-debrief-card.tsx';
 import { ReadinessGlance } from '../../../features/dashboard/readiness/readiness-glance.tsx';
 import { UnreadCard } from '../../../features/notifications/unread-card.tsx';
+import { PracticeEntry } from '../../../features/practice/practice-entry.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { chooseNextThing } from './choose-next-thing.ts';
 import { NextThingCard } from './next-thing-card.tsx';
@@ -18,6 +19,7 @@ export function StudentToday() {
           <div className={classes.columns}>
             <div className={classes.column}>
               <TodayTasks plan={facts.plan} />
+              <PracticeEntry />
               <LatestDebriefCard />
             </div>
             <div className={classes.column}>

@@ -18,19 +18,21 @@ const route = getRouteApi('/app/attempts/$attemptId/review');
 export interface ReviewPageProps {
   /** Below each question of one's own attempt; it belongs to another room and is put in by the app. */
   QuestionAction?: ComponentType<{ attempt: AttemptView; question: PaperQuestion }>;
+  /** Above the questions of one's own attempt. */
+  Lead?: ComponentType;
 }
 
-export function ReviewPage({ QuestionAction }: ReviewPageProps) {
+export function ReviewPage(props: ReviewPageProps) {
   const { attemptId } = route.useParams();
   const attempt = useAttempt(attemptId);
   return (
     <QueryView query={attempt} skeleton={<ReviewSkeleton />} isPage>
-      {(view) => <Review attempt={view} QuestionAction={QuestionAction} />}
+      {(view) => <Review attempt={view} {...props} />}
     </QueryView>
   );
 }
 
-function Review({ attempt, QuestionAction }: ReviewPageProps & { attempt: AttemptView }) {
+function Review({ attempt, QuestionAction, Lead }: ReviewPageProps & { attempt: AttemptView }) {
   const t = useTranslations('review');
   const { show, q } = route.useSearch();
   const filter = reviewFilters.find((each) => each === show) ?? 'all';
@@ -55,6 +57,7 @@ function Review({ attempt, QuestionAction }: ReviewPageProps & { attempt: Attemp
   );
   return (
     <Page title={t('title')} eyebrow={eyebrow} action={back} width="reading">
+      {Lead && attempt.isMine && <Lead />}
       <FilterBar attempt={attempt} current={filter} />
       {questions.length > 0 ? (
         <ReviewList

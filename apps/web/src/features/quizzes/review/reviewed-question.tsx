@@ -7,6 +7,7 @@ import { QuestionReview } from '../../../kinds/question-review.tsx';
 import { QuestionStem } from '../../../kinds/question-stem.tsx';
 import { useDurationText } from '../../../ui/use-duration-text.ts';
 import { reviewFacts } from '../review-facts.ts';
+import { CorrectionNote } from './correction-note.tsx';
 import classes from './reviewed-question.module.css';
 
 interface ReviewedQuestionProps {
@@ -42,6 +43,9 @@ export function ReviewedQuestion({ question, lang }: ReviewedQuestionProps) {
             lang={lang}
             {...reviewFacts(reveal)}
           />
+          {reveal.correction && (
+            <CorrectionNote question={question} correction={reveal.correction} lang={lang} />
+          )}
         </>
       ) : (
         <p>{t('notYet')}</p>
