@@ -24,7 +24,13 @@ export async function* readAiken(file: ImportFile, { signal }: ReadOptions = {})
     if (answer !== undefined) {
       yield toItem({ ...open, answer: answer.trim() });
       open = begin(number + 1);
-    } else take(open, line, number);
+    } else {
+      if (beginsAnew(open, line)) {
+        yield toItem(open);
+        open = begin(number);
+      }
+      take(open, line, number);
+    }
   }
   if (open.lines.some((line) => line.trim() !== '')) yield toItem(open);
 }
@@ -41,6 +47,13 @@ function begin(line: number): Open {
   return { line, lines: [], stem: [], options: [] };
 }
 
+const option = /^\s*([A-Z])(?:[.)]\s+|\))(.*)$/u;
+
+/** Words behind a blank line after the options: the question before has no answer. */
+function beginsAnew({ lines, options }: Open, line: string): boolean {
+  return options.length > 0 && lines.at(-1) === '' && line.trim() !== '' && !option.test(line);
+}
+
 const longest = 100_000;
 
 function take(open: Open, line: string, number: number): void {
@@ -50,7 +63,7 @@ function take(open: Open, line: string, number: number): void {
   }
   if (open.lines.length === 0) open.line = number;
   if (open.lines.length < longest) open.lines.push(line);
-  const [, letter, text] = /^\s*([A-Z])[.)]\s+(.*)$/u.exec(line) ?? [];
+  const [, letter, text] = option.exec(line) ?? [];
   if (letter && text !== undefined && open.stem.length > 0) open.options.push({ letter, text: text.trim() });
   else if (open.options.length > 0) open.options.push({ letter: '', text: line });
   else open.stem.push(line.trim());

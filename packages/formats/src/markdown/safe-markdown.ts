@@ -1,19 +1,13 @@
+import type { Nodes } from 'mdast';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { treeOf } from './markdown-tree.ts';
 import { type MediaResolver, noMedia } from './media-resolver.ts';
 
-/** Fenced blocks and code spans of one line: what is in them is shown as it stands. */
-const code = new RegExp(
-  [
-    /(?<=^|\n) {0,3}(?<ticks>`{3,})[^`\n]*\n[\s\S]*?(?:\n {0,3}\k<ticks>`*[ \t]*(?=\n|$)|$)/u,
-    /(?<=^|\n) {0,3}(?<waves>~{3,})[^\n]*\n[\s\S]*?(?:\n {0,3}\k<waves>~*[ \t]*(?=\n|$)|$)/u,
-    /(?<![\\`])(?<span>`+)(?!`)[^\n]*?[^`\n]\k<span>(?!`)/u,
-  ]
-    .map((each) => each.source)
-    .join('|'),
-  'gu',
-);
+/** No question holds a longer text, so that nothing is gained by reading one. */
+const longest = 20_000;
 
 /**
- * Markdown from outside: code stays as it is; elsewhere HTML becomes text, links that would run something lose their
+ * Markdown from outside: code stays as it is; HTML becomes text, links that would not lead to a named site lose their
  * address, and images are those that came with the file or their words.
  */
 export function safeMarkdown(
@@ -22,46 +16,84 @@ export function safeMarkdown(
 ): { markdown: string; notes: string[] } {
   if (!/[<\]]/u.test(markdown)) return { markdown: markdown.trim(), notes: [] };
   const notes = new Set<string>();
-  let result = '';
-  let end = 0;
-  for (const match of markdown.matchAll(code)) {
-    result += defuse(markdown.slice(end, match.index), { media, notes }) + match[0];
-    end = match.index + match[0].length;
+  let text = markdown.trim();
+  // HTML that became text may have hidden links, which the next round finds.
+  for (let round = 0; round < 6 && text.length <= longest; round++) {
+    const edits = editsOf(treeOf(text), { source: text, media, notes });
+    if (edits.length === 0) return { markdown: text, notes: [...notes] };
+    text = applied(text, edits);
   }
-  result += defuse(markdown.slice(end), { media, notes });
-  return { markdown: result.trim(), notes: [...notes] };
+  return { markdown: text.replaceAll('<', '&lt;').replaceAll('](', ']\\('), notes: [...notes] };
 }
 
-function defuse(text: string, { media, notes }: { media: MediaResolver; notes: Set<string> }): string {
-  const safe = text
-    .replace(/<(?=[a-z/!?])(?!(?:https?:\/\/|mailto:)[^\s<>]*>)/giu, (_mark, at: number) =>
-      isEscapedMark(text, at) ? '<' : '&lt;',
-    )
-    .replace(
-      /(\]\(\s{0,20}<?|^[ \t]{0,3}\[[^\]\n]{0,200}\]:\s{0,20}<?)(?:javascript|vbscript|data|file)\s{0,5}:[^)\s>]*/gimu,
-      '$1#',
-    );
-  return showOwnMedia(safe, { media, notes });
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
 }
 
-/** An escape stays, unless an address before it would swallow the backslash. */
-function isEscapedMark(text: string, at: number): boolean {
-  let slashes = 0;
-  while (slashes < 50 && text[at - 1 - slashes] === '\\') slashes++;
-  if (slashes % 2 === 0) return false;
-  const run = /\S*$/u.exec(text.slice(Math.max(0, at - 300), at))?.[0] ?? '';
-  return run.length < 300 && !/:\/\/|www\.|@/iu.test(run);
+interface Source {
+  source: string;
+  media: MediaResolver;
+  notes: Set<string>;
 }
 
-function showOwnMedia(text: string, { media, notes }: { media: MediaResolver; notes: Set<string> }): string {
-  return text.replace(
-    /(?<!\\)!\[([^\]\n]{0,2000})\](?:\(\s{0,20}<?([^)\s>]{0,2000})[^)\n]{0,300}\)|\[[^\]\n]{0,200}\])/gu,
-    (whole, words: string, address: string | undefined) => {
-      if (address !== undefined && /^media:[\da-f]{64}$/u.test(address)) return whole;
-      const found = media.resolve(address ?? '');
+/** Outermost first, none within another. */
+function editsOf(node: Nodes, given: Source): Edit[] {
+  const text = replacementOf(node, given);
+  if (text === null) return 'children' in node ? node.children.flatMap((child) => editsOf(child, given)) : [];
+  const { start, end } = rangeOf(node);
+  return [{ start, end, text }];
+}
+
+/** Null: it stays as it is. */
+function replacementOf(node: Nodes, { source, media, notes }: Source): string | null {
+  switch (node.type) {
+    case 'html':
+      return sliceOf(node, source).replaceAll('<', '&lt;');
+    case 'link':
+      return isNamedSite(node.url) ? null : wordsOf(node.children, source);
+    case 'definition':
+      return isNamedSite(node.url) ? null : '';
+    case 'image':
+    case 'imageReference': {
+      const address = node.type === 'image' ? node.url : '';
+      if (/^media:[\da-f]{64}$/u.test(address)) return null;
+      const found = media.resolve(address);
+      const words = escapeMarkdown(node.alt ?? '');
       if ('address' in found) return `![${words}](${found.address})`;
       notes.add(found.note);
       return words;
-    },
-  );
+    }
+    default:
+      return null;
+  }
+}
+
+function isNamedSite(url: string): boolean {
+  return /^(https?:\/\/|mailto:)/iu.test(url);
+}
+
+function wordsOf(children: readonly Nodes[], source: string): string {
+  const [first, last] = [children[0], children.at(-1)];
+  return first && last ? source.slice(rangeOf(first).start, rangeOf(last).end) : '';
+}
+
+function sliceOf(node: Nodes, source: string): string {
+  const { start, end } = rangeOf(node);
+  return source.slice(start, end);
+}
+
+function rangeOf({ position }: Nodes): { start: number; end: number } {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
+
+function applied(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let at = 0;
+  for (const edit of edits) {
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return (result + text.slice(at)).trim();
 }

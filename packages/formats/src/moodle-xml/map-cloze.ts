@@ -65,6 +65,7 @@ function select(answers: readonly ClozeAnswer[], { index, texts, salt }: Place) 
     id: '',
     feedback: '',
   });
+  if (right.credit < 100) throw new CannotReadError('A gap has no choice that earns everything.');
   if (choices.some((each) => each.id !== right.id && each.credit > 0))
     texts.notes.push('In a gap with choices only the best one counts; what others earned was left out.');
   if (choices.some((each) => each.id !== right.id && each.feedback.trim() !== ''))
