@@ -7,6 +7,8 @@ import { InsightView } from '../../../features/insights/insight/insight-view.tsx
 import { NextStep } from '../../../features/insights/next-step.tsx';
 import { CategoryBars } from '../../../features/insights/score-card/category-bars.tsx';
 import { ScoreHero } from '../../../features/insights/score-card/score-hero.tsx';
+import { SectionBars } from '../../../features/insights/score-card/section-bars.tsx';
+import { RetakeButton } from '../../../features/quizzes/review/retake-button.tsx';
 import { useAttempt } from '../../../features/quizzes/use-attempt.ts';
 import { Page } from '../../../ui/page.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
@@ -55,11 +57,13 @@ function Debrief({ attempt }: { attempt: AttemptView }) {
       <ScoreHero card={card} />
       <div className={classes.columns}>
         <div className={classes.main}>
+          <SectionBars card={card} lang={attempt.language} />
           <CategoryBars card={card} attempt={attempt} />
           <InsightView attempt={attempt} onQuestion={setOpened} />
         </div>
         <aside className={classes.aside} data-print="hide">
           <NextStep attempt={attempt} card={card} />
+          <RetakeButton attempt={attempt} />
         </aside>
       </div>
       <QuestionDrawer attempt={attempt} number={opened} onClose={() => setOpened(null)} />

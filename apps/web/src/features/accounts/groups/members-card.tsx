@@ -44,5 +44,8 @@ export function MembersCard({ group }: { group: GroupDetail }) {
 
 function toRows(students: GroupDetail['members'], facts: GroupOverview): StudentRow[] {
   const byId = new Map(facts.map((fact) => [fact.userId, fact]));
-  return students.map(({ userId, name }) => ({ userId, name, facts: byId.get(userId) ?? null }));
+  return students.map(({ userId, name, timeFactor }) => ({
+    ...{ userId, name, timeFactor: timeFactor ?? 1 },
+    facts: byId.get(userId) ?? null,
+  }));
 }

@@ -4,10 +4,13 @@ import type { Column } from '../../../ui/data-table.tsx';
 import { TextLink } from '../../../ui/link.tsx';
 import { When } from '../../../ui/when.tsx';
 import { RemoveMemberButton } from './remove-member-button.tsx';
+import { TimeFactorSelect } from './time-factor-select.tsx';
 
 export interface StudentRow {
   userId: string;
   name: string;
+  /** Extra time as one factor; 1 is none. */
+  timeFactor: number;
   /** Null for somebody who joined a moment ago. */
   facts: GroupOverview[number] | null;
 }
@@ -57,6 +60,11 @@ export function useStudentColumns(group: GroupDetail): Column<StudentRow>[] {
       isNumber: true,
       cell: ({ facts }) =>
         facts?.meanPercent == null ? t('noScore') : t('percent', { percent: Math.round(facts.meanPercent) }),
+    },
+    {
+      label: t('extraTime'),
+      isNumber: true,
+      cell: (row) => <TimeFactorSelect student={row} />,
     },
     {
       label: t('actions'),

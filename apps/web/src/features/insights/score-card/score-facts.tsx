@@ -26,6 +26,7 @@ export function ScoreFacts({ card }: { card: ScoreCard }) {
         <li>
           <IconFlag size={18} stroke={1.6} aria-hidden="true" />
           {hasPassed ? t('passed') : t('notPassed')}
+          {card.passPercent != null && ` (${t('percent', { percent: card.passPercent / 100 })})`}
         </li>
       )}
     </ul>

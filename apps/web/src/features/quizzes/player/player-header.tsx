@@ -4,6 +4,7 @@ import { IconArrowLeft, IconKeyboard } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { PauseButton } from './pause-button.tsx';
 import classes from './player.module.css';
 import { SaveStatus } from './save-status.tsx';
 import { Timer } from './timer/timer.tsx';
@@ -17,8 +18,9 @@ interface PlayerHeaderProps {
 
 export function PlayerHeader({ attempt, player }: PlayerHeaderProps) {
   const t = useTranslations('player');
-  const { deadlineAt, startedAt } = attempt;
-  const seconds = useSeconds(player.now, deadlineAt, startedAt);
+  const { deadlineAt, startedAt, pausedMs } = attempt;
+  const since = new Date(Date.parse(startedAt) + pausedMs).toISOString();
+  const seconds = useSeconds(player.now, deadlineAt, since);
   useSubmitAtEnd(deadlineAt !== null && seconds === 0, player.submit.submit);
   return (
     <header className={classes.header}>
@@ -44,6 +46,7 @@ export function PlayerHeader({ attempt, player }: PlayerHeaderProps) {
         isHidden={player.isTimerHidden}
         onToggle={player.toggleTimer}
       />
+      <PauseButton player={player} />
       <ActionIcon
         className={classes.keys}
         aria-label={t('keys.title')}

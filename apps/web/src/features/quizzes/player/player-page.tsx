@@ -7,6 +7,7 @@ import { DeviceDoorProvider } from '../offline/device-door-provider.tsx';
 import { HandedInPage } from '../offline/handed-in-page.tsx';
 import { deviceAttemptOptions } from '../offline/use-device-attempts.ts';
 import { useAttempt } from '../use-attempt.ts';
+import { PausedView } from './paused-view.tsx';
 import classes from './player.module.css';
 import { Player } from './player.tsx';
 
@@ -40,6 +41,7 @@ function AttemptByState({ view, receivedAt }: { view: AttemptView; receivedAt: n
   if (view.status === 'submitted')
     return <Navigate to="/attempts/$attemptId/debrief" params={params} replace />;
   if (!view.isMine) return <Navigate to="/attempts/$attemptId/review" params={params} replace />;
+  if (view.pausedAt) return <PausedView attempt={view} />;
   return <Player key={view.id} attempt={view} receivedAt={receivedAt} />;
 }
 

@@ -2,7 +2,7 @@ import type { AttemptView } from '@debrief/contracts';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import classes from './filter-bar.module.css';
-import { filterQuestions, type ReviewFilter, reviewFilters } from './filter-questions.ts';
+import { filterQuestions, filtersFor, type ReviewFilter } from './filter-questions.ts';
 
 interface FilterBarProps {
   attempt: AttemptView;
@@ -14,7 +14,7 @@ export function FilterBar({ attempt, current }: FilterBarProps) {
   const t = useTranslations('review');
   return (
     <nav aria-label={t('filters')} className={classes.bar} data-print="hide">
-      {reviewFilters.map((filter) => (
+      {filtersFor(attempt.questions).map((filter) => (
         <Link
           key={filter}
           to="/attempts/$attemptId/review"

@@ -1,16 +1,40 @@
 import type { PaperQuestion } from '@debrief/contracts';
 
-export const reviewFilters = ['all', 'wrong', 'flagged', 'slow'] as const;
+export const reviewFilters = ['all', 'wrong', 'flagged', 'slow', 'guessed', 'sureButWrong'] as const;
 export type ReviewFilter = (typeof reviewFilters)[number];
 
-/** Slow is measured against the person's own pace in this attempt: half as long again as their median, and 10 s at least. */
+/** A few seconds more or less say nothing. */
+const leastSlowMs = 10_000;
+
+/**
+ * Slow is above the usual time for that question. While that is not known it is measured against the person's own pace
+ * in this attempt: half as long again as their median.
+ */
 export function filterQuestions(questions: readonly PaperQuestion[], filter: ReviewFilter): PaperQuestion[] {
-  const slowFromMs = Math.max(10_000, medianMs(questions) * 1.5);
-  return questions.filter(({ answer, reveal }) => {
-    if (filter === 'wrong') return reveal !== null && reveal.outcome !== 'right';
-    if (filter === 'flagged') return answer.isFlagged;
-    return filter === 'all' || answer.timeSpentMs > slowFromMs;
+  const ownSlowMs = medianMs(questions) * 1.5;
+  return questions.filter(({ answer, reveal, expectedMs }) => {
+    const isMissed = reveal !== null && reveal.outcome !== 'right' && reveal.outcome !== 'unmarked';
+    switch (filter) {
+      case 'wrong':
+        return isMissed;
+      case 'flagged':
+        return answer.isFlagged;
+      case 'slow':
+        return answer.timeSpentMs > Math.max(leastSlowMs, expectedMs ?? ownSlowMs);
+      case 'guessed':
+        return answer.confidence === 'low';
+      case 'sureButWrong':
+        return answer.confidence === 'high' && isMissed && answer.response !== null;
+      default:
+        return true;
+    }
   });
+}
+
+/** Filters that can find something: confidence is only asked where the author wants it. */
+export function filtersFor(questions: readonly PaperQuestion[]): ReviewFilter[] {
+  const hasConfidence = questions.some(({ answer }) => answer.confidence);
+  return reviewFilters.filter((filter) => hasConfidence || !['guessed', 'sureButWrong'].includes(filter));
 }
 
 function medianMs(questions: readonly PaperQuestion[]): number {

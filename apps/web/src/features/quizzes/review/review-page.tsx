@@ -7,9 +7,11 @@ import { LinkButton } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { StateView } from '../../../ui/state-view.tsx';
+import { When } from '../../../ui/when.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { filterQuestions, reviewFilters } from './filter-questions.ts';
+import { RetakeButton } from './retake-button.tsx';
 import { ReviewList } from './review-list.tsx';
 import classes from './review-page.module.css';
 
@@ -58,7 +60,13 @@ function Review({ attempt, QuestionAction, Lead }: ReviewPageProps & { attempt: 
   return (
     <Page title={t('title')} eyebrow={eyebrow} action={back} width="reading">
       {Lead && attempt.isMine && <Lead />}
+      {attempt.reviewFrom && (
+        <p role="status" className={classes.heldBack}>
+          {t.rich('heldBack', { at: () => <When at={attempt.reviewFrom ?? ''} as="moment" /> })}
+        </p>
+      )}
       <FilterBar attempt={attempt} current={filter} />
+      <RetakeButton attempt={attempt} />
       {questions.length > 0 ? (
         <ReviewList
           questions={questions}

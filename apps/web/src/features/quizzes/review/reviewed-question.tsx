@@ -8,6 +8,7 @@ import { QuestionStem } from '../../../kinds/question-stem.tsx';
 import { useDurationText } from '../../../ui/use-duration-text.ts';
 import { reviewFacts } from '../review-facts.ts';
 import { CorrectionNote } from './correction-note.tsx';
+import { QuestionNotes } from './question-notes.tsx';
 import classes from './reviewed-question.module.css';
 
 interface ReviewedQuestionProps {
@@ -19,7 +20,7 @@ interface ReviewedQuestionProps {
 export function ReviewedQuestion({ question, lang }: ReviewedQuestionProps) {
   const t = useTranslations('review');
   const durationText = useDurationText();
-  const { question: asked, answer, reveal, maxPoints, topicName, late } = question;
+  const { question: asked, answer, reveal, maxPoints, topicName, late, expectedMs } = question;
   return (
     <div>
       <p className={classes.facts}>
@@ -27,6 +28,8 @@ export function ReviewedQuestion({ question, lang }: ReviewedQuestionProps) {
           {topicName}
         </span>
         {answer.timeSpentMs > 0 && ` · ${durationText(answer.timeSpentMs)}`}
+        {answer.timeSpentMs > 0 && expectedMs && ` (${t('usually', { time: durationText(expectedMs) })})`}
+        {answer.confidence && ` · ${t(`confidence.${answer.confidence}`)}`}
         {answer.isFlagged && ` · ${t('flagged')}`}
       </p>
       <div className={classes.stem}>
@@ -50,6 +53,7 @@ export function ReviewedQuestion({ question, lang }: ReviewedQuestionProps) {
       ) : (
         <p>{t('notYet')}</p>
       )}
+      <QuestionNotes question={question} lang={lang} />
       {late && <LateAnswer question={question} late={late} lang={lang} />}
     </div>
   );

@@ -18,6 +18,8 @@ export interface AttemptDoor {
   takeHint(questionVersionId: string, takenCount: number): Promise<string[]>;
   /** The question the student is on. */
   reach(position: number): Promise<void>;
+  /** Stops the clock; left out where there is no clock to stop. */
+  pause?(): Promise<void>;
   /** Null: it is kept here and scored when the network is back. */
   submit(): Promise<ScoreCard | null>;
 }
@@ -53,6 +55,9 @@ function createServerDoor({ quizzes }: DebriefTrpcClient, attemptId: string): At
     },
     async reach(position) {
       await quizzes.markQuestion.mutate({ attemptId, position, tabId });
+    },
+    async pause() {
+      await quizzes.pauseAttempt.mutate({ attemptId, tabId });
     },
     async submit() {
       const { scoreCard } = await quizzes.submitAttempt.mutate({ attemptId, tabId });

@@ -3,6 +3,7 @@ import { IconClock, IconClockOff } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import { clockText } from './clock-text.ts';
 import classes from './timer.module.css';
+import { useWarning } from './use-warning.ts';
 
 interface TimerProps {
   seconds: number;
@@ -11,13 +12,10 @@ interface TimerProps {
   onToggle: () => void;
 }
 
-/** Seconds before the end at which it is said aloud, once each. */
-const warnings = [600, 60];
-
 export function Timer({ seconds, hasDeadline, isHidden, onToggle }: TimerProps) {
   const t = useTranslations('player.timer');
   const isLast = hasDeadline && seconds <= 60;
-  const warning = hasDeadline ? warnings.findLast((each) => seconds <= each) : undefined;
+  const warning = useWarning(seconds, hasDeadline);
   return (
     <>
       <UnstyledButton
@@ -40,8 +38,8 @@ export function Timer({ seconds, hasDeadline, isHidden, onToggle }: TimerProps) 
           </span>
         )}
       </UnstyledButton>
-      <span role="status" className={classes.announcement}>
-        {warning !== undefined && t('warning', { minutes: warning / 60 })}
+      <span role="status" className={classes.announcement} data-shown={warning !== null}>
+        {warning !== null && t('warning', { minutes: warning / 60 })}
       </span>
     </>
   );
