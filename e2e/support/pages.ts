@@ -2,6 +2,7 @@ import type { DebriefClient } from '@debrief/client';
 import type { AttemptView } from '@debrief/contracts';
 import { addPerson, findDemoPerson, type Installation, type Person } from '@debrief/testing';
 import { expect, type Page } from '@playwright/test';
+import { bankSights } from './bank.ts';
 import { startAttempt } from './scenes.ts';
 import { clientOf } from './test.ts';
 
@@ -21,6 +22,7 @@ export function publicSights(): Sight[] {
     { name: 'sign up', path: '/sign-up' },
     { name: 'forgot password', path: '/forgot-password' },
     { name: 'reset password', path: '/reset-password?token=any' },
+    { name: 'broken preview', path: '/preview/a-link-that-was-never-made-by-anybody' },
     { name: 'broken invitation', path: '/invite/a-link-that-was-never-made-by-anybody' },
   ];
 }
@@ -62,12 +64,13 @@ export async function studentSights(at: Installation): Promise<{ person: Person;
 /** What a tutor of one group sees. */
 export async function tutorSights(at: Installation): Promise<{ person: Person; sights: Sight[] }> {
   const person = await findDemoPerson(at, 'tutor');
-  const groups = await clientOf(at, person).api.accounts.listGroups.query();
+  const client = clientOf(at, person);
+  const groups = await client.api.accounts.listGroups.query();
   const sights: Sight[] = [
     { name: 'today of a tutor', path: '/today' },
     { name: 'groups', path: '/groups' },
     { name: 'group', path: `/groups/${groups[0]?.id}` },
-    { name: 'questions', path: '/questions' },
+    ...(await bankSights(client)),
     { name: 'import', path: '/questions/import', open: previewImport },
     { name: 'new quiz', path: '/questions/new-quiz' },
   ];
