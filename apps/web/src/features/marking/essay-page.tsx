@@ -63,7 +63,7 @@ function EssayView({ essay, quiz, saved, onSaved }: EssayViewProps) {
       })}
     >
       <p role="status" className={classes.saved}>
-        {saved && t('saved', { points: saved.points, max: saved.maxPoints })}
+        {saved && t('saved', { points: Number(saved.points), max: Number(saved.maxPoints) })}
       </p>
       <div className={classes.columns}>
         <div className={classes.reading}>

@@ -25,6 +25,7 @@ export function MarkForm({ essay, quiz, onSaved }: MarkFormProps) {
   const { save, isPending, error, hasNext, skip } = useSaveMark({ essay, quiz, onSaved });
   const mark = toMark(essay.question, draft);
   const points = mark && pointsOf(essay, mark);
+  const max = Number(essay.maxPoints);
   const submit = () => {
     setTried(true);
     if (mark && !isPending) save({ mark, comment: draft.comment });
@@ -47,9 +48,7 @@ export function MarkForm({ essay, quiz, onSaved }: MarkFormProps) {
         <PercentField draft={draft} change={change} isTried={isTried} />
       )}
       <output className={classes.points}>
-        {points === undefined
-          ? t('noPoints', { max: essay.maxPoints })
-          : t('points', { points, max: essay.maxPoints })}
+        {points === undefined ? t('noPoints', { max }) : t('points', { points: Number(points), max })}
       </output>
       <Textarea
         ref={comment}
