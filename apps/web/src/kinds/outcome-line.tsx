@@ -25,9 +25,11 @@ export function OutcomeLine({ outcome, points, maxPoints }: OutcomeLineProps) {
     <p className={classes.line} data-outcome={outcome}>
       <Icon size={20} stroke={2.2} aria-hidden="true" />
       <strong>{t(outcome)}</strong>
-      <span className={classes.points}>
-        {t('points', { points: Number(points), max: Number(maxPoints) })}
-      </span>
+      {outcome !== 'unmarked' && (
+        <span className={classes.points}>
+          {t('points', { points: Number(points), max: Number(maxPoints) })}
+        </span>
+      )}
     </p>
   );
 }

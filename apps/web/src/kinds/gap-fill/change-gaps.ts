@@ -34,6 +34,12 @@ export function addGap(
   };
 }
 
+/** Puts the mark of a gap that the text has lost where the cursor is. */
+export function placeGap(question: GapFillQuestion, gapId: string, at: number): GapFillQuestion {
+  const { stem } = question;
+  return { ...question, stem: `${stem.slice(0, at)}[[${gapId}]]${stem.slice(at)}` };
+}
+
 /** Without the gap and its mark; the words of its right answer stand there again. */
 export function removeGap(question: GapFillQuestion, gapId: string): GapFillQuestion {
   const gap = question.gaps.find(({ id }) => id === gapId);

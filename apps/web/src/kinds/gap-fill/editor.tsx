@@ -6,7 +6,7 @@ import classes from '../editor/editor.module.css';
 import { useEditorSurroundings, useProblem } from '../editor/editor-context.tsx';
 import type { KindEditorProps } from '../editor/kind-editor.ts';
 import { newItemId } from '../editor/new-item-id.ts';
-import { addGap, gapTypes, newGap, removeGap } from './change-gaps.ts';
+import { addGap, gapTypes, newGap, placeGap, removeGap } from './change-gaps.ts';
 import { GapEditor } from './gap-editor.tsx';
 import { inTextOrder } from './gap-order.ts';
 
@@ -50,6 +50,12 @@ export function GapFillEditor({ question, onChange }: KindEditorProps<'gap-fill'
               place={`gaps[${question.gaps.indexOf(gap)}]`}
               onChange={(changed) =>
                 onChange({ ...question, gaps: question.gaps.map((each) => (each === gap ? changed : each)) })
+              }
+              onPlace={
+                question.stem.includes(`[[${gap.id}]]`)
+                  ? undefined
+                  : () =>
+                      onChange(placeGap(question, gap.id, stem.current?.selectionEnd ?? question.stem.length))
               }
               onRemove={() => onChange(removeGap(question, gap.id))}
             />

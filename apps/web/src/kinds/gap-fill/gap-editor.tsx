@@ -1,5 +1,5 @@
 import type { Gap, SelectGap } from '@debrief/core';
-import { ActionIcon, Radio } from '@mantine/core';
+import { ActionIcon, Button, Radio } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import { touchRow } from '../../ui/touch-row.ts';
@@ -17,10 +17,12 @@ interface GapEditorProps {
   number: number;
   place: string;
   onChange: (gap: Gap) => void;
+  /** Only where the text has lost the gap. */
+  onPlace: (() => void) | undefined;
   onRemove: () => void;
 }
 
-export function GapEditor({ gap, number, place, onChange, onRemove }: GapEditorProps) {
+export function GapEditor({ gap, number, place, onChange, onPlace, onRemove }: GapEditorProps) {
   const t = useTranslations('questionEditor.gaps');
   const markProblem = useProblem(`${place}.id`);
   const name = t('one', { number });
@@ -33,6 +35,11 @@ export function GapEditor({ gap, number, place, onChange, onRemove }: GapEditorP
           <span className={classes.problem} data-content>
             {markProblem}
           </span>
+        )}
+        {onPlace && (
+          <Button variant="subtle" px="sm" onClick={onPlace}>
+            {t('place')}
+          </Button>
         )}
         <span className={classes.actions}>
           <ActionIcon aria-label={t('remove', { number })} onClick={onRemove}>
