@@ -81,6 +81,7 @@ function mattext(element: XmlElement): string {
 function serialize(node: XmlElement | string): string {
   if (typeof node === 'string') return escapeHtml(node);
   const attributes = [...node.attributes].map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
+  if (voidElements.has(node.name)) return `<${node.name}${attributes}>`;
   return `<${node.name}${attributes}>${node.children.map(serialize).join('')}</${node.name}>`;
 }
 

@@ -8,6 +8,9 @@ const asides = new Set([
   ...['stylesheet', 'script', 'style', 'prompt'],
 ]);
 
+/** In HTML these have no end. */
+export const voidElements: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'source', 'col', 'wbr']);
+
 /** Interactions that stand within a line, and the holes of a gap match: each is a gap. */
 export const inlineInteractions = ['textEntryInteraction', 'inlineChoiceInteraction', 'gap'];
 
@@ -22,6 +25,7 @@ function nodeHtml(node: XmlNode, gaps: XmlElement[]): string {
   if (asides.has(node.name) || node.name.endsWith('Interaction')) return '';
   if (node.name === 'object') return objectHtml(node, gaps);
   const attributes = [...node.attributes].map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
+  if (voidElements.has(node.name)) return `<${node.name}${attributes}>`;
   return `<${node.name}${attributes}>${innerHtml(node, gaps)}</${node.name}>`;
 }
 

@@ -55,9 +55,13 @@ function scoringOf({ mapping, correct }: Declaration, points: ReadonlyMap<string
   const wrong = [...points.values()].filter((value) => value <= 0);
   const right = [...points.values()].filter((value) => value > 0);
   if (!isMulti && right.length === 1 && wrong.every((value) => value === 0)) return 'all-or-nothing';
-  const isEven = new Set(right).size === 1 && new Set([...wrong, mapping.defaultValue]).size === 1;
-  const isMinus = wrong.length > 0 && wrong.every((value) => value < 0 && -value === right[0]);
-  if (isMulti && isEven && isMinus && (correct.length === 0 || correct.length === right.length))
+  const isEven = new Set(right).size === 1 && new Set(wrong).size <= 1;
+  // Every right one chosen and every wrong one take away the same, so that choosing all earns nothing.
+  const penalty = -((right[0] ?? 0) * right.length) / wrong.length;
+  const isMinus = wrong.length === 0 || Math.abs((wrong[0] ?? 0) - penalty) < 1e-4;
+  // Shares of one are weights; whole points for each are a rule.
+  const isShared = right.length > 1 && Math.abs((right[0] ?? 0) * right.length - 1) < 1e-4;
+  if (isMulti && isEven && isMinus && !isShared && correct.length === right.length)
     return 'right-minus-wrong';
   return 'option-weights';
 }

@@ -90,8 +90,9 @@ function matching(parts: Parts, { prompts, choices, pairs }: Lists): Question {
   });
   if (asked.length < prompts.length) kit.note('What has no right match was left out.');
   return {
-    ...{ kind: 'matching', stem: kit.markdown(parts.html), explanation, prompts: asked },
+    ...{ kind: 'matching', stem: kit.markdown(parts.html), explanation },
     choices: held.map(({ id, text }) => ({ id, text })),
+    prompts: asked,
   };
 }
 
