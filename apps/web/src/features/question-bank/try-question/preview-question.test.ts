@@ -36,3 +36,10 @@ test('a key that cannot be read yet scores nothing and breaks nothing', () => {
   expect(previewQuestion(unfinished)).not.toBeNull();
   expect(tryScore(unfinished, { kind: 'numeric', text: '3' })).toBeNull();
 });
+
+test('an option that is not written yet has a name all the same', () => {
+  const [first, second] = question.kind === 'single-choice' ? question.options : [];
+  const shown = previewQuestion({ ...question, options: [{ ...first, text: ' ' }, second] } as Question);
+
+  expect(shown).toMatchObject({ options: [{ text: '…' }, { text: 'That' }] });
+});

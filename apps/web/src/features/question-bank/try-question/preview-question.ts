@@ -19,10 +19,17 @@ export function previewQuestion(question: Question): PublicQuestion | null {
       shuffleQuestions: false,
       shuffleOptions: false,
     }).questions;
-    return toPublicQuestion(question, place?.optionOrder ?? []);
+    return withNames(toPublicQuestion(question, place?.optionOrder ?? []));
   } catch {
     return null;
   }
+}
+
+/** An option nobody has written yet is still one that can be chosen, and said. */
+function withNames(shown: PublicQuestion): PublicQuestion {
+  const name = (key: string, value: unknown) =>
+    key === 'text' && typeof value === 'string' && value.trim() === '' ? '…' : value;
+  return JSON.parse(JSON.stringify(shown), name);
 }
 
 /** What the answer is worth, or null while the key cannot be read yet or the answer no longer fits the question. */
