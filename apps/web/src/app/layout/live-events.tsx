@@ -4,6 +4,7 @@ import { skipToken, useQueryClient } from '@tanstack/react-query';
 import { useSubscription } from '@trpc/tanstack-react-query';
 import { type DebriefQueries, useTRPC } from '../../trpc.ts';
 import { tabId } from '../tab-id.ts';
+import { jobKey } from '../use-job.ts';
 
 const topics: LiveTopic[] = ['dashboard', 'study-plan', 'notifications', 'jobs', 'attempts'];
 
@@ -16,6 +17,7 @@ export function LiveEvents() {
   useSubscription(
     trpc.events.watch.subscriptionOptions(input, {
       onData: ({ data }) => {
+        if (data.type === 'job.changed') client.setQueryData(jobKey(data.job), data.job);
         for (const queryKey of changedBy(data, trpc)) void client.invalidateQueries({ queryKey });
       },
     }),

@@ -65,6 +65,21 @@ const editQuestion = createRoute({
   ),
 });
 
+const correctQuestion = createRoute({
+  getParentRoute,
+  path: '/questions/$questionId/correct',
+  component: lazyRouteComponent(() => import('../../features/regrade/regrade-page.tsx'), 'RegradePage'),
+});
+
+const quizStatistics = createRoute({
+  getParentRoute,
+  path: '/quizzes/$quizId/statistics',
+  component: lazyRouteComponent(
+    () => import('../../features/statistics/quiz-statistics-page.tsx'),
+    'QuizStatisticsPage',
+  ),
+});
+
 const reports = createRoute({
   getParentRoute,
   path: '/questions/reports',
@@ -185,6 +200,8 @@ export const teachingRoutes = [
   newQuestion,
   question,
   editQuestion,
+  correctQuestion,
+  quizStatistics,
   reports,
   importQuestions,
   importShort,

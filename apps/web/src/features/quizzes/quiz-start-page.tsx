@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../trpc.ts';
-import { LinkButton } from '../../ui/link.tsx';
+import { LinkButton, TextLink } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { DomainCoverage } from './domain-coverage.tsx';
@@ -14,6 +14,7 @@ import { QuizSections } from './quiz-sections.tsx';
 import classes from './quiz-start-page.module.css';
 import { ResumeBanner } from './resume-banner.tsx';
 import { StartForm } from './start-form.tsx';
+import { useCanAuthor } from './use-can-author.ts';
 
 const route = getRouteApi('/app/quizzes/$quizId');
 
@@ -29,6 +30,7 @@ export function QuizStartPage() {
 
 function QuizStart({ quiz }: { quiz: QuizDetail }) {
   const t = useTranslations('quizzes');
+  const canAuthor = useCanAuthor();
   return (
     <Page
       title={quiz.title}
@@ -48,6 +50,13 @@ function QuizStart({ quiz }: { quiz: QuizDetail }) {
         )
       }
     >
+      {canAuthor && (
+        <p>
+          <TextLink to="/quizzes/$quizId/statistics" params={{ quizId: quiz.id }}>
+            {t('statistics')}
+          </TextLink>
+        </p>
+      )}
       <QuizFacts quiz={quiz} timeFactor={quiz.timeFactor} />
       <div className={classes.parts}>
         {quiz.openAttempt ? <ResumeBanner quizzes={[quiz]} /> : <StartForm quiz={quiz} />}
