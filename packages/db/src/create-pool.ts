@@ -1,4 +1,5 @@
 import { Pool, type PoolConfig } from 'pg';
+import { PreparingClient } from './preparing-client.ts';
 import { rowValues } from './row-values.ts';
 
 export type PoolOptions = {
@@ -29,6 +30,7 @@ export function createPool(options: PoolOptions): Pool {
 
 function poolConfig(options: PoolOptions): PoolConfig {
   return {
+    Client: PreparingClient,
     connectionString: options.connectionString,
     application_name: options.applicationName,
     max: options.max ?? 10,

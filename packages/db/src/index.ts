@@ -5,5 +5,6 @@ export type { DB as Database } from './generated/database.ts';
 export { listPendingMigrations } from './migrations/list-pending-migrations.ts';
 export { type MigrateOptions, migrateToLatest } from './migrations/migrate-to-latest.ts';
 export { type Migration, migrationsFolder, readMigrations } from './migrations/read-migrations.ts';
+export { preparedMark } from './preparing-client.ts';
 export { requireReachable } from './require-reachable.ts';
 export { SetupError } from './setup-error.ts';

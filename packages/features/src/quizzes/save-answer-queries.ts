@@ -1,5 +1,5 @@
 import type { QuestionResponse } from '@debrief/core';
-import { type DbOrTrx, sql } from '@debrief/db';
+import { type DbOrTrx, preparedMark, sql } from '@debrief/db';
 
 export interface SaveRow {
   userId: string;
@@ -43,7 +43,7 @@ export interface SaveOutcome {
 export async function writeSave(db: DbOrTrx, row: SaveRow): Promise<SaveOutcome | undefined> {
   const response = row.response === null ? null : JSON.stringify(row.response);
   const onPaper = JSON.stringify([{ questionVersionId: row.questionVersionId }]);
-  const { rows } = await sql<SaveOutcome>`
+  const { rows } = await sql<SaveOutcome>`${sql.raw(preparedMark)}
     with own as (
       select mode, status, submitted_by, deadline_at, paper, coalesce(${row.receivedAt}::timestamptz, clock_timestamp()) as received_at
       from attempt

@@ -1,5 +1,5 @@
 import type { Role } from '@debrief/contracts';
-import { type DbOrTrx, sql } from '@debrief/db';
+import { type DbOrTrx, preparedMark, sql } from '@debrief/db';
 
 export interface SessionRow {
   sessionId: string;
@@ -17,6 +17,7 @@ export async function findSession(db: DbOrTrx, token: string): Promise<SessionRo
   return await db
     .selectFrom('user_session as s')
     .innerJoin('app_user as u', 'u.id', 's.user_id')
+    .modifyFront(sql.raw(preparedMark))
     .select([
       's.id as sessionId',
       's.user_id as userId',
