@@ -73,6 +73,7 @@ export async function tutorSights(at: Installation): Promise<{ person: Person; s
     ...(await bankSights(client)),
     { name: 'import', path: '/questions/import', open: previewImport },
     { name: 'new quiz', path: '/questions/new-quiz' },
+    { name: 'quiz builder', path: '/quizzes/new' },
   ];
   return { person, sights };
 }

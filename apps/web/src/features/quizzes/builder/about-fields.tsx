@@ -18,7 +18,7 @@ export function AboutFields({ form, subjects, isNew }: AboutFieldsProps) {
   const t = useTranslations('builder');
   return (
     <Stack gap="md">
-      <TextInput label={t('name')} maxLength={120} required {...form.getInputProps('title')} />
+      <TextInput label={t('name')} maxLength={120} {...form.getInputProps('title')} />
       <Textarea
         label={t('description')}
         description={t('descriptionHint')}

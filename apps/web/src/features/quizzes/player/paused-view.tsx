@@ -9,6 +9,7 @@ import { LinkButton } from '../../../ui/link.tsx';
 import { StateView } from '../../../ui/state-view.tsx';
 import { useDurationText } from '../../../ui/use-duration-text.ts';
 import { useAttemptCache } from '../use-attempt.ts';
+import classes from './player.module.css';
 
 /** In place of the questions while the clock stands still. */
 export function PausedView({ attempt }: { attempt: AttemptView }) {
@@ -20,23 +21,25 @@ export function PausedView({ attempt }: { attempt: AttemptView }) {
   );
   const { id: attemptId, remainingMs } = attempt;
   return (
-    <StateView
-      kind="empty"
-      title={t('title')}
-      isPage
-      action={
-        <>
-          <Button autoFocus loading={goOn.isPending} onClick={() => goOn.mutate({ attemptId, tabId })}>
-            {t('goOn')}
-          </Button>
-          <LinkButton to="/quizzes" variant="subtle">
-            {t('leave')}
-          </LinkButton>
-        </>
-      }
-    >
-      <p>{remainingMs === null ? t('text') : t('left', { time: durationText(remainingMs) })}</p>
-      <FailureLine error={goOn.error} />
-    </StateView>
+    <main id="content" tabIndex={-1} className={classes.paused}>
+      <StateView
+        kind="empty"
+        title={t('title')}
+        isPage
+        action={
+          <>
+            <Button autoFocus loading={goOn.isPending} onClick={() => goOn.mutate({ attemptId, tabId })}>
+              {t('goOn')}
+            </Button>
+            <LinkButton to="/quizzes" variant="subtle">
+              {t('leave')}
+            </LinkButton>
+          </>
+        }
+      >
+        <p>{remainingMs === null ? t('text') : t('left', { time: durationText(remainingMs) })}</p>
+        <FailureLine error={goOn.error} />
+      </StateView>
+    </main>
   );
 }
