@@ -1,9 +1,15 @@
-import type { MatchingQuestion, NumericAnswer, Question } from '@debrief/core';
+import type { EssayQuestion, MatchingQuestion, Question } from '@debrief/core';
 import { opaqueId } from '@debrief/formats';
 import type { ContentQuestion, ContentQuestionOf } from './content-format.ts';
+import { toGapFill } from './to-gap-fill.ts';
+import { toNumericAnswer, toTextAnswers, toTextComparison } from './to-typed-answers.ts';
 
 /** A question of our content files as it is stored. */
 export function toQuestion(content: ContentQuestion): Question {
+  return content.hints ? { ...byKind(content), hints: content.hints } : byKind(content);
+}
+
+function byKind(content: ContentQuestion): Question {
   const { stem, explanation } = content;
   switch (content.kind) {
     case 'single-choice':
@@ -20,16 +26,27 @@ export function toQuestion(content: ContentQuestion): Question {
       const { kind, isTrue, trueExplanation, falseExplanation } = content;
       return { kind, stem, explanation, isTrue, trueExplanation, falseExplanation };
     }
-    case 'numeric': {
-      const { kind, unit, answers } = content;
-      return { kind, stem, explanation, answers: answers.map(toNumericAnswer), ...(unit && { unit }) };
-    }
+    case 'numeric':
+      return toNumeric(content);
     case 'short-answer': {
-      const answers = content.answers.map((answer) => ({ ...answer, creditPercent: 100 }));
-      return { kind: content.kind, stem, explanation, answers, isCaseSensitive: content.caseSensitive };
+      const answers = toTextAnswers(content.answers);
+      return { kind: content.kind, stem, explanation, answers, ...toTextComparison(content) };
     }
     case 'matching':
       return toMatching(content);
+    case 'ordering': {
+      const items = content.items.map((item) => ({ id: opaqueId(content.id, 'item', item.text), ...item }));
+      return { kind: content.kind, stem, explanation, items, scoring: content.scoring };
+    }
+    case 'gap-fill':
+      return toGapFill(content);
+    case 'estimation': {
+      const { kind, min, max, value, step, fullWithin, noneFrom, unit } = content;
+      const range = { min, max, value, step, fullWithin, noneFrom };
+      return { kind, stem, explanation, ...range, ...(unit && { unit }) };
+    }
+    case 'essay':
+      return toEssay(content);
   }
 }
 
@@ -43,13 +60,14 @@ function toOptions({ id, options }: ContentQuestionOf<'single-choice'> | Content
   }));
 }
 
-function toNumericAnswer(answer: ContentQuestionOf<'numeric'>['answers'][number]): NumericAnswer {
-  const { explanation } = answer;
-  const target =
-    'min' in answer
-      ? { type: 'range' as const, min: answer.min, max: answer.max }
-      : { type: 'value' as const, value: answer.value, tolerance: answer.tolerance };
-  return { target, creditPercent: 100, explanation };
+function toNumeric(content: ContentQuestionOf<'numeric'>): Question {
+  const { kind, stem, explanation, answers, unit, otherUnits, unitPenaltyPercent } = content;
+  return {
+    ...{ kind, stem, explanation, answers: answers.map(toNumericAnswer) },
+    ...(unit && { unit }),
+    ...(otherUnits && { otherUnits }),
+    ...(unitPenaltyPercent !== undefined && { unitHandling: 'required', unitPenaltyPercent }),
+  };
 }
 
 function toMatching(content: ContentQuestionOf<'matching'>): MatchingQuestion {
@@ -66,5 +84,20 @@ function toMatching(content: ContentQuestionOf<'matching'>): MatchingQuestion {
       explanation: pair.explanation,
     })),
     choices: [...texts].map((text) => ({ id: opaqueId(id, 'choice', text), text })),
+  };
+}
+
+function toEssay(content: ContentQuestionOf<'essay'>): EssayQuestion {
+  const { id, kind, stem, explanation, sampleAnswer, minWords, maxWords, rubric } = content;
+  return {
+    ...{ kind, stem, explanation, sampleAnswer },
+    ...(minWords && { minWords }),
+    ...(maxWords && { maxWords }),
+    ...(rubric && {
+      rubric: rubric.map(({ name, weight, levels }) => ({
+        ...{ id: opaqueId(id, 'criterion', name), name, weight },
+        levels: levels.map((level) => ({ id: opaqueId(id, 'level', `${name} ${level.text}`), ...level })),
+      })),
+    }),
   };
 }
