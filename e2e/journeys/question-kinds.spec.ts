@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { PaperQuestion } from '@debrief/contracts';
+import { type PaperQuestion, questionKindSchema } from '@debrief/contracts';
+import { addPerson } from '@debrief/testing';
 import type { Page } from '@playwright/test';
 import { type KindsQuiz, quizOfAllKinds, startKindsQuiz } from '../support/kinds-quiz.ts';
 import { questionHeading } from '../support/player.ts';
@@ -97,6 +98,65 @@ test('hints say what they cost before they are taken, and how sure one is goes w
   await expect(hint.getByText('It is above 400.')).toBeVisible();
   await expect(sure.getByRole('button', { name: 'Unsure' })).toHaveAttribute('aria-pressed', 'true');
 });
+
+test('an author writes every kind, with pictures that say what they show', async ({ at, openAs }) => {
+  const page = await openAs(await addPerson(at, { role: 'tutor' }));
+  await page.goto('/questions/new');
+  const stem = page.getByRole('textbox', { name: 'Question', exact: true });
+  await stem.fill('Which port is open?');
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'lock.png', mimeType: 'image/png', buffer: dot });
+  const dialog = page.getByRole('dialog', { name: 'Insert a picture' });
+  await dialog.getByRole('button', { name: 'Insert' }).click();
+  await expect(dialog.getByText('Say it in words; without them it cannot be inserted.')).toBeVisible();
+  await dialog.getByLabel('What is to be seen').fill('A closed lock');
+  await dialog.getByRole('button', { name: 'Insert' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(stem).toHaveValue(/!\[A closed lock\]\(media:[0-9a-f]{64}\)/);
+
+  const option = (number: number) => page.getByRole('group', { name: `Option ${number}`, exact: true });
+  const textOf = (number: number) => option(number).getByRole('textbox', { name: 'Text' });
+  await textOf(4).fill('443');
+  await textOf(4).press('Enter');
+  await expect(textOf(5)).toBeFocused();
+  await page.keyboard.type('80');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(textOf(4)).toHaveValue('80');
+  await expect(textOf(4)).toBeFocused();
+  await expect(textOf(5)).toHaveValue('443');
+  await option(5).getByRole('button', { name: 'Remove Option 5' }).click();
+  await expect(page.getByRole('group', { name: 'Option 5', exact: true })).toBeHidden();
+  await expect(textOf(4)).toBeFocused();
+
+  const kind = page.getByLabel('Kind of question');
+  for (const name of questionKindSchema.options) {
+    await kind.selectOption(name);
+    await expect(page.getByRole('textbox', { name: 'Explanation', exact: true }).last()).toBeVisible();
+    await expectAccessible(page);
+  }
+});
+
+test('words that are selected become a gap, and its answer', async ({ at, openAs }) => {
+  const page = await openAs(await addPerson(at, { role: 'tutor' }));
+  await page.goto('/questions/new');
+  await page.getByLabel('Kind of question').selectOption('gap-fill');
+  const stem = page.getByRole('textbox', { name: 'Question', exact: true });
+  await stem.fill('Paris is in France.');
+  await stem.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(0, 5));
+  await page.getByRole('button', { name: 'Gap to type words' }).click();
+
+  await expect(stem).toHaveValue(/^\[\[\w+\]\] is in France\.$/);
+  const gap = page.getByRole('group', { name: 'Gap 1', exact: true });
+  await expect(gap.getByRole('group', { name: 'Answer 1' }).getByLabel('Text')).toHaveValue('Paris');
+});
+
+/** A picture of one dot. */
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 function answerTo({ questions }: KindsQuiz, { question }: PaperQuestion, which: 'right' | 'wrong') {
   const authored = questions.find((each) => each.question.kind === question.kind);

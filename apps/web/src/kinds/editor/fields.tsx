@@ -70,7 +70,7 @@ export function DecimalField({ label, place, description, value, onChange, addsR
       onChange={(event) => onChange(event.currentTarget.value.replace(',', '.').replace('−', '-').trim())}
       inputMode="decimal"
       maxLength={60}
-      maw="11rem"
+      maw="8.5rem"
       autoComplete="off"
       data-place={place}
       data-adds-row={addsRow}

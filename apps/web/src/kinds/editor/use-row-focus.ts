@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 
-const fields = 'input:not([type="hidden"]):not([hidden]), textarea, select, button:not([disabled])';
+/** Disabled ones too: the same field has the same number in every row. */
+const fields = 'input:not([type="hidden"]):not([hidden]), textarea, select, button';
 
 /** After a row was added, removed or moved, the focus goes where the writing goes on. */
 export function useRowFocus() {
@@ -13,7 +14,8 @@ export function useRowFocus() {
     if (!row) return;
     const all = [...row.querySelectorAll<HTMLElement>(fields)];
     const text = row.querySelector<HTMLElement>('[data-adds-row]');
-    (goal.field === 'text' ? (text ?? all[0]) : (all[goal.field] ?? text))?.focus();
+    const same = goal.field === 'text' ? undefined : all[goal.field];
+    (same && !same.matches(':disabled') ? same : (text ?? all[0]))?.focus();
   });
   return {
     rows,
