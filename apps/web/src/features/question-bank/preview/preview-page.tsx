@@ -6,6 +6,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { readFailure } from '../../../errors/read-failure.ts';
 import { useTRPC } from '../../../trpc.ts';
 import { Card } from '../../../ui/card.tsx';
+import { PreviewToken } from '../../../ui/markdown/media.ts';
 import { Page } from '../../../ui/page.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { StateView } from '../../../ui/state-view.tsx';
@@ -32,7 +33,11 @@ export function PreviewPage() {
   return (
     <Page title={t('pageTitle')} lead={t('pageLead')} width="reading">
       <QueryView query={query} skeleton={<Skeleton height="18rem" />}>
-        {(preview) => <Preview {...preview} />}
+        {(preview) => (
+          <PreviewToken value={token}>
+            <Preview {...preview} />
+          </PreviewToken>
+        )}
       </QueryView>
     </Page>
   );
