@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type {
+  EssayQuestion,
   EstimationQuestion,
   Gap,
   MatchingQuestion,
@@ -51,7 +52,7 @@ export function answerAs(question: Question, isKnown: boolean, seed: string): Qu
     case 'estimation':
       return { kind: question.kind, value: estimated(question, isKnown) };
     case 'essay':
-      return { kind: question.kind, text: isKnown ? question.sampleAnswer : 'I would have to look this up.' };
+      return { kind: question.kind, text: written(question, isKnown) };
   }
 }
 
@@ -72,6 +73,12 @@ function matched({ prompts }: MatchingQuestion, isKnown: boolean): Record<string
   const choiceIds = prompts.map((prompt) => prompt.choiceId);
   if (!isKnown) choiceIds.push(choiceIds.shift() ?? '');
   return Object.fromEntries(prompts.map((prompt, index) => [prompt.id, choiceIds[index] ?? '']));
+}
+
+/** Knowing says most of what a good answer says; not knowing stops after its first sentence. */
+function written({ sampleAnswer }: EssayQuestion, isKnown: boolean): string {
+  const sentences = sampleAnswer.trim().split(/(?<=[.!?])\s+/);
+  return sentences.slice(0, isKnown ? Math.max(1, sentences.length - 1) : 1).join(' ');
 }
 
 /** Not knowing takes the first step for the last. */

@@ -59,11 +59,17 @@ export const classmatePasts: [DemoPast, DemoPast] = [
       cloud('cloud-foundations', 18, 0.7),
       cloud('security-and-identity', 11, 0.65),
       cloud('storage-and-compute', 4, 0.85),
+      // Its essay waits for the tutor, as Lena's does.
+      cloud('in-order-and-in-words', 2, 0.9),
     ],
   },
   {
     who: 'lena',
     weakConcepts: ['route-tables-and-gateways', 'vpc-and-subnets'],
-    attempts: [cloud('cloud-foundations', 15, 0.6, 'study'), cloud('networking-essentials', 6, 0.55)],
+    attempts: [
+      cloud('cloud-foundations', 15, 0.6, 'study'),
+      cloud('networking-essentials', 6, 0.55),
+      cloud('in-order-and-in-words', 1, 0.6),
+    ],
   },
 ];

@@ -56,7 +56,7 @@ it('a run that broke off in the middle is taken up where it stopped, and a whole
     app_user: 5,
     study_group: 1,
     group_member: 4,
-    attempt: 15,
+    attempt: 17,
     insight: 10,
     notification: 0,
   });
