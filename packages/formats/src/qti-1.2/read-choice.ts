@@ -36,7 +36,7 @@ export function readChoice(parts: Parts): Question {
     };
   }
   const isWeighted = isMulti
-    ? hasUnequal(rewards)
+    ? isAdded(parts.conditions, rewards)
     : [...rewards.values()].some((value) => value !== best && value !== 0);
   const total = isMulti ? sumOfPositive(rewards) : best;
   const options = filled.map(
@@ -90,6 +90,9 @@ function sumOfPositive(rewards: ReadonlyMap<string, number>): number {
   return [...rewards.values()].reduce((sum, value) => sum + Math.max(0, value), 0);
 }
 
-function hasUnequal(rewards: ReadonlyMap<string, number>): boolean {
-  return new Set(rewards.values()).size > 1;
+/** Each option brings points of its own, instead of the set as a whole. */
+function isAdded(conditions: readonly Condition[], rewards: ReadonlyMap<string, number>): boolean {
+  return conditions.some(
+    ({ score, terms }) => score?.action === 'add' && terms.some(({ value }) => rewards.has(value)),
+  );
 }

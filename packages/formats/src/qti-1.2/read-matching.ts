@@ -28,7 +28,7 @@ export function readMatching(parts: Parts): Question {
     ];
   });
   if (prompts.length < fields.length) kit.note('Prompts without a text or a right match were left out.');
-  return { kind: 'matching', stem, explanation, prompts, choices };
+  return { kind: 'matching', stem, explanation, choices, prompts };
 }
 
 export function readOrdering(parts: Parts): Question {

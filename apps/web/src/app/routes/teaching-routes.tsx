@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readBankSearch } from '../../features/question-bank/browse/bank-search.ts';
+import type { ExportSearch } from '../../features/question-bank/export/export-search.ts';
 import { appRoute, publicRoute } from '../root-route.tsx';
 import { readNumber, readText } from './read-search.ts';
 
@@ -111,6 +112,32 @@ const importQuestions = createRoute({
   ),
 });
 
+const exportSearch = (search: Record<string, unknown>): ExportSearch => ({
+  quiz: readText(search.quiz),
+  filter: typeof search.filter === 'string' ? search.filter.slice(0, 3_000) : undefined,
+  selection: readText(search.selection),
+});
+
+const exportQuestions = createRoute({
+  getParentRoute,
+  path: '/questions/export',
+  validateSearch: exportSearch,
+  component: lazyRouteComponent(
+    () => import('../../features/question-bank/export/export-page.tsx'),
+    'ExportPage',
+  ),
+});
+
+const paper = createRoute({
+  getParentRoute,
+  path: '/questions/paper',
+  validateSearch: exportSearch,
+  component: lazyRouteComponent(
+    () => import('../../features/question-bank/export/paper-page.tsx'),
+    'PaperPage',
+  ),
+});
+
 /** The short address, to be said aloud. */
 const importShort = createRoute({
   getParentRoute,
@@ -204,6 +231,8 @@ export const teachingRoutes = [
   quizStatistics,
   reports,
   importQuestions,
+  exportQuestions,
+  paper,
   importShort,
   newQuiz,
   buildQuiz,

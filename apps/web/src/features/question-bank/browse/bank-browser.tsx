@@ -3,8 +3,10 @@ import { NativeSelect, Skeleton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { LinkButton } from '../../../ui/link.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { BulkEdit } from '../bulk/bulk-edit.tsx';
+import { filterText } from '../export/export-search.ts';
 import classes from './bank-browser.module.css';
 import { bankOrders, toFilter, toOrder } from './bank-filter.ts';
 import { FilterPanel } from './filter-panel.tsx';
@@ -38,6 +40,9 @@ export function BankBrowser({ subjects, subject }: BankBrowserProps) {
           <div className={classes.tools}>
             {hasRoom === false && <FilterSheet total={facets?.total}>{panel}</FilterSheet>}
             <OrderSelect />
+            <LinkButton variant="default" to="/questions/export" search={{ filter: filterText(filter) }}>
+              {t('export')}
+            </LinkButton>
           </div>
         </search>
         <QueryView query={query} skeleton={<Skeleton height="24rem" />}>

@@ -13,6 +13,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import type { SelectionModel } from '../browse/use-selection.ts';
+import { ExportSelectionButton } from '../export/export-selection-button.tsx';
 import classes from './bulk-bar.module.css';
 import type { BulkAction } from './bulk-change.ts';
 
@@ -47,6 +48,7 @@ export function BulkBar({ chosen, selection, onAction }: BulkBarProps) {
       <div className={classes.line}>
         <strong role="status">{bank('selected', { count: chosen.length })}</strong>
         {hasRoom ? <ActionButtons {...props} /> : <ActionMenu {...props} />}
+        <ExportSelectionButton questionIds={chosen.map(({ id }) => id)} />
         <Button variant="subtle" color="gray" onClick={() => selection.setAll([])}>
           {t('clear')}
         </Button>
