@@ -1,5 +1,6 @@
 -- Authoring: full-text search, drafts, bulk edits that can be undone, preview links, reports, media.
--- locks: question is rewritten once for its search column (seconds at 50,000 rows). compatible: yes.
+-- locks: question is rewritten once for its search column, an index of question_version is built anew (seconds at
+-- 50,000 rows). compatible: yes.
 
 create extension if not exists pg_trgm;
 
@@ -29,6 +30,9 @@ create index question_difficulty on question (subject_id, difficulty, id) where 
 create index question_tags on question using gin (tags);
 
 alter table question_version add column note text not null default '';
+-- With the kind in it, lists and counts by kind need not read the questions themselves.
+alter table question_version drop constraint question_version_question_id_version_key;
+create unique index question_version_number on question_version (question_id, version) include (kind);
 
 create table question_draft (
   owner_id uuid not null references app_user (id) on delete cascade,

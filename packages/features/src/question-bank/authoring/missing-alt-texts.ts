@@ -12,7 +12,10 @@ export function missingAltTexts(question: Question): QuestionProblem[] {
 
 /** `![](...)`, `![ ][ref]`; nothing within code. */
 function hasUnnamedMedia(markdown: string): boolean {
-  const withoutFences = markdown.replace(/^(?=(`{3,}|~{3,}))\1[^\n]*\n[\s\S]*?(?:^\1[^\n]*$|$(?![\s\S]))/gm, '');
+  const withoutFences = markdown.replace(
+    /^(?=(`{3,}|~{3,}))\1[^\n]*\n[\s\S]*?(?:^\1[^\n]*$|$(?![\s\S]))/gm,
+    '',
+  );
   return /(?<!\\)!\[\s*\](?:\(|\[)/.test(withoutCodeSpans(withoutFences));
 }
 

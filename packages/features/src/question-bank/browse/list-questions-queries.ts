@@ -3,7 +3,7 @@ import type { Actor } from '@debrief/core';
 import { type DbOrTrx, sql } from '@debrief/db';
 import { editableBy } from '../visible-content-queries.ts';
 import type { PageCursor } from './page-cursor.ts';
-import { questionConditions } from './question-filter-queries.ts';
+import { type QuestionConditions, questionConditions } from './question-filter-queries.ts';
 import { type QuestionOrder, sortKeys } from './question-order-queries.ts';
 import type { SearchMode } from './search-queries.ts';
 
@@ -24,7 +24,7 @@ export async function listQuestionRows(
   actor: Actor,
   { filter, mode, order, after, limit }: QuestionPageQuery,
 ): Promise<KeyedRow[]> {
-  const { base, hasTag, isOfKind, hasStatus } = questionConditions(actor, filter, mode);
+  const conditions = questionConditions(actor, filter, mode);
   const key = sortKeys(order, { search: filter.search ?? '', mode });
   const direction = key.isDescending ? sql`desc` : sql`asc`;
   const isAfter = after
@@ -32,8 +32,9 @@ export async function listQuestionRows(
     : sql`true`;
   const { rows } = await sql<StoredRow & { sortKey: string }>`
     with page as materialized (
-      select question.id, ${key.column} as key from question ${versionWhen(filter.kinds)} ${key.join}
-      where ${base} and ${hasTag} and ${isOfKind} and ${hasStatus} and ${isAfter}
+      select question.id, ${key.column} as key
+      from ${key.isRanked ? newestOf(filter, conditions) : matching(filter, conditions)} ${key.join}
+      where ${isAfter}
       order by ${key.column} ${direction}, question.id ${direction} limit ${limit})
     select ${questionRowColumns(actor)}, ${key.toNumber(sql`page.key`)}::text as "sortKey"
     from page join question on question.id = page.id ${questionRowJoins}
@@ -41,8 +42,14 @@ export async function listQuestionRows(
   return rows.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString() }));
 }
 
-function versionWhen(kinds: readonly string[] | undefined) {
-  return kinds?.length ? currentVersion : sql``;
+function matching({ kinds }: QuestionFilter, { base, hasTag, isOfKind, hasStatus }: QuestionConditions) {
+  return sql`(select question.* from question ${kinds?.length ? currentVersion : sql``}
+    where ${base} and ${hasTag} and ${isOfKind} and ${hasStatus}) question`;
+}
+
+/** To rank a question takes longer than to find it: where very many have the words, the newest of them are ranked. */
+function newestOf(filter: QuestionFilter, conditions: QuestionConditions) {
+  return sql`(select * from ${matching(filter, conditions)} order by created_at desc, id desc limit 3000) question`;
 }
 
 export const currentVersion = sql`join question_version version

@@ -11,6 +11,8 @@ interface SortKey {
   /** Never null. Ties are told apart by the id, in the same direction. */
   column: Fragment;
   isDescending: boolean;
+  /** True: worked out for each question by how well it fits the words searched for. */
+  isRanked?: boolean;
   /** What the column stands in beside `question`. */
   join: Fragment;
   /** A value of the column as the number that a cursor holds, and back, without loss. */
@@ -59,7 +61,7 @@ export function sortKeys(
 function byRank(search: string, mode: SearchMode): SortKey {
   const column = mode === 'words' ? rankOfWords(search) : rankOfLikeness(search);
   const fromNumber = (number: string) => sql`${number}::float8`;
-  return { ...ofNumbers, column, fromNumber, isDescending: true, join: none };
+  return { ...ofNumbers, column, fromNumber, isDescending: true, isRanked: true, join: none };
 }
 
 function bySmallest(column: Fragment): SortKey {
