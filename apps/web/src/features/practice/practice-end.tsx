@@ -20,7 +20,7 @@ export function PracticeEnd({ answered, summary, onRun }: PracticeEndProps) {
   const right = answered.filter(({ result }) => result.outcome === 'right');
   const soon = answered.length - right.length;
   return (
-    <>
+    <div className={classes.parts}>
       <Card tone="accent" title={t('done', { right: right.length, count: answered.length })}>
         <Topics answered={right} />
         {soon > 0 && <p>{t('again', { count: soon })}</p>}
@@ -43,7 +43,7 @@ export function PracticeEnd({ answered, summary, onRun }: PracticeEndProps) {
       <Card title={t('week')}>
         <Forecast days={summary.forecast} />
       </Card>
-    </>
+    </div>
   );
 }
 

@@ -19,7 +19,7 @@ export function PracticeStart({ summary, onRun }: PracticeStartProps) {
   const t = useTranslations('practice');
   if (summary.cardCount === 0) return <NoMistakes />;
   return (
-    <>
+    <div className={classes.parts}>
       <Card tone="accent">
         <p className={classes.due}>{t('due', { count: summary.dueCount })}</p>
         {summary.dueCount > 0 ? <Due summary={summary} onRun={onRun} /> : <NothingDue summary={summary} />}
@@ -28,7 +28,7 @@ export function PracticeStart({ summary, onRun }: PracticeStartProps) {
         <Forecast days={summary.forecast} />
         <p className={classes.quiet}>{t('learnt', { count: summary.learntCount, all: summary.cardCount })}</p>
       </Card>
-    </>
+    </div>
   );
 }
 

@@ -11,6 +11,7 @@ import { TextLink } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { StateView } from '../../ui/state-view.tsx';
+import { touchRow } from '../../ui/touch-row.ts';
 import { CorrectionsCard } from './corrections-card.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
 import classes from './regrade.module.css';
@@ -35,10 +36,10 @@ export function RegradePage() {
       <QueryView query={query} skeleton={<Skeleton height="24rem" radius="lg" />}>
         {(detail) =>
           detail.canEdit ? (
-            <>
+            <div className={classes.parts}>
               <CorrectionsCard questionId={detail.id} />
               <RegradeForm key={detail.versionId} detail={detail} />
-            </>
+            </div>
           ) : (
             <StateView kind="not-allowed" title={t('notYours')}>
               <p>{t('notYoursText')}</p>
@@ -102,6 +103,7 @@ function WhatChoice({ regrade }: { regrade: Regrade }) {
       <Stack gap="sm">
         {actions.map((action) => (
           <Radio
+            {...touchRow}
             key={action}
             value={action}
             label={t(`actions.${action}`)}

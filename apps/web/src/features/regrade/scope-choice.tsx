@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../trpc.ts';
 import { QueryView } from '../../ui/query-view.tsx';
+import { touchRow } from '../../ui/touch-row.ts';
 
 interface ScopeChoiceProps {
   questionId: string;
@@ -29,6 +30,7 @@ export function ScopeChoice({ questionId, value, onChange }: ScopeChoiceProps) {
         return (
           <Stack gap="sm">
             <Checkbox
+              {...touchRow}
               label={t('everywhere')}
               description={t('everywhereHint')}
               checked={value === null}
@@ -37,6 +39,7 @@ export function ScopeChoice({ questionId, value, onChange }: ScopeChoiceProps) {
             />
             {quizzes.map(({ quizId, quizTitle, submittedCount, openCount }) => (
               <Checkbox
+                {...touchRow}
                 key={quizId}
                 ml="xl"
                 label={<span data-content>{quizTitle}</span>}

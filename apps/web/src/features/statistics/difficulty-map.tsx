@@ -1,5 +1,6 @@
 import type { QuestionStatisticsRow } from '@debrief/contracts';
 import { SegmentedControl } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../ui/card.tsx';
@@ -14,7 +15,7 @@ interface Point {
   index: number;
 }
 
-const size = { width: 640, height: 320, left: 44, right: 16, top: 16, bottom: 40 };
+const frame = { height: 320, left: 44, right: 16, top: 28, bottom: 40 };
 
 /** Every question by how easy it is and how well it tells strong from weak: drawn, or as a table. */
 export function DifficultyMap({ questions }: { questions: readonly QuestionStatisticsRow[] }) {
@@ -45,12 +46,14 @@ export function DifficultyMap({ questions }: { questions: readonly QuestionStati
 
 function Chart({ points }: { points: readonly Point[] }) {
   const t = useTranslations('statistics');
+  const { ref, width } = useElementSize();
+  const size = { ...frame, width };
   const x = (facility: number) => size.left + (facility / 100) * (size.width - size.left - size.right);
   const y = (index: number) => size.top + ((100 - index) / 200) * (size.height - size.top - size.bottom);
   const good = points.filter(({ index }) => index >= 20).length;
   const label = t('mapLabel', { count: points.length, good });
   return (
-    <figure className={classes.figure}>
+    <figure ref={ref} className={classes.figure}>
       <svg
         viewBox={`0 0 ${size.width} ${size.height}`}
         className={classes.chart}
@@ -78,6 +81,9 @@ function Chart({ points }: { points: readonly Point[] }) {
         ))}
         <text className={classes.axis} x={size.width - size.right} y={size.height - 4} textAnchor="end">
           {t('mapAcross')}
+        </text>
+        <text className={classes.axis} x={0} y={12}>
+          {t('mapUp')}
         </text>
         {points.map(({ row, number, facility, index }) => (
           <g key={row.questionId} className={classes.point} data-bad={index < 0}>

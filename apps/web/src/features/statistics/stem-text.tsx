@@ -5,6 +5,7 @@ export function StemText({ stem }: { stem: string }) {
   const plain = stem
     .replaceAll(/```[\s\S]*?```/g, ' … ')
     .replaceAll(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/\|[\s:|-]*/g, ' ')
     .replaceAll(/[*_`#>]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
