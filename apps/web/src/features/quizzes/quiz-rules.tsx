@@ -28,7 +28,7 @@ export function QuizRules({ quiz }: { quiz: QuizDetail }) {
 }
 
 interface Rule {
-  name: 'pass' | 'attempts' | 'coolDown' | 'grade' | 'opens' | 'closes' | 'review' | 'confidence';
+  name: 'pass' | 'attempts' | 'next' | 'coolDown' | 'grade' | 'opens' | 'closes' | 'review' | 'confidence';
   value: ReactNode;
 }
 
@@ -43,6 +43,7 @@ function useRules(quiz: QuizDetail): Rule[] {
   return [
     { name: 'pass', value: passPercent === null ? null : t('percent', { percent: passPercent / 100 }) },
     { name: 'attempts', value: allowed === null ? null : t('attemptsLeft', { left, allowed }) },
+    { name: 'next', value: attempts.nextAt ? <When at={attempts.nextAt} as="moment" /> : null },
     { name: 'coolDown', value: coolDownMs > 0 && allowed !== 1 ? durationText(coolDownMs) : null },
     { name: 'grade', value: gradeText(t, quiz) },
     { name: 'opens', value: isToOpen ? <When at={opensAt} as="moment" /> : null },

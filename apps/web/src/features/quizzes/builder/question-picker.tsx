@@ -67,7 +67,7 @@ export function QuestionPicker({ subjectId, used, onPick, onClose }: QuestionPic
           chosen={chosen}
           onToggle={toggle}
         />
-        <div className={classes.bar}>
+        <div className={classes.chosen}>
           <Button disabled={chosen.size === 0} onClick={() => onPick([...chosen.values()])}>
             {t('add', { count: chosen.size })}
           </Button>

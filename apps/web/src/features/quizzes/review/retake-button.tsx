@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../../trpc.ts';
 import { FailureLine } from '../../../ui/failure-line.tsx';
 import { filterQuestions } from './filter-questions.ts';
+import classes from './review-page.module.css';
 
 interface RetakeButtonProps extends Pick<ButtonProps, 'variant'> {
   attempt: AttemptView;
@@ -28,7 +29,7 @@ export function RetakeButton({ attempt, variant = 'light' }: RetakeButtonProps) 
   const count = filterQuestions(attempt.questions, 'wrong').length;
   if (!attempt.isMine || attempt.status !== 'submitted' || count === 0) return null;
   return (
-    <div data-print="hide">
+    <div className={classes.retake} data-print="hide">
       <Button
         variant={variant}
         loading={retake.isPending}
