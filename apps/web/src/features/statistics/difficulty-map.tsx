@@ -54,12 +54,7 @@ function Chart({ points }: { points: readonly Point[] }) {
   const label = t('mapLabel', { count: points.length, good });
   return (
     <figure ref={ref} className={classes.figure}>
-      <svg
-        viewBox={`0 0 ${size.width} ${size.height}`}
-        className={classes.chart}
-        role="img"
-        aria-label={label}
-      >
+      <svg width={width} height={frame.height} className={classes.chart} role="img" aria-label={label}>
         {[-100, -50, 0, 50, 100].map((index) => (
           <g key={index} className={classes.grid} data-zero={index === 0}>
             <line x1={size.left} x2={size.width - size.right} y1={y(index)} y2={y(index)} />
