@@ -115,12 +115,14 @@ it('an address of more than four thousand characters is refused', async () => {
   expect(answer.status).toBe(414);
 });
 
-it('a large body is taken for an import only', async () => {
+it('a large body is taken only where a file or a whole question is expected', async () => {
   const body = { name: 'x'.repeat(300_000) };
 
   expect((await door.post(update, body, { cookie, origin: door.origin })).status).toBe(413);
-  const roomy = await door.post('/api/trpc/questionBank.importGift', body, { cookie, origin: door.origin });
-  expect(roomy.status).toBe(403);
+  for (const call of ['importGift', 'uploadMedia', 'saveDraft', 'saveQuestion']) {
+    const roomy = await door.post(`/api/trpc/questionBank.${call}`, body, { cookie, origin: door.origin });
+    expect([call, roomy.status]).toEqual([call, 403]);
+  }
   const batched = `/api/trpc/questionBank.importGift,accounts.me?batch=1`;
   expect((await door.post(batched, { 0: body }, { cookie, origin: door.origin })).status).toBe(413);
 });
