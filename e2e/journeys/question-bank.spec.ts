@@ -1,57 +1,54 @@
 import { addPerson } from '@debrief/testing';
-import { goTo } from '../support/navigate.ts';
-import { answerAll, attemptIdOf, submit } from '../support/player.ts';
-import { answersFor } from '../support/scenes.ts';
+import type { Page } from '@playwright/test';
+import { goTo, isPhone } from '../support/navigate.ts';
 import { expect, test } from '../support/test.ts';
 
-const gift = `$CATEGORY: Trains
+const tutor = { role: 'tutor', name: 'Marta Lindqvist' } as const;
 
-::Rails:: Which of these runs on rails? { =A train #It does. ~A boat #It floats. ~A plane #It flies. }
-
-::Steel:: A train's wheels are made of steel. {T}
-
-::Axles:: How many wheels are on two axles? {#4:0}
-
-::Loads:: What does each carry? { =Freight train -> Goods =Sleeper -> People at night =Tram -> People in town }
-
-::Essay:: Tell us what you think of trains. {}
-
-::Nothing right:: Which of these is right? { ~This ~That }
-`;
-
-test('a tutor imports questions, two of them bad, makes a quiz of the others, and a student takes it', async ({
-  page,
+test('a tutor finds questions while typing, narrows them, and the address keeps what was looked for', async ({
   at,
-  api,
   openAs,
 }) => {
-  const title = `Trains ${crypto.randomUUID().slice(0, 6)}`;
-  const tutor = await openAs(await addPerson(at, { role: 'tutor', name: 'Marta Lindqvist' }));
-  await tutor.goto('/today');
-  await goTo(tutor, 'Questions');
-  await tutor.getByRole('link', { name: 'Import questions' }).click();
-  await tutor.getByLabel('Questions in GIFT').fill(gift);
-  await tutor.getByRole('button', { name: 'Preview' }).click();
-  await expect(
-    tutor.getByRole('heading', { name: '6 questions found: 4 can go in, 2 cannot' }),
-  ).toBeFocused();
-  await expect(tutor.getByRole('listitem').filter({ hasText: 'Line 11' })).toContainText('Essay');
-  await expect(tutor.getByRole('listitem').filter({ hasText: 'Line 13' })).toContainText('Nothing right');
+  const page = await openAs(await addPerson(at, tutor));
+  await page.goto('/today');
+  await goTo(page, 'Questions');
+  const rows = page.getByRole('list', { name: 'Questions found' }).getByRole('listitem');
+  await page.getByRole('searchbox').pressSequentially('subnet');
+  await expect(page).toHaveURL(/[?&]q=subnet(&|$)/);
+  await narrowToNumbers(page);
+  await expect(rows.filter({ hasNotText: 'Number' })).toHaveCount(0);
+  await expect(rows.first()).toContainText('Number');
+  const count = await rows.count();
 
-  await tutor.getByRole('button', { name: 'Take 4 questions' }).click();
-  await expect(tutor.getByRole('heading', { name: '4 questions are in the bank' })).toBeFocused();
-  await tutor.getByRole('link', { name: 'Make a quiz from these topics' }).click();
-  await tutor.getByLabel('Title').fill(title);
-  await expect(tutor.getByLabel('Number of questions')).toHaveValue('4');
-  await tutor.getByRole('button', { name: 'Make the quiz' }).click();
-  await expect(tutor.getByRole('heading', { level: 1, name: title })).toBeVisible();
-
-  await page.goto('/quizzes');
-  await page.getByRole('link', { name: title }).click();
-  await page.getByRole('button', { name: 'Start the exam' }).click();
-  await expect(page).toHaveURL(/\/attempts\//);
-  const attempt = await api.api.quizzes.getAttempt.query({ attemptId: attemptIdOf(page) });
-  await answerAll(page, attempt, await answersFor(at, attempt));
-  await submit(page);
-  await expect(page.getByRole('region', { name: 'Your score' })).toContainText('4 of 4 right.');
+  await page.reload();
+  await expect(page.getByRole('searchbox')).toHaveValue('subnet');
+  await expect(rows).toHaveCount(count);
+  await expect(rows.filter({ hasNotText: 'Number' })).toHaveCount(0);
+  await page.getByRole('searchbox').fill('no-such-word-anywhere');
+  await expect(page.getByRole('heading', { name: 'Nothing matches' })).toBeVisible();
+  await page.getByRole('main').getByRole('button', { name: 'Clear all filters' }).last().click();
+  await expect(rows.first()).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('');
 });
+
+test('the list goes on when its end comes into sight', async ({ at, openAs }) => {
+  const page = await openAs(await addPerson(at, tutor));
+  await page.goto('/questions');
+  const rows = page.getByRole('list', { name: 'Questions found' }).getByRole('listitem');
+  await expect(rows).toHaveCount(30);
+  await rows.last().scrollIntoViewIfNeeded();
+  await expect(rows).toHaveCount(60);
+});
+
+test('a student is told that the bank is not for students', async ({ page, student }) => {
+  expect(student.id).toBeTruthy();
+  await page.goto('/questions');
+  await expect(page.locator('[data-state="not-allowed"]')).toBeVisible();
+});
+
+/** Beside the list where there is room, in a sheet from the bottom where there is none. */
+async function narrowToNumbers(page: Page): Promise<void> {
+  if (isPhone(page)) await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByRole('checkbox', { name: /^Number/ }).check();
+  if (isPhone(page)) await page.getByRole('button', { name: /^Show \d+ questions?$/ }).click();
+}

@@ -137,7 +137,10 @@ function openWith(key: string) {
 }
 
 async function previewImport(page: Page): Promise<void> {
-  await page.getByRole('textbox').last().fill('::One:: Is it so? {T}\n\n::Two:: What do you think? {}');
-  await page.getByRole('main').getByRole('button').first().click();
-  await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+  const file = page.locator('input[type="file"]');
+  const buffer = Buffer.from('::One:: Is it so? {T}\n\n::Two:: Which is right? { ~This ~That }');
+  await file.setInputFiles({ name: 'two.gift', mimeType: 'text/plain', buffer });
+  await expect(file).toHaveCount(0);
+  await page.locator('main .mantine-Button-root:not([data-variant])').first().click();
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeFocused();
 }
