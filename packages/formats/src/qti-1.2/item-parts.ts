@@ -1,4 +1,5 @@
 import { escapeHtml } from '../markdown/markdown-to-html.ts';
+import { voidElements } from '../qti-2/body-html.ts';
 import {
   attribute,
   childOf,
