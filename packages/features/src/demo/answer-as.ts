@@ -77,7 +77,10 @@ function matched({ prompts }: MatchingQuestion, isKnown: boolean): Record<string
 
 /** Knowing says most of what a good answer says; not knowing stops after its first sentence. */
 function written({ sampleAnswer }: EssayQuestion, isKnown: boolean): string {
-  const sentences = sampleAnswer.trim().split(/(?<=[.!?])\s+/);
+  const sentences = sampleAnswer
+    .trim()
+    .replace(/\s+/g, ' ')
+    .split(/(?<=[.!?])\s+/);
   return sentences.slice(0, isKnown ? Math.max(1, sentences.length - 1) : 1).join(' ');
 }
 

@@ -19,7 +19,7 @@ export function EssayRow({ essay, quiz }: { essay: Row; quiz: string | undefined
         search={{ quiz }}
         className={classes.who}
       >
-        {t.rich('by', { student: essay.studentName, quiz: essay.quizTitle, name: content })}
+        <span>{t.rich('by', { student: essay.studentName, quiz: essay.quizTitle, name: content })}</span>
       </TextLink>
       <div className={classes.stem}>
         <Markdown isInline>{essay.stem}</Markdown>
