@@ -16,6 +16,8 @@ export * from './practice.ts';
 export * from './question.ts';
 export * from './question-authoring.ts';
 export * from './question-bank.ts';
+export * from './question-versions.ts';
+export * from './quiz-catalogue.ts';
 export * from './quiz-settings.ts';
 export * from './quizzes.ts';
 export * from './readiness.ts';
