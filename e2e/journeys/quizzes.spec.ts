@@ -164,6 +164,7 @@ test('a quiz is left and found again under its name', async ({ page, at, api }) 
   await page.goto('/quizzes');
 
   await page.getByRole('link', { name: shortQuiz.title }).click();
+  await expect(page.getByRole('heading', { level: 1, name: shortQuiz.title })).toBeVisible();
   await expect(page.getByText('4 of 10 answered.')).toBeVisible();
   await page.getByRole('link', { name: 'Resume' }).click();
   await expect(questionHeading(page, 5)).toBeVisible();
