@@ -19,5 +19,13 @@ function toGap(gap: ContentGap, id: string): Gap {
   if ('texts' in gap)
     return { id, type: 'text', explanation, answers: toTextAnswers(gap.texts), ...toTextComparison(gap) };
   const choices = gap.choices.map((text) => ({ id: opaqueId(id, 'choice', text), text }));
-  return { id, type: 'select', explanation, choices, rightChoiceId: choices[0]?.id ?? '' };
+  const rightChoiceId = choices[0]?.id ?? '';
+  // Our files name the right one first; a paper that does not shuffle must not tell.
+  return {
+    id,
+    type: 'select',
+    explanation,
+    choices: choices.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    rightChoiceId,
+  };
 }
