@@ -53,6 +53,7 @@ export async function bankSights(client: DebriefClient): Promise<Sight[]> {
     { name: 'question of others', path: '/questions', open: openFirst },
     { name: 'new question', path: '/questions/new' },
     { name: 'edited question', path: `/questions/${questionId}/edit` },
+    { name: 'corrected question', path: `/questions/${questionId}/correct` },
     { name: 'reports', path: '/questions/reports' },
     { name: 'preview link', path: `/preview/${token}`, open: showKey },
   ];

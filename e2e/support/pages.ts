@@ -53,6 +53,7 @@ export async function studentSights(at: Installation): Promise<{ person: Person;
     { name: 'review', path: `${attempt}/review` },
     { name: 'progress', path: '/progress' },
     { name: 'plan', path: '/plan' },
+    { name: 'practice', path: '/practice' },
     { name: 'groups of a student', path: '/groups' },
     { name: 'settings', path: '/settings' },
     { name: 'more', path: '/more' },
@@ -66,6 +67,7 @@ export async function tutorSights(at: Installation): Promise<{ person: Person; s
   const person = await findDemoPerson(at, 'tutor');
   const client = clientOf(at, person);
   const groups = await client.api.accounts.listGroups.query();
+  const quizzes = await client.api.quizzes.list.query();
   const sights: Sight[] = [
     { name: 'today of a tutor', path: '/today' },
     { name: 'groups', path: '/groups' },
@@ -74,6 +76,7 @@ export async function tutorSights(at: Installation): Promise<{ person: Person; s
     { name: 'import', path: '/questions/import', open: previewImport },
     { name: 'new quiz', path: '/questions/new-quiz' },
     { name: 'quiz builder', path: '/quizzes/new' },
+    { name: 'quiz statistics', path: `/quizzes/${quizzes[0]?.id}/statistics` },
   ];
   return { person, sights };
 }

@@ -1,7 +1,7 @@
 import type { Services } from '@debrief/platform';
 import { markSettled } from './correction-queries.ts';
 import { regradeAttempt } from './regrade-attempt.ts';
-import { countStaleAttempts, listStaleAttempts } from './stale-result-queries.ts';
+import { countStaleAttempts, listStaleAttempts, type StaleAttempt } from './stale-result-queries.ts';
 
 interface Following {
   signal: AbortSignal;
@@ -9,6 +9,8 @@ interface Following {
 }
 
 const batchSize = 200;
+/** Attempts of one person wait for each other, those of several do not. */
+const atOnce = 4;
 
 /**
  * Brings every submitted attempt that holds the question to the correction in force. It may be broken off and begun
@@ -25,18 +27,25 @@ export async function regradeQuestion(
   for (;;) {
     const batch = await listStaleAttempts(services.db, questionId, { limit: batchSize, except: failed });
     if (batch.length === 0) break;
-    for (const stale of batch) {
+    for (let start = 0; start < batch.length; start += atOnce) {
       signal.throwIfAborted();
-      try {
-        await regradeAttempt(services, stale);
-      } catch (error) {
-        services.log.error({ err: error, attemptId: stale.attemptId }, 'an attempt could not be regraded');
-        failed.push(stale.attemptId);
-      }
-      done += 1;
+      const some = batch.slice(start, start + atOnce);
+      failed.push(...(await Promise.all(some.map((stale) => tryOne(services, stale)))).flat());
+      done += some.length;
       if (done % 20 === 0) await onProgress?.(Math.min(99, (100 * done) / Math.max(1, total)));
     }
   }
   if (failed.length === 0) await markSettled(services.db, questionId);
   return failed.length;
+}
+
+/** The attempt's id when it could not be scored. */
+async function tryOne(services: Services, stale: StaleAttempt): Promise<string[]> {
+  try {
+    await regradeAttempt(services, stale);
+    return [];
+  } catch (error) {
+    services.log.error({ err: error, attemptId: stale.attemptId }, 'an attempt could not be regraded');
+    return [stale.attemptId];
+  }
 }

@@ -11,6 +11,7 @@ import { notifyAttemptRegraded } from '../../notifications/notify-of-regrade.ts'
 import { takeInAttempt } from '../../practice/index.ts';
 import { applyAttempt, getTopicMastery, rebuildMastery } from '../../readiness/index.ts';
 import { getAttempt } from '../get-attempt.ts';
+import { updateStatisticsTask } from '../statistics/tasks.ts';
 import { submitAttempt } from '../submit-attempt.ts';
 import {
   aStartedAttempt,
@@ -24,6 +25,7 @@ import { applyRegrade } from './apply-regrade.ts';
 import { listCorrections } from './list-corrections.ts';
 import { previewRegrade } from './preview-regrade.ts';
 import { regradeQuestion } from './regrade-question.ts';
+import { listStaleQuestions } from './stale-result-queries.ts';
 import { regradeTask } from './tasks.ts';
 import { undoRegrade } from './undo-regrade.ts';
 
@@ -145,6 +147,23 @@ it('what is submitted meanwhile is scored by the correction, without the job', a
   await undoRegrade(bench.services, admin, id);
   await work();
   expect((await cardOf(open))?.points).toBe('0');
+});
+
+it('an attempt that was scored without seeing the correction is found after its submission', async () => {
+  const attempt = await aSubmitted(false);
+  await apply(otherKey());
+
+  expect(await listStaleQuestions(bench.services.db, bench.quizId)).toEqual([question.questionId]);
+  await updateStatisticsTask.run({ quizId: bench.quizId }, { services: bench.services, signal, attempt: 1 });
+  const { rows } = await bench.database.pool.query(
+    "select count(*)::int as count from graphile_worker.jobs where task_identifier = 'quizzes.regrade' and key = $1",
+    [`regrade:${question.questionId}`],
+  );
+  expect(rows[0].count).toBe(1);
+
+  await work();
+  expect(await listStaleQuestions(bench.services.db, bench.quizId)).toEqual([]);
+  expect((await cardOf(attempt))?.points).toBe('2');
 });
 
 it('broken off and begun again, by two at once, everybody is rescored and told once', async () => {
