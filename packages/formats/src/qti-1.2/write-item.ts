@@ -1,24 +1,19 @@
 import type { Question } from '@debrief/core';
 import { minus } from '../qti/decimal.ts';
-import { gapMark } from '../qti/kit.ts';
-import type { HtmlWriter } from '../qti/package-writer.ts';
-import type { Losing } from '../writing/left-out.ts';
 import { simpleTarget } from '../writing/simple-number.ts';
-import { xmlElement, xmlText } from '../xml/write-xml.ts';
-
-/** An item as Canvas writes it: its type, what is shown, the conditions that score it, and what is said of answers. */
-export interface Item {
-  type: string;
-  presentation: string;
-  conditions: string[];
-  /** By the id of feedback. */
-  feedback: { id: string; text: string }[];
-}
-
-export interface ItemTools {
-  html: HtmlWriter;
-  losing: Losing;
-}
+import { xmlElement } from '../xml/write-xml.ts';
+import {
+  equal,
+  field,
+  type Item,
+  type ItemTools,
+  labelOf,
+  lid,
+  material,
+  scoring,
+  spoken,
+} from './item-writing.ts';
+import { gapFill } from './write-gaps.ts';
 
 type Kind<Name extends Question['kind']> = Extract<Question, { kind: Name }>;
 
@@ -61,58 +56,6 @@ export function writeItem(question: Question, tools: ItemTools): Item | undefine
         tools,
       );
   }
-}
-
-const material = (html: string) =>
-  xmlElement('material', {}, xmlElement('mattext', { texttype: 'text/html' }, xmlText(html)));
-const labelOf = (ident: string, html: string, more: Record<string, string | undefined> = {}) =>
-  xmlElement('response_label', { ident, ...more }, material(html));
-const lid = (
-  ident: string,
-  labels: readonly string[],
-  more: { cardinality?: string; before?: string } = {},
-) =>
-  xmlElement(
-    'response_lid',
-    { ident, rcardinality: more.cardinality ?? 'Single' },
-    (more.before ?? '') + xmlElement('render_choice', {}, labels.join('')),
-  );
-const field = (attributes: Record<string, string> = {}) =>
-  xmlElement(
-    'response_str',
-    { ident: 'response1', rcardinality: 'Single' },
-    xmlElement('render_fib', attributes, xmlElement('response_label', { ident: 'answer1' })),
-  );
-const equal = (respident: string, value: string, more: Record<string, string | undefined> = {}) =>
-  xmlElement('varequal', { respident, ...more }, xmlText(value));
-
-function scoring(conditions: string, points: number, action: 'Set' | 'Add' = 'Set'): string {
-  const variable = xmlElement('conditionvar', {}, conditions);
-  return xmlElement(
-    'respcondition',
-    { continue: action === 'Set' ? 'No' : 'Yes' },
-    variable + xmlElement('setvar', { action, varname: 'SCORE' }, String(points)),
-  );
-}
-
-function speaking(respident: string, value: string, id: string): string {
-  const variable = xmlElement('conditionvar', {}, equal(respident, value));
-  return xmlElement(
-    'respcondition',
-    { continue: 'Yes' },
-    variable + xmlElement('displayfeedback', { feedbacktype: 'Response', linkrefid: id }),
-  );
-}
-
-/** What is said of each answer, and the conditions under which it is. */
-function spoken(respident: string, answers: readonly { value: string; text: string }[], prefix = '') {
-  const kept = answers
-    .map((answer, index) => ({ ...answer, id: `a${prefix}${index + 1}_fb` }))
-    .filter(({ text }) => text !== '');
-  return {
-    conditions: kept.map(({ value, id }) => speaking(respident, value, id)),
-    feedback: kept.map(({ id, text }) => ({ id, text })),
-  };
 }
 
 function choice(question: Kind<'single-choice' | 'multi-select'>, { html, losing }: ItemTools): Item {
@@ -253,70 +196,6 @@ function ordering({ stem, items, scoring: rule }: Kind<'ordering'>, { html, losi
       material(html.block(stem)) + lid('response1', labels.toReversed(), { cardinality: 'Ordered' }),
     conditions: [scoring(items.map(({ id }) => equal('response1', id)).join(''), 100)],
     feedback: [],
-  };
-}
-
-/** Blanks are named in brackets. Canvas has either lists or fields: typed gaps beside lists become fields of their own kind. */
-function gapFill({ stem, gaps }: Kind<'gap-fill'>, { html, losing }: ItemTools): Item | undefined {
-  const isSelect = gaps.every(({ type }) => type === 'select');
-  const isText = gaps.every(({ type }) => type === 'text');
-  if (!isSelect && !isText) {
-    losing.lose('Gaps of several kinds in one text are not known in QTI 1.2: the question is left out.');
-    return undefined;
-  }
-  if (gaps.some(({ weight = 1 }) => weight !== 1)) losing.lose('That gaps weigh differently is left out.');
-  let text = stem;
-  for (const [index, gap] of gaps.entries()) text = text.replace(`[[${gap.id}]]`, gapMark(index));
-  let body = html.block(text);
-  for (const index of gaps.keys()) body = body.replace(gapMark(index), `[gap${index + 1}]`);
-  const written = gaps.map((gap, index) =>
-    gapField(gap, `gap${index + 1}`, 100 / gaps.length, { html, losing }),
-  );
-  return {
-    type: isSelect ? 'multiple_dropdowns_question' : 'fill_in_multiple_blanks_question',
-    presentation: material(body) + written.map(({ presentation }) => presentation).join(''),
-    conditions: written.flatMap(({ conditions }) => conditions),
-    feedback: written.flatMap(({ feedback }) => feedback),
-  };
-}
-
-function gapField(
-  gap: Kind<'gap-fill'>['gaps'][number],
-  name: string,
-  points: number,
-  { html, losing }: ItemTools,
-) {
-  const respident = `response_${name}`;
-  const before = xmlElement('material', {}, xmlElement('mattext', {}, name));
-  if (gap.type === 'select') {
-    const said = spoken(respident, [{ value: gap.rightChoiceId, text: gap.explanation }], `${name}_`);
-    const labels = gap.choices.map(({ id, text }) => labelOf(id, html.inline(text)));
-    return {
-      ...said,
-      presentation: lid(respident, labels, { before }),
-      conditions: [...said.conditions, scoring(equal(respident, gap.rightChoiceId), points, 'Add')],
-    };
-  }
-  const texts = gap.type === 'text' ? gap.answers : [];
-  if (gap.explanation) losing.lose('What is said of typed gaps is left out.');
-  if (texts.some(({ creditPercent }) => creditPercent !== 100))
-    losing.lose('Answers of a gap that earn a part of it earn all of it.');
-  if (
-    gap.type === 'text' &&
-    (gap.isCaseSensitive || gap.hasWildcards || gap.ignoresAccents || gap.keepsWhiteSpace)
-  )
-    losing.lose('How typed gaps are compared is left out.');
-  const ids = texts.map(({ text, explanation }, index) => ({
-    value: `${name}_${index + 1}`,
-    answer: text,
-    text: explanation,
-  }));
-  const said = spoken(respident, ids, `${name}_`);
-  const labels = ids.map(({ value, answer }) => labelOf(value, xmlText(answer)));
-  return {
-    ...said,
-    presentation: lid(respident, labels, { before }),
-    conditions: [...said.conditions, scoring(equal(respident, `${name}_1`), points, 'Add')],
   };
 }
 

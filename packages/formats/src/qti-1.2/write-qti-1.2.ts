@@ -7,7 +7,8 @@ import { createLosses, loseBeside } from '../writing/left-out.ts';
 import { loadMediaOf } from '../writing/load-media.ts';
 import { xmlElement, xmlText } from '../xml/write-xml.ts';
 import { writeZip } from '../zip/write-zip.ts';
-import { type Item, writeItem } from './write-item.ts';
+import type { Item } from './item-writing.ts';
+import { writeItem } from './write-item.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 

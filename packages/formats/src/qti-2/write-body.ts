@@ -1,48 +1,20 @@
 import type { Question } from '@debrief/core';
 import { markdownToText } from '../markdown/markdown-to-html.ts';
-import type { HtmlWriter } from '../qti/package-writer.ts';
-import type { Losing } from '../writing/left-out.ts';
-import { xmlElement, xmlText } from '../xml/write-xml.ts';
+import { xmlElement } from '../xml/write-xml.ts';
+import {
+  type BodyTools,
+  correctResponse,
+  declaration,
+  type ItemBody,
+  mapping,
+  mapResponse,
+  matchCorrect,
+  nameOf,
+  processingOf,
+  textMapping,
+} from './item-body.ts';
 import { writeGapFill } from './write-gaps.ts';
-import { comparing, type Processing } from './write-numbers.ts';
-
-/** What an item consists of, beside its frame. */
-export interface ItemBody {
-  declarations: string;
-  body: string;
-  processing: string;
-  /** Shown when the option of this id is chosen. */
-  feedback: { id: string; text: string }[];
-}
-
-export interface BodyTools {
-  html: HtmlWriter;
-  losing: Losing;
-}
-
-export const templates = 'http://www.imsglobal.org/question/qti_v2p1/rptemplates';
-const matchCorrect = xmlElement('responseProcessing', { template: `${templates}/match_correct` });
-const mapResponse = xmlElement('responseProcessing', { template: `${templates}/map_response` });
-
-export function correctResponse(values: readonly string[]): string {
-  return xmlElement(
-    'correctResponse',
-    {},
-    values.map((value) => xmlElement('value', {}, xmlText(value))).join(''),
-  );
-}
-
-export function declaration(
-  attributes: { identifier?: string; cardinality: string; baseType: string },
-  content: string,
-): string {
-  return xmlElement('responseDeclaration', { identifier: 'RESPONSE', ...attributes }, content);
-}
-
-/** Names of options within an item: ours are opaque and may begin with a digit, which names here may not. */
-export function nameOf(id: string, role = 'i'): string {
-  return `${role}${id.replace(/[^\w.-]/gu, '_')}`;
-}
+import { comparing } from './write-numbers.ts';
 
 export function writeBody(question: Question, tools: BodyTools): ItemBody {
   if (question.hints?.length) tools.losing.lose('Hints are left out.');
@@ -69,20 +41,6 @@ export function writeBody(question: Question, tools: BodyTools): ItemBody {
 }
 
 type Kind<Name extends Question['kind']> = Extract<Question, { kind: Name }>;
-
-function mapping(
-  entries: readonly { key: string; value: number; caseSensitive?: boolean }[],
-  bounds: Record<string, number> = {},
-): string {
-  const written = entries.map(({ key, value, caseSensitive }) =>
-    xmlElement('mapEntry', {
-      mapKey: key,
-      mappedValue: value,
-      ...(caseSensitive !== undefined && { caseSensitive: String(caseSensitive) }),
-    }),
-  );
-  return xmlElement('mapping', { defaultValue: 0, ...bounds }, written.join(''));
-}
 
 function choiceBody(question: Kind<'single-choice' | 'multi-select'>, { html }: BodyTools): ItemBody {
   const { options, scoring, stem } = question;
@@ -163,34 +121,6 @@ function typedBody(question: Kind<'numeric' | 'short-answer'>, { html, losing }:
     ...{ body, feedback: [], processing: mapResponse },
     declarations: declaration({ cardinality: 'single', baseType: 'string' }, textMapping(question, losing)),
   };
-}
-
-/** Accepted texts with their credit. */
-export function textMapping(
-  texts: Pick<
-    Kind<'short-answer'>,
-    'answers' | 'isCaseSensitive' | 'hasWildcards' | 'ignoresAccents' | 'keepsWhiteSpace'
-  >,
-  losing: Losing,
-): string {
-  const { answers, isCaseSensitive } = texts;
-  if (texts.hasWildcards || texts.ignoresAccents || texts.keepsWhiteSpace)
-    losing.lose('Rules for wildcards, accents and white space are left out.');
-  if (answers.some(({ creditPercent }) => creditPercent === 0))
-    losing.lose('Answers that earn nothing are left out.');
-  if (answers.some(({ text }) => text !== text.replace(/\s+/gu, ' ').trim()))
-    losing.lose('Blanks in answers are simplified.');
-  const entries = answers.map(({ text, creditPercent }) => ({
-    key: text,
-    value: creditPercent / 100,
-    caseSensitive: isCaseSensitive,
-  }));
-  return correctResponse(answers.slice(0, 1).map(({ text }) => text)) + mapping(entries);
-}
-
-/** For several comparisons: the points of each are added. */
-export function processingOf(all: readonly Processing[]): string {
-  return xmlElement('responseProcessing', {}, all.map(({ conditions }) => conditions).join(''));
 }
 
 function matchBody({ stem, prompts, choices }: Kind<'matching'>, { html }: BodyTools): ItemBody {

@@ -9,7 +9,7 @@ import {
   nameOf,
   processingOf,
   textMapping,
-} from './write-body.ts';
+} from './item-body.ts';
 import { comparing } from './write-numbers.ts';
 
 /** Each gap is an interaction of its own within the text, with its own response. */

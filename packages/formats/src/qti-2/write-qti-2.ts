@@ -7,7 +7,8 @@ import { createLosses, loseBeside } from '../writing/left-out.ts';
 import { loadMediaOf } from '../writing/load-media.ts';
 import { xmlElement } from '../xml/write-xml.ts';
 import { writeZip, type ZipFile } from '../zip/write-zip.ts';
-import { type ItemBody, writeBody } from './write-body.ts';
+import type { ItemBody } from './item-body.ts';
+import { writeBody } from './write-body.ts';
 
 const namespace = 'http://www.imsglobal.org/xsd/imsqti_v2p1';
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
