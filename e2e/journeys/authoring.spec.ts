@@ -12,6 +12,8 @@ test('a question is written, tried, published, changed and compared by keyboard 
   openAs,
 }) => {
   test.skip(isPhone(page), 'Phones have no keyboard.');
+  // Some hundred presses of Tab.
+  test.setTimeout(150_000);
   const author = await openAs(await addPerson(at, tutor));
   await author.goto('/questions');
   await tabTo(author, author.getByRole('link', { name: 'Write a question' }));
