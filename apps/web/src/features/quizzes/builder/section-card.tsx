@@ -85,7 +85,7 @@ export function SectionCard({ form, index, rows, onPicked }: SectionCardProps) {
             </li>
           ))}
         </ul>
-        <div className={classes.pair}>
+        <div className={classes.adds}>
           <Button
             variant="light"
             leftSection={<IconListSearch size={18} stroke={1.6} aria-hidden="true" />}
