@@ -99,6 +99,26 @@ test('hints say what they cost before they are taken, and how sure one is goes w
   await expect(sure.getByRole('button', { name: 'Unsure' })).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('an order can be dragged too', async ({ page, at, api, student }) => {
+  const quiz = await quizOfAllKinds(at, student);
+  const attempt = await startKindsQuiz(api, quiz.quizId, 'exam');
+  const asked = attempt.questions.find(({ question }) => question.kind === 'ordering');
+  await page.goto(`/attempts/${attempt.id}?q=${asked?.number}`);
+  const handle = (place: number) =>
+    page.getByRole('button', { name: new RegExp(`^Move .* item ${place} of 4$`) });
+  const first = (await handle(1).getAttribute('aria-labelledby')) ?? '';
+
+  const [from, to] = [await handle(1).boundingBox(), await handle(4).boundingBox()];
+  if (!from || !to) throw new Error('The items are not on the page.');
+  await page.mouse.move(from.x + 20, from.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 20, to.y + 30, { steps: 8 });
+  await page.mouse.up();
+
+  await expect(handle(4)).toHaveAttribute('aria-labelledby', first);
+  await expect(page.getByRole('button', { name: 'Keep this order' })).toBeHidden();
+});
+
 test('an author writes every kind, with pictures that say what they show', async ({ at, openAs }) => {
   const page = await openAs(await addPerson(at, { role: 'tutor' }));
   await page.goto('/questions/new');
