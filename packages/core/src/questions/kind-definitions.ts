@@ -39,7 +39,8 @@ type AnyShapes = ShapesOf<(typeof kindDefinitions)[QuestionKind]>;
 
 /**
  * What a question is. Every text is Markdown (GFM with fenced code and `$KaTeX$`), never HTML; images and audio are
- * `![words for who cannot see it](media:<sha-256>)`.
+ * `![words for who cannot see it](media:<sha-256>)`, a sound with `#audio` behind the hash:
+ * `![words for who cannot hear it](media:<sha-256>#audio)`.
  * Ids of options, items, choices and gaps are opaque: they say nothing of order or correctness, so they may reach a
  * learner.
  */
