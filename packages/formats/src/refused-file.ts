@@ -1,5 +1,6 @@
 import { writeCsv } from './csv/write-csv.ts';
 import type { RefusedItem } from './format.ts';
+import { jsonFormatName, jsonVersion } from './json/json-schema.ts';
 
 export interface RefusedFile {
   fileName: string;
@@ -76,7 +77,10 @@ const table: Frame = {
 const json: Frame = {
   extension: 'json',
   mimeType: 'application/json',
-  write: (items) => `[\n${items.map(({ source }) => source.trim()).join(',\n')}\n]\n`,
+  write: (items) => {
+    const head = `{"format": "${jsonFormatName}", "version": ${jsonVersion}, "questions": [`;
+    return `${head}\n${items.map(({ source }) => source.trim()).join(',\n')}\n]}\n`;
+  },
 };
 
 const markdown: Frame = { ...plainText, extension: 'md', mimeType: 'text/markdown; charset=utf-8' };
@@ -89,7 +93,7 @@ const frames: Readonly<Record<string, Frame>> = {
   csv: table,
   xlsx: table,
   json,
-  markdown,
+  'markdown-exam': markdown,
 };
 
 function oneLine(text: string): string {

@@ -6,7 +6,7 @@ import classes from './import.module.css';
 export function ImportNotes({ report: { notes, newTopics } }: { report: BankImportReport }) {
   const t = useTranslations('import');
   return (
-    <>
+    <div className={classes.notes}>
       {newTopics.length > 0 && (
         <p className={classes.words}>
           {t('newTopics', { count: newTopics.length })}{' '}
@@ -23,6 +23,6 @@ export function ImportNotes({ report: { notes, newTopics } }: { report: BankImpo
           {note}
         </p>
       ))}
-    </>
+    </div>
   );
 }

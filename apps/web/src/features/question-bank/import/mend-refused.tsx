@@ -8,6 +8,7 @@ import { Card } from '../../../ui/card.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { bytesOf, saveFile } from '../export/save-file.ts';
 import classes from './choose-file.module.css';
+import part from './import.module.css';
 import { UploadFailure } from './upload-failure.tsx';
 import { useUpload } from './use-import.ts';
 
@@ -27,11 +28,13 @@ export function MendRefused({ file, onUploaded }: MendRefusedProps) {
     ),
   );
   return (
-    <Card title={t('title')} level={3}>
-      <QueryView query={query} skeleton={<Skeleton height="12rem" />}>
-        {(refused) => <Mend refused={refused} onUploaded={onUploaded} />}
-      </QueryView>
-    </Card>
+    <div className={part.part}>
+      <Card title={t('title')} level={3}>
+        <QueryView query={query} skeleton={<Skeleton height="12rem" />}>
+          {(refused) => <Mend refused={refused} onUploaded={onUploaded} />}
+        </QueryView>
+      </Card>
+    </div>
   );
 }
 
@@ -45,7 +48,7 @@ function Mend({ refused, onUploaded }: { refused: FileContent; onUploaded: (impo
         label={t('text')}
         description={t('textHint')}
         classNames={{ input: classes.text }}
-        rows={14}
+        rows={Math.min(18, Math.max(5, text.split('\n').length + 1))}
         spellCheck={false}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
