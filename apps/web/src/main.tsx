@@ -9,10 +9,12 @@ import { createRoot } from 'react-dom/client';
 import { preloadFirstPage } from './app/preload-first-page.ts';
 import { Providers } from './app/providers/providers.tsx';
 import { createQueryClient } from './app/providers/query-client.ts';
+import { reloadWhenOutdated } from './app/reload-when-outdated.ts';
 import { createAppRouter } from './app/router.tsx';
 import type { AppRouter } from './app-router.ts';
 import { createDebriefTrpcClient } from './trpc.ts';
 
+reloadWhenOutdated();
 const queryClient = createQueryClient();
 const trpcClient = createDebriefTrpcClient();
 const trpc = createTRPCOptionsProxy<AppRouter>({ client: trpcClient, queryClient });

@@ -29,7 +29,7 @@ export function ReviewList({ questions, lang, focused, action }: ReviewListProps
             {t('question', { number: question.number })}
           </h2>
           <ReviewedQuestion question={question} lang={lang} />
-          {action?.(question)}
+          {action && <div data-print="hide">{action(question)}</div>}
         </li>
       ))}
     </ol>

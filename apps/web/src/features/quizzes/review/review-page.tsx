@@ -1,5 +1,5 @@
 import type { AttemptView, PaperQuestion } from '@debrief/contracts';
-import { Skeleton } from '@mantine/core';
+import { Button, Group, Skeleton } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useTranslations } from 'use-intl';
@@ -11,6 +11,7 @@ import { When } from '../../../ui/when.tsx';
 import { useAttempt } from '../use-attempt.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { filterQuestions, reviewFilters } from './filter-questions.ts';
+import { ResultOnPaper } from './result-on-paper.tsx';
 import { RetakeButton } from './retake-button.tsx';
 import { ReviewList } from './review-list.tsx';
 import classes from './review-page.module.css';
@@ -47,24 +48,25 @@ function Review({ attempt, QuestionAction, Lead }: ReviewPageProps & { attempt: 
       {!attempt.isMine && <span data-content> · {attempt.student.name}</span>}
     </>
   );
-  const back = (
-    <LinkButton
-      to="/attempts/$attemptId/debrief"
-      params={{ attemptId: attempt.id }}
-      variant="default"
-      data-print="hide"
-    >
-      {t('toDebrief')}
-    </LinkButton>
+  const actions = (
+    <Group data-print="hide">
+      <Button variant="subtle" onClick={() => window.print()}>
+        {t('paper.print')}
+      </Button>
+      <LinkButton to="/attempts/$attemptId/debrief" params={{ attemptId: attempt.id }} variant="default">
+        {t('toDebrief')}
+      </LinkButton>
+    </Group>
   );
   return (
-    <Page title={t('title')} eyebrow={eyebrow} action={back} width="reading">
+    <Page title={t('title')} eyebrow={eyebrow} action={actions} width="reading">
       {Lead && attempt.isMine && <Lead />}
       {attempt.reviewFrom && (
         <p role="status" className={classes.heldBack}>
           {t.rich('heldBack', { at: () => <When at={attempt.reviewFrom ?? ''} as="moment" /> })}
         </p>
       )}
+      <ResultOnPaper attempt={attempt} />
       <FilterBar attempt={attempt} current={filter} />
       <RetakeButton attempt={attempt} />
       {questions.length > 0 ? (
