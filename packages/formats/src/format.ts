@@ -67,7 +67,7 @@ export interface RefusedItem {
   title: string;
   /** A sentence for the author. */
   reason: string;
-  /** The item as it stands in the file (its first 20,000 characters), to be mended and tried again. */
+  /** The item as it stands in the file, to be mended and tried again; cut short or "" when it is very long. */
   source: string;
 }
 

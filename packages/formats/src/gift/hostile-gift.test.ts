@@ -67,9 +67,9 @@ it('gives way to other work while it reads a long file', async () => {
 
   await readAll(
     giftFormat,
-    '[html]<p>What is <b>2</b> + 2?</p> {=<p>4</p> ~3#<em>no</em> ~5}\n\n'.repeat(400),
+    '[html]<p>What is <b>2</b> + 2?</p> {=<p>4</p> ~3#<em>no</em> ~5}\n\n'.repeat(6_000),
   );
 
   clearInterval(timer);
-  expect(ticks).toBeGreaterThan(3);
+  expect(ticks).toBeGreaterThan(1);
 });

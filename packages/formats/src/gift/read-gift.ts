@@ -1,9 +1,10 @@
 import type { ImportFile, Place, ReadItem, ReadOptions } from '../format.ts';
-import { readCategoryPath } from '../reading/category-path.ts';
+import { readCategoryPath, writeCategoryPath } from '../reading/category-path.ts';
 import { decodeText } from '../reading/decode-text.ts';
 import { createPace } from '../reading/pace.ts';
 import { shortTags, shortTitle } from '../reading/short-texts.ts';
 import { CannotReadError, whyUnsound } from '../reading/sound-question.ts';
+import { commentLine } from './comment-line.ts';
 import { mapQuestion } from './map-question.ts';
 import { parseBlock } from './parse-block.ts';
 import { type GiftBlock, splitGift } from './split-gift.ts';
@@ -39,9 +40,15 @@ function readBlock(block: GiftBlock, categoryPath: string[]): ReadItem {
     };
   } catch (error) {
     if (!(error instanceof CannotReadError)) throw error;
-    const source = block.text.slice(0, 20_000).replaceAll('\0', '').toWellFormed();
-    return { type: 'refused', place, title: titleOf(source), reason: error.message, source };
+    const text = block.text.slice(0, 20_000).replaceAll('\0', '').toWellFormed();
+    const source = `${categoryLine(categoryPath)}${commentLine(block)}${text}`;
+    return { type: 'refused', place, title: titleOf(text), reason: error.message, source };
   }
+}
+
+/** Mended alone, a question still belongs where it did. */
+function categoryLine(path: readonly string[]): string {
+  return path.length === 0 ? '' : `$CATEGORY: ${writeCategoryPath(path)}\n\n`;
 }
 
 function titleOf(source: string): string {

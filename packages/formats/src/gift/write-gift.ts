@@ -1,7 +1,9 @@
 import type { ExportQuestion, WriteOptions, WrittenFile } from '../format.ts';
+import { writeCategoryPath } from '../reading/category-path.ts';
 import { createPace } from '../reading/pace.ts';
 import { createLosses, type Losing, loseBeside } from '../writing/left-out.ts';
 import { writtenText } from '../writing/written-text.ts';
+import { commentLine } from './comment-line.ts';
 import { loseOfGift } from './gift-losses.ts';
 import { escapeGift } from './gift-syntax.ts';
 import { writeAnswers } from './write-answers.ts';
@@ -20,10 +22,10 @@ export async function writeGift(
     await pace();
     const written = writeQuestion(each, of(index));
     if (written === null) continue;
-    const itsCategory = categoryOf(each.categoryPath);
+    const itsCategory = writeCategoryPath(each.categoryPath);
     if (itsCategory !== category) pieces.push(`$CATEGORY: ${itsCategory}\n\n`);
     category = itsCategory;
-    pieces.push(commentOf(each), written, '\n\n');
+    pieces.push(commentLine(each), written, '\n\n');
   }
   return writtenText(pieces, { extension: 'gift', mimeType: 'text/plain', losses }, options);
 }
@@ -41,16 +43,4 @@ function writeQuestion(each: ExportQuestion, losing: Losing): string | null {
   const name = title ? `::${escapeGift(title.replace(/\s+/gu, ' ').trim())}::` : '';
   const general = question.explanation ? `####${texts.text(question.explanation)}` : '';
   return `${name}${texts.prefix}${texts.stem(question.stem)} {${answers}${general}}`;
-}
-
-function categoryOf(path: readonly string[]): string {
-  return ['$course$', 'top', ...path.map((name) => name.replace(/\s+/gu, ' ').replaceAll('/', '//'))].join(
-    '/',
-  );
-}
-
-function commentOf({ externalId, tags }: ExportQuestion): string {
-  const marks = [...(externalId ? [`id:${externalId}`] : []), ...tags.map((tag) => `tag:${tag}`)];
-  if (marks.length === 0) return '';
-  return `// ${marks.map((mark) => `[${mark.replace(/\s+/gu, ' ').replaceAll(']', '\\]')}]`).join(' ')}\n`;
 }

@@ -1,5 +1,5 @@
 import { FormatError, type ImportFile, type ReadItem, type ReadOptions } from '../format.ts';
-import { readCategoryPath } from '../reading/category-path.ts';
+import { readCategoryPath, writeCategoryPath } from '../reading/category-path.ts';
 import { decimalOf } from '../reading/decimal-text.ts';
 import { createPace } from '../reading/pace.ts';
 import { shortTags, shortTitle } from '../reading/short-texts.ts';
@@ -7,6 +7,7 @@ import { CannotReadError, whyUnsound } from '../reading/sound-question.ts';
 import { decodeXml } from '../xml/decode-xml.ts';
 import { readXml, type XmlPick } from '../xml/read-xml.ts';
 import { attribute, childOf, childrenOf, type XmlElement } from '../xml/xml-element.ts';
+import { categoryElement } from './category-element.ts';
 import { mapQuestion } from './map-question.ts';
 import { childText, createTexts, isYes, rawText } from './moodle-texts.ts';
 
@@ -50,8 +51,23 @@ function readQuestion({ element, source }: XmlPick, categoryPath: string[]): Rea
     };
   } catch (error) {
     if (!(error instanceof CannotReadError)) throw error;
-    return { type: 'refused', place, title, reason: error.message, source: source.slice(0, 20_000) };
+    return {
+      type: 'refused',
+      place,
+      title,
+      reason: error.message,
+      source: withCategory(source, categoryPath),
+    };
   }
+}
+
+/** Room for an image or two. */
+const longestSource = 200_000;
+
+/** Mended alone, a question still belongs where it did; what was cut off could not be read again. */
+function withCategory(source: string, path: readonly string[]): string {
+  if (source.length > longestSource) return '';
+  return path.length === 0 ? source : `${categoryElement(writeCategoryPath(path))}\n${source}`;
 }
 
 function idOf(element: XmlElement): string | null {

@@ -1,9 +1,11 @@
 import type { ExportQuestion, WriteOptions, WrittenFile } from '../format.ts';
+import { writeCategoryPath } from '../reading/category-path.ts';
 import { createPace } from '../reading/pace.ts';
 import { createLosses, type Losing, loseBeside } from '../writing/left-out.ts';
 import { loadMediaOf } from '../writing/load-media.ts';
 import { writtenText } from '../writing/written-text.ts';
-import { xmlElement, xmlText } from '../xml/write-xml.ts';
+import { xmlElement } from '../xml/write-xml.ts';
+import { categoryElement } from './category-element.ts';
 import { typeOf, writeAnswers } from './write-answers.ts';
 import { createTextWriter, plainElement, type TextWriter } from './write-texts.ts';
 
@@ -18,9 +20,9 @@ export async function writeMoodleXml(
   let category = '';
   for (const [index, each] of questions.entries()) {
     await pace();
-    const itsCategory = categoryOf(each.categoryPath);
+    const itsCategory = writeCategoryPath(each.categoryPath);
     if (itsCategory !== category && (category !== '' || each.categoryPath.length > 0)) {
-      pieces.push(writeCategory(itsCategory));
+      pieces.push(`${categoryElement(itsCategory)}\n`);
       category = itsCategory;
     }
     const losing = of(index);
@@ -29,17 +31,6 @@ export async function writeMoodleXml(
   }
   pieces.push('</quiz>\n');
   return writtenText(pieces, { extension: 'xml', mimeType: 'application/xml', losses }, options);
-}
-
-function categoryOf(path: readonly string[]): string {
-  return ['$course$', 'top', ...path.map((name) => name.replace(/\s+/gu, ' ').replaceAll('/', '//'))].join(
-    '/',
-  );
-}
-
-function writeCategory(category: string): string {
-  const text = xmlElement('category', {}, xmlElement('text', {}, xmlText(category)));
-  return `${xmlElement('question', { type: 'category' }, text)}\n`;
 }
 
 function writeQuestion(each: ExportQuestion, texts: TextWriter, losing: Losing): string {

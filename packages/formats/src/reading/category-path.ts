@@ -9,3 +9,10 @@ export function readCategoryPath(title: string): string[] {
     .map((name) => name.replaceAll('//', '/').replace(/\s+/gu, ' ').trim().slice(0, 120).toWellFormed())
     .filter((name) => name !== '' && !/^(\$\w+\$?|top|default for .*)$/iu.test(name));
 }
+
+/** The opposite: the path as Moodle writes it. */
+export function writeCategoryPath(path: readonly string[]): string {
+  return ['$course$', 'top', ...path.map((name) => name.replace(/\s+/gu, ' ').replaceAll('/', '//'))].join(
+    '/',
+  );
+}

@@ -10,10 +10,9 @@ export function comparableQuestion(question: Question): unknown {
     if (!names.has(id)) names.set(id, `#${names.size}`);
     return names.get(id);
   };
-  collectIds(question, nameOf);
-  const text = JSON.stringify(withoutDefaults(question), (_key, value) =>
-    value === undefined ? undefined : value,
-  );
+  const plain = withoutDefaults(question);
+  collectIds(plain, nameOf);
+  const text = JSON.stringify(plain, (_key, value) => (value === undefined ? undefined : value));
   const renamed = [...names].reduce(
     (all, [id, name]) => all.replaceAll(`"${id}"`, `"${name}"`).replaceAll(`[[${id}]]`, `[[${name}]]`),
     text,
@@ -24,12 +23,21 @@ export function comparableQuestion(question: Question): unknown {
 function collectIds(value: unknown, nameOf: (id: string) => unknown): void {
   if (value === null || typeof value !== 'object') return;
   if ('id' in value && typeof value.id === 'string') nameOf(value.id);
-  for (const each of Object.values(value)) collectIds(each, nameOf);
+  for (const [, each] of Object.entries(value).toSorted(([a], [b]) => a.localeCompare(b)))
+    collectIds(each, nameOf);
 }
 
 function withoutDefaults(question: Question): object {
   const { hints, ...rest } = question;
   const plain = hints && hints.length > 0 ? question : rest;
+  if (question.kind === 'matching') {
+    // A prompt and a choice may have one id.
+    const prompts = question.prompts.map((each) => ({ ...each, id: `prompt ${each.id}` }));
+    return { ...plain, prompts };
+  }
+  if (question.kind === 'gap-fill') {
+    return { ...plain, gaps: question.gaps.map(({ weight = 1, ...gap }) => ({ ...prune(gap), weight })) };
+  }
   if (question.kind !== 'single-choice' && question.kind !== 'multi-select') return prune(plain);
   const options = question.options.map(({ weightPercent, isFixed, ...option }) => ({
     ...option,
