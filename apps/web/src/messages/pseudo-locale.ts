@@ -62,3 +62,10 @@ function closingBrace(text: string, open: number): number {
   }
   return text.length - 1;
 }
+
+/** Asked for by `?locale=en-XA`; it belongs to the tab: it survives following links, not closing the tab. */
+export function isPseudo(): boolean {
+  const asked = new URLSearchParams(location.search).get('locale');
+  if (asked) sessionStorage.setItem('debrief-locale', asked);
+  return sessionStorage.getItem('debrief-locale') === pseudoLocale;
+}

@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { HandInQueue } from '../../features/quizzes/offline/hand-in-queue.tsx';
+import { WholeCatalogue } from '../providers/whole-catalogue.tsx';
 import { registerServiceWorker } from '../register-service-worker.ts';
 import classes from './app-layout.module.css';
 import { BottomBar } from './bottom-bar.tsx';
@@ -12,27 +13,29 @@ import { Rail } from './rail.tsx';
 export function AppLayout() {
   useEffect(registerServiceWorker, []);
   return (
-    <div className={classes.frame}>
-      <LiveEvents />
-      <Rail />
-      <main id="content" tabIndex={-1} className={classes.content}>
-        <OfflineBar />
-        <HandInQueue />
-        <HasMain value={true}>
-          <Outlet />
-        </HasMain>
-      </main>
-      <BottomBar />
-    </div>
+    <WholeCatalogue>
+      <div className={classes.frame}>
+        <LiveEvents />
+        <Rail />
+        <main id="content" tabIndex={-1} className={classes.content}>
+          <OfflineBar />
+          <HandInQueue />
+          <HasMain value={true}>
+            <Outlet />
+          </HasMain>
+        </main>
+        <BottomBar />
+      </div>
+    </WholeCatalogue>
   );
 }
 
 /** Without the way around: nothing competes with the question. */
 export function FocusLayout() {
   return (
-    <>
+    <WholeCatalogue>
       <LiveEvents />
       <Outlet />
-    </>
+    </WholeCatalogue>
   );
 }

@@ -94,10 +94,7 @@ const reports = createRoute({
 const preview = createRoute({
   getParentRoute: () => publicRoute,
   path: '/preview/$token',
-  component: lazyRouteComponent(
-    () => import('../../features/question-bank/preview/preview-page.tsx'),
-    'PreviewPage',
-  ),
+  component: lazyRouteComponent(() => import('../pages/question-preview-page.tsx'), 'QuestionPreviewPage'),
 });
 
 const importQuestions = createRoute({
