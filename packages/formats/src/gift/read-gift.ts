@@ -14,7 +14,7 @@ export async function* readGift(file: ImportFile, { signal }: ReadOptions = {}):
   const { text, notes } = decodeText(file.bytes);
   for (const note of notes) yield { type: 'note', text: note };
   const pace = createPace(signal);
-  let categoryPath: string[] = [];
+  let categoryPath: string[] | null = null;
   for (const block of splitGift(text)) {
     const pause = pace();
     if (pause) await pause;
@@ -23,7 +23,7 @@ export async function* readGift(file: ImportFile, { signal }: ReadOptions = {}):
   }
 }
 
-function readBlock(block: GiftBlock, categoryPath: string[]): ReadItem {
+function readBlock(block: GiftBlock, category: string[] | null): ReadItem {
   const place: Place = { line: block.line };
   try {
     const parsed = parseBlock(block.text);
@@ -36,19 +36,25 @@ function readBlock(block: GiftBlock, categoryPath: string[]): ReadItem {
     if (reason) throw new CannotReadError(reason);
     return {
       ...{ type: 'question', place, question, title: shortTitle(parsed.title) },
-      ...{ externalId: block.externalId, categoryPath, tags: shortTags(block.tags), notes, media: [] },
+      ...{
+        externalId: block.externalId,
+        categoryPath: category ?? [],
+        tags: shortTags(block.tags),
+        notes,
+        media: [],
+      },
     };
   } catch (error) {
     if (!(error instanceof CannotReadError)) throw error;
     const text = block.text.slice(0, 20_000).replaceAll('\0', '').toWellFormed();
-    const source = `${categoryLine(categoryPath)}${commentLine(block)}${text}`;
+    const source = `${categoryLine(category)}${commentLine(block)}${text}`;
     return { type: 'refused', place, title: titleOf(text), reason: error.message, source };
   }
 }
 
-/** Mended alone, a question still belongs where it did. */
-function categoryLine(path: readonly string[]): string {
-  return path.length === 0 ? '' : `$CATEGORY: ${writeCategoryPath(path)}\n\n`;
+/** Mended alone, a question still belongs where it did; null before the file names a first category. */
+function categoryLine(path: readonly string[] | null): string {
+  return path === null ? '' : `$CATEGORY: ${writeCategoryPath(path)}\n\n`;
 }
 
 function titleOf(source: string): string {

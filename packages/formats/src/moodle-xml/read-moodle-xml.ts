@@ -22,7 +22,7 @@ export async function* readMoodleXml(
   const pace = createPace(signal);
   const text = decodeXml(file.bytes);
   if (text.trim() === '') throw new FormatError('The file is empty.');
-  let categoryPath: string[] = [];
+  let categoryPath: string[] | null = null;
   let count = 0;
   for (const pick of readXml(text, ['question'], limits)) {
     count++;
@@ -35,7 +35,7 @@ export async function* readMoodleXml(
   if (count === 0) throw new FormatError('The file holds no questions in the way of Moodle XML.');
 }
 
-function readQuestion({ element, source }: XmlPick, categoryPath: string[]): ReadItem {
+function readQuestion({ element, source }: XmlPick, category: string[] | null): ReadItem {
   const place = { line: element.line };
   const title = shortTitle(childText(element, 'name'));
   try {
@@ -45,7 +45,8 @@ function readQuestion({ element, source }: XmlPick, categoryPath: string[]): Rea
     const reason = whyUnsound(question);
     if (reason) throw new CannotReadError(reason);
     return {
-      ...{ type: 'question', place, question, title, externalId, categoryPath },
+      ...{ type: 'question', place, question, title, externalId },
+      ...{ categoryPath: category ?? [] },
       ...{ tags: tagsOf(element), ...pointsOf(element), ...statusOf(element) },
       ...{ notes: texts.notes, media: texts.found },
     };
@@ -56,7 +57,7 @@ function readQuestion({ element, source }: XmlPick, categoryPath: string[]): Rea
       place,
       title,
       reason: error.message,
-      source: withCategory(source, categoryPath),
+      source: withCategory(source, category),
     };
   }
 }
@@ -65,9 +66,9 @@ function readQuestion({ element, source }: XmlPick, categoryPath: string[]): Rea
 const longestSource = 200_000;
 
 /** Mended alone, a question still belongs where it did; what was cut off could not be read again. */
-function withCategory(source: string, path: readonly string[]): string {
+function withCategory(source: string, path: readonly string[] | null): string {
   if (source.length > longestSource) return '';
-  return path.length === 0 ? source : `${categoryElement(writeCategoryPath(path))}\n${source}`;
+  return path === null ? source : `${categoryElement(writeCategoryPath(path))}\n${source}`;
 }
 
 function idOf(element: XmlElement): string | null {

@@ -83,7 +83,7 @@ it('a file is recognised, looked at, taken; what was refused comes back to be me
   const refused = await getRefusedFile(services, tutor, importId);
   const text = Buffer.from(refused.data, 'base64').toString();
   expect(refused.fileName).toBe('quiz (to mend).gift');
-  expect(text).toMatch(/^\/\/ .+\nBroken\? \{~a ~b\}$/);
+  expect(text).toMatch(/^\/\/ .+\n\$CATEGORY: .+\/New\/Topic\n\nBroken\? \{~a ~b\}$/);
 
   const again = await upload(text.replace('~a', '=a'), refused.fileName);
   await check(again);
