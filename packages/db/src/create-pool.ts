@@ -10,7 +10,7 @@ export type PoolOptions = {
   max?: number;
   /** A statement that takes longer is cancelled; 0 means never. */
   statementTimeoutMs?: number;
-  /** How long to wait for a connection; 2 s when left out. */
+  /** How long to wait for a connection; 5 s when left out. */
   connectTimeoutMs?: number;
   /** Told when an idle or borrowed connection breaks; the pool replaces it by itself. */
   onError?: (error: Error) => void;
@@ -18,7 +18,8 @@ export type PoolOptions = {
 
 /**
  * A pg pool that survives a restart of Postgres: without the two handlers a broken idle connection ends the process.
- * Waiting for a connection fails after 2 s, so that a spent pool shows as an error and not as a hanging page.
+ * Waiting for a connection fails after 5 s: long enough for a class that submits at once, short enough that a spent pool
+ * shows as an error and not as a hanging page.
  */
 export function createPool(options: PoolOptions): Pool {
   const onError = options.onError ?? (() => {});
@@ -35,7 +36,7 @@ function poolConfig(options: PoolOptions): PoolConfig {
     application_name: options.applicationName,
     max: options.max ?? 10,
     types: rowValues,
-    connectionTimeoutMillis: options.connectTimeoutMs ?? 2_000,
+    connectionTimeoutMillis: options.connectTimeoutMs ?? 5_000,
     statement_timeout: options.statementTimeoutMs ?? 5_000,
     lock_timeout: 2_000,
     idle_in_transaction_session_timeout: 10_000,

@@ -1,5 +1,5 @@
 import type { EssayMark, Question, QuestionResponse, QuestionResult } from '@debrief/core';
-import { type DbOrTrx, sql } from '@debrief/db';
+import { type DbOrTrx, preparedMark, sql } from '@debrief/db';
 import { type CorrectionColumns, correctionColumns, joinCorrection } from './regrade/correction-sql.ts';
 import type { SubmittedAttempt } from './submit-queries.ts';
 
@@ -35,7 +35,7 @@ export async function listScoringRows(
   { userId, id, quizId, paper }: SubmittedAttempt,
 ): Promise<ScoringRow[]> {
   const versionIds = paper.questions.map((question) => question.questionVersionId);
-  const { rows } = await sql<ScoringRow>`
+  const { rows } = await sql<ScoringRow>`${sql.raw(preparedMark)}
     select version.id as "questionVersionId", question.id as "questionId", question.topic_id as "topicId",
       case when topic.level = 'concept' then topic.parent_id else topic.id end as "categoryId",
       question.difficulty::float8 as "authorDifficulty", statistic.median_time_ms as "expectedMs",

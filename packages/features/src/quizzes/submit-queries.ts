@@ -1,5 +1,5 @@
 import type { Paper, ScoreCard } from '@debrief/core';
-import { type DbOrTrx, sql, type Trx } from '@debrief/db';
+import { type DbOrTrx, preparedMark, sql, type Trx } from '@debrief/db';
 
 export type SubmittedBy = 'student' | 'deadline';
 
@@ -56,7 +56,7 @@ export async function claimSubmission(
 ): Promise<SubmittedAttempt | undefined> {
   const now = sql`coalesce(${submittedAt}::timestamptz, now())`;
   const isOver = sql`coalesce(${now} > deadline_at + interval '30 seconds', false)`;
-  const { rows } = await sql<SubmittedAttempt>`
+  const { rows } = await sql<SubmittedAttempt>`${sql.raw(preparedMark)}
     with locked as materialized (select ${lock(userId)})
     update attempt set status = 'submitted', paused_at = null, remaining_ms = null,
       paused_ms = paused_ms + coalesce((extract(epoch from ${now} - paused_at) * 1000)::integer, 0),

@@ -1,5 +1,5 @@
 import type { ScoreCard } from '@debrief/core';
-import { sql, type Trx } from '@debrief/db';
+import { preparedMark, sql, type Trx } from '@debrief/db';
 import type { ResultRow } from './result-queries.ts';
 import type { SubmittedAttempt } from './submit-queries.ts';
 
@@ -23,7 +23,7 @@ export async function writeScore(
   { card, results, along }: { card: ScoreCard; results: readonly ResultRow[]; along?: WrittenAlong },
 ): Promise<void> {
   const rows = JSON.stringify(results.map(toStored));
-  await sql`
+  await sql`${sql.raw(preparedMark)}
     with result as (
       insert into attempt_result (user_id, attempt_id, question_version_id, question_id, topic_id, credit, points, max_points,
         outcome, time_spent_ms, is_first, is_late_accepted, correction_id, is_dropped, submitted_at)
