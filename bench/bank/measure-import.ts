@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { findDemoPerson } from '@debrief/testing';
+import { workerFlags } from '../../apps/launcher/src/worker-flags.ts';
 import { round } from './figures.ts';
 import { generatedCsv, generatedGift } from './generated-questions.ts';
 import type { BenchStage } from './stage.ts';
@@ -13,7 +14,8 @@ import type { BenchStage } from './stage.ts';
 const run = promisify(execFile);
 const part = fileURLToPath(new URL('./import-part.ts', import.meta.url));
 
-/** A bank of generated questions taken in whole, by a process of its own whose memory is watched by the system. */
+/** A bank of generated questions taken in whole, by a process of its own, run as the worker is; its memory is told by the
+ * system. */
 export async function measureImport({ at, questions }: BenchStage): Promise<object[]> {
   const folder = await mkdtemp(join(tmpdir(), 'debrief-bench-'));
   const tutor = await findDemoPerson(at, 'tutor');
@@ -25,7 +27,7 @@ export async function measureImport({ at, questions }: BenchStage): Promise<obje
     const path = join(folder, format);
     await writeFile(path, text);
     const subjectId = await makeSubject(at, format);
-    const args = [part, at.database.connectionString, format, path, tutor.id, subjectId];
+    const args = [...workerFlags, part, at.database.connectionString, format, path, tutor.id, subjectId];
     const { stdout } = await run(process.execPath, args);
     const { taken, refused, seconds, peakMb } = JSON.parse(stdout) as ImportFigures;
     const megabytes = round(text.length / 1_000_000);

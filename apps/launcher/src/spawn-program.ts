@@ -9,6 +9,8 @@ export type Program = {
   /** Path of its first file, from the checkout or absolute. */
   entry: string;
   args?: string[];
+  /** For Node itself. */
+  nodeFlags?: readonly string[];
   env: Record<string, string | undefined>;
   cwd?: string;
 };
@@ -23,7 +25,8 @@ const guard = new URL('end-with-launcher.ts', import.meta.url).href;
  * which stops things in their order. The program ends when the launcher does.
  */
 export function spawnProgram(program: Program, onLine: LineSink): ChildProcess {
-  const child = spawn(process.execPath, ['--import', guard, program.entry, ...(program.args ?? [])], {
+  const { nodeFlags = [], entry, args = [] } = program;
+  const child = spawn(process.execPath, [...nodeFlags, '--import', guard, entry, ...args], {
     cwd: program.cwd ?? root,
     env: program.env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -11,11 +11,12 @@ import { type Supervised, supervise } from './supervise.ts';
 import { waitUntilReady } from './wait-until-ready.ts';
 import { watchSources } from './watch-sources.ts';
 import { vite } from './web-build.ts';
+import { workerFlags } from './worker-flags.ts';
 
 type ProgramStart = Launch & { settings: Settings; env: Program['env'] };
 
 const server = { name: 'server', entry: 'apps/server/src/main.ts' };
-const worker = { name: 'worker', entry: 'apps/worker/src/main.ts' };
+const worker = { name: 'worker', entry: 'apps/worker/src/main.ts', nodeFlags: workerFlags };
 
 /** Starts server and worker, waits until the server can serve, and gives the address to open. */
 export async function startPrograms(given: ProgramStart): Promise<string> {
