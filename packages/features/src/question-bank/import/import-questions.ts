@@ -42,7 +42,7 @@ export interface ImportWork {
   beforeCommit?(trx: Trx, outcome: ImportOutcome): Promise<void>;
 }
 
-const batchSize = 500;
+const batchSize = 350;
 
 /** Takes the good questions of a file into the bank, all of them or, if anything fails on the way, none. */
 export async function importQuestions(db: Db, work: ImportWork): Promise<ImportOutcome> {
