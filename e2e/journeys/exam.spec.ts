@@ -8,8 +8,9 @@ import { clientOf, expect, test } from '../support/test.ts';
 
 const phone = { width: 390, height: 844 };
 
-test('a tutor publishes a timed exam with sections, and a student takes it on a phone', async ({
+test('a tutor publishes a timed exam with sections, and a student takes it on a phone, most of it without a network', async ({
   page,
+  context,
   at,
   api,
   openAs,
@@ -55,7 +56,11 @@ test('a tutor publishes a timed exam with sections, and a student takes it on a 
   await page.getByRole('button', { name: 'Start the exam' }).click();
   await expect(questionHeading(page, 1)).toBeVisible();
   const attempt = await api.api.quizzes.getAttempt.query({ attemptId: attemptIdOf(page) });
+  await context.setOffline(true);
   await answerAll(page, attempt, await answersFor(at, attempt, { wrong: [5] }));
+  await expect(page.getByRole('status').getByText('5 answers kept on this device')).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText(/^Saved/)).toBeVisible();
   await submit(page);
 
   const sections = page.getByRole('region', { name: 'By section' });
