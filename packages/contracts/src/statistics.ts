@@ -51,6 +51,8 @@ export const quizStatisticsSchema = z.object({
   computedAt: instantSchema.nullable(),
   /** Attempts submitted since. */
   isStale: z.boolean(),
+  /** Attempts with an essay that nobody has marked: they have no total yet and count nowhere. */
+  waitingCount: z.number().int(),
   figures: z.custom<QuizStatistics>().nullable(),
   /** One row per question, all versions together, in the quiz's order as far as it has one. */
   questions: z.array(questionStatisticsRowSchema),

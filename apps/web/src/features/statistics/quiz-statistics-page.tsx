@@ -11,13 +11,14 @@ import { TextLink } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { ScoreHistogram } from '../../ui/score-histogram.tsx';
-import { StateView } from '../../ui/state-view.tsx';
 import { When } from '../../ui/when.tsx';
 import { DifficultyMap } from './difficulty-map.tsx';
+import { NoFigures } from './no-figures.tsx';
 import { QuestionList } from './question-list.tsx';
 import { QuizFigures } from './quiz-figures.tsx';
 import { RecomputeButton } from './recompute-button.tsx';
 import classes from './statistics.module.css';
+import { WaitingEssays } from './waiting-essays.tsx';
 
 const route = getRouteApi('/app/quizzes/$quizId/statistics');
 const choices: readonly CountedAttempts[] = ['first', 'best', 'last', 'all'];
@@ -54,18 +55,10 @@ export function QuizStatisticsPage() {
 function Statistics({ view }: { view: QuizStatisticsView }) {
   const t = useTranslations('statistics');
   const { figures, questions } = view;
-  if (!figures || figures.attemptCount === 0)
-    return (
-      <StateView
-        kind="first-time"
-        title={figures ? t('noneTitle') : t('notYetTitle')}
-        action={<RecomputeButton view={view} />}
-      >
-        <p>{figures ? t('noneText') : t('notYetText')}</p>
-      </StateView>
-    );
+  if (!figures || figures.attemptCount === 0) return <NoFigures view={view} />;
   return (
     <div className={classes.parts}>
+      <WaitingEssays view={view} />
       <div className={classes.bar}>
         <p>
           {view.computedAt &&

@@ -23,7 +23,8 @@ export async function listCountedAttempts(
     from attempt
     where quiz_id = ${quizId} and status = 'submitted' and retake_of is null
       and not exists (select from attempt_result result
-        where result.user_id = attempt.user_id and result.attempt_id = attempt.id and result.outcome = 'unmarked')
+        where result.user_id = attempt.user_id and result.attempt_id = attempt.id
+          and result.outcome = 'unmarked' and not result.is_dropped)
     order by user_id, ${orders[which]}, id`.execute(db);
   return rows;
 }

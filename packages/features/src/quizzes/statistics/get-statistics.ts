@@ -34,6 +34,7 @@ export async function getQuizStatistics(
     quizTitle: row.quizTitle,
     computedAt: row.computedAt?.toISOString() ?? null,
     isStale: row.isStale,
+    waitingCount: row.waitingCount,
     figures: row.figures,
     questions: questions.map(toRow),
   };

@@ -9,6 +9,7 @@ export interface QuizStatisticRow {
   computedAt: Date | null;
   figures: QuizStatistics | null;
   isStale: boolean;
+  waitingCount: number;
 }
 
 /** Undefined when there is no such quiz for this person. */
@@ -20,7 +21,11 @@ export async function findQuizStatistic(
   const { rows } = await sql<QuizStatisticRow>`
     select version.title as "quizTitle", statistic.computed_at as "computedAt", statistic.body as figures,
       exists (select from attempt where quiz_id = quiz.id and status = 'submitted'
-        and submitted_at > coalesce(statistic.computed_at, '-infinity')) as "isStale"
+        and submitted_at > coalesce(statistic.computed_at, '-infinity')) as "isStale",
+      (select count(distinct result.attempt_id)::int from attempt_result result
+        join attempt on attempt.user_id = result.user_id and attempt.id = result.attempt_id
+        where result.outcome = 'unmarked' and not result.is_dropped and attempt.quiz_id = quiz.id
+          and attempt.retake_of is null) as "waitingCount"
     from quiz join quiz_version version on version.quiz_id = quiz.id and version.version = quiz.current_version
     left join quiz_statistic statistic on statistic.quiz_id = quiz.id and statistic.which = ${which}
     where quiz.id = ${quizId} and quiz.deleted_at is null and ${visibleTo(actor, 'quiz')}`.execute(db);

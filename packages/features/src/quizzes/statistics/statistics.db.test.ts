@@ -1,8 +1,8 @@
-import { aPerson, type StoredQuestion, type TestPerson } from '@debrief/testing';
+import { aBank, aPerson, aQuiz, essay, type StoredQuestion, type TestPerson } from '@debrief/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startAttempt } from '../start-attempt.ts';
 import { submitAttempt } from '../submit-attempt.ts';
-import { openQuizBench, type QuizBench, save } from '../testing/quiz-bench.ts';
+import { aStartedAttempt, openQuizBench, type QuizBench, save } from '../testing/quiz-bench.ts';
 import { computeStatistics } from './compute-statistics.ts';
 import { exportStatistics } from './export-statistics.ts';
 import { getQuestionStatistics, getQuizStatistics } from './get-statistics.ts';
@@ -99,4 +99,28 @@ it('the file holds a line per question, and no formula', async () => {
   expect(fileName).toBe('A-quiz-Gro-e-1-statistics-first.csv');
   expect(text.split('\r\n')).toHaveLength(3);
   expect(text).toContain("'=cmd()");
+});
+
+it('who waits for an essay to be marked is told of, and counts as soon as nothing is waited for', async () => {
+  const { db } = bench.database;
+  const bank = await aBank(db, [essay('one')]);
+  const quizId = await aQuiz(db, bank);
+  const attempt = await aStartedAttempt(bench, { quizId });
+  const question = bank.questions[0] as StoredQuestion;
+  await save(bench, attempt, { question, response: { kind: 'essay', text: 'My thoughts.' } });
+  await submitAttempt(bench.services, attempt.student.userId, attempt);
+  const wanted = { quizId, which: 'first' } as const;
+  const view = async () => {
+    await computeStatistics(bench.services, wanted);
+    return await getQuizStatistics(bench.services, tutor, wanted);
+  };
+
+  expect(await view()).toMatchObject({ waitingCount: 1, figures: { attemptCount: 0 } });
+
+  await db
+    .updateTable('attempt_result')
+    .set({ is_dropped: true })
+    .where('attempt_id', '=', attempt.attemptId)
+    .execute();
+  expect(await view()).toMatchObject({ waitingCount: 0, figures: { attemptCount: 1 } });
 });
