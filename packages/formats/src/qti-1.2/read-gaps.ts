@@ -41,7 +41,7 @@ function nameOf({ prompt }: Field): string {
 
 function gapOf(parts: Parts, field: Field, index: number): Gap {
   const { kit } = parts;
-  const id = kit.id('prompt', `gap ${index} ${field.ident}`);
+  const id = `gap${index + 1}`;
   if (field.kind === 'text') return { id, type: 'text', ...typedAnswers(parts, field), explanation: '' };
   if (parts.type === 'fill_in_multiple_blanks_question') {
     const answers = field.labels.map(({ ident, html }) => ({

@@ -78,7 +78,7 @@ export function acceptedTexts({ correct, mapping }: Declaration, note: (sentence
 
 function gapOf(parts: Parts, element: XmlElement, index: number): Gap {
   const { kit } = parts;
-  const id = kit.id('prompt', `gap ${index}`);
+  const id = `gap${index + 1}`;
   if (element.name === 'inlineChoiceInteraction') {
     const declaration = parts.declarationOf(element);
     const choices = childrenOf(element, 'inlineChoice');
@@ -109,7 +109,7 @@ export function readGapMatch(parts: Parts, interaction: XmlElement): Question {
   const rights = new Map(pairsOf(parts.declarationOf(interaction)).map(([text, gap]) => [gap, text]));
   const read = gaps.map((gap, index) =>
     selectGap(parts, {
-      id: kit.id('prompt', `gap ${index}`),
+      id: `gap${index + 1}`,
       index,
       choices: texts,
       right: rights.get(attribute(gap, 'identifier')),

@@ -229,7 +229,7 @@ function ordering(texts: Texts, fields: RowFields): Question {
 /** Gaps are [[1]], [[2]] in the question, each described in the option of its number. */
 function gapFill(texts: Texts, fields: RowFields): Question {
   const gaps = optionsOf(fields).map(({ number, text }): { number: number; gap: Gap } => {
-    const id = opaqueId(texts.stem, 'prompt', `gap ${number}`);
+    const id = `gap${number}`;
     return {
       number,
       gap: readGap(text, {

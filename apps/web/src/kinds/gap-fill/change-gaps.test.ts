@@ -1,6 +1,6 @@
 import type { GapFillQuestion } from '@debrief/core';
 import { expect, test } from 'vitest';
-import { addGap, newGap, removeGap } from './change-gaps.ts';
+import { addGap, newGap, nextGapId, removeGap } from './change-gaps.ts';
 
 const question: GapFillQuestion = {
   kind: 'gap-fill',
@@ -35,4 +35,13 @@ test('a removed gap leaves its words in the text', () => {
   const changed = addGap(question, newGap('number', ids('n'), '3,5'), { start: 15, end: 20 });
 
   expect(removeGap(changed, 'n')).toEqual({ ...question, stem: 'The capital is 3.5.' });
+});
+
+test('a new gap has a short name that no other had', () => {
+  const named = (id: string) => ({ ...newGap('text', ids(id)), id });
+
+  expect(nextGapId(question)).toBe('gap1');
+  expect(nextGapId({ ...question, gaps: [named('gap2'), named('x')] })).toBe('gap3');
+  expect(nextGapId({ ...question, gaps: [named('gap1')] }, ['gap2'])).toBe('gap3');
+  expect(nextGapId({ ...question, stem: 'Typed by hand: [[gap1]].' })).toBe('gap2');
 });

@@ -20,6 +20,14 @@ export function newGap(type: Gap['type'], newId: () => string, answer = ''): Gap
   return { ...base, type, choices, rightChoiceId: choices[0]?.id ?? '' };
 }
 
+/** The next of gap1, gap2, and so on: short in the text, and never one that has been another gap. */
+export function nextGapId({ stem, gaps }: GapFillQuestion, removedIds: readonly string[] = []): string {
+  const taken = new Set([...gaps.map(({ id }) => id), ...removedIds]);
+  let number = gaps.length + 1;
+  while (taken.has(`gap${number}`) || stem.includes(`[[gap${number}]]`)) number++;
+  return `gap${number}`;
+}
+
 /** The gap with its mark in place of what is selected in the text. */
 export function addGap(
   question: GapFillQuestion,

@@ -1,12 +1,14 @@
 import type { Gap } from '@debrief/core';
 import { Button, Group } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from '../editor/editor.module.css';
-import { useEditorSurroundings, useProblem } from '../editor/editor-context.tsx';
+import { useEditorSurroundings } from '../editor/editor-context.tsx';
+import { useShownProblem } from '../editor/fields.tsx';
 import type { KindEditorProps } from '../editor/kind-editor.ts';
 import { newItemId } from '../editor/new-item-id.ts';
-import { addGap, gapTypes, newGap, placeGap, removeGap } from './change-gaps.ts';
+import { addGap, gapTypes, newGap, nextGapId, placeGap, removeGap } from './change-gaps.ts';
 import { GapEditor } from './gap-editor.tsx';
 import { inTextOrder } from './gap-order.ts';
 
@@ -14,11 +16,17 @@ import { inTextOrder } from './gap-order.ts';
 export function GapFillEditor({ question, onChange }: KindEditorProps<'gap-fill'>) {
   const t = useTranslations('questionEditor.gaps');
   const { stem } = useEditorSurroundings();
-  const problem = useProblem('gaps');
+  const { error: problem } = useShownProblem('gaps', question.gaps.length === 0);
+  const removedIds = useRef<string[]>([]);
   const add = (type: Gap['type']) => {
     const { selectionStart: start = question.stem.length, selectionEnd: end = start } = stem.current ?? {};
     const gap = newGap(type, newItemId, question.stem.slice(start, end).trim());
-    onChange(addGap(question, gap, { start, end }));
+    const id = nextGapId(question, removedIds.current);
+    onChange(addGap(question, { ...gap, id }, { start, end }));
+  };
+  const remove = (gapId: string) => {
+    removedIds.current.push(gapId);
+    onChange(removeGap(question, gapId));
   };
   return (
     <fieldset className={classes.list} data-place="gaps" tabIndex={-1}>
@@ -57,7 +65,7 @@ export function GapFillEditor({ question, onChange }: KindEditorProps<'gap-fill'
                   : () =>
                       onChange(placeGap(question, gap.id, stem.current?.selectionEnd ?? question.stem.length))
               }
-              onRemove={() => onChange(removeGap(question, gap.id))}
+              onRemove={() => remove(gap.id)}
             />
           </li>
         ))}

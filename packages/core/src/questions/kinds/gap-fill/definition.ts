@@ -60,15 +60,14 @@ function choiceOrder(gap: Gap, isShuffled: boolean, random: Random): string[] {
   return idsOf(isShuffled ? shuffled(gap.choices, random) : gap.choices);
 }
 
-function emptyGapFill(newId: () => string): GapFillQuestion {
-  const id = newId();
-  const answers = [{ text: '', creditPercent: 100, explanation: '' }];
-  const gap: Gap = { id, type: 'text', explanation: '', isCaseSensitive: false, answers };
-  return { kind: 'gap-fill', stem: `[[${id}]]`, explanation: '', gaps: [gap] };
+/** Without a gap: each is put where it belongs in words that are there. */
+function emptyGapFill(): GapFillQuestion {
+  return { kind: 'gap-fill', stem: '', explanation: '', gaps: [] };
 }
 
+/** Authors see the names of gaps in their text: those are short. */
 function renewGapIds(question: GapFillQuestion, newId: () => string): GapFillQuestion {
-  const names = new Map(question.gaps.map((gap) => [gap.id, newId()]));
+  const names = new Map(question.gaps.map((gap, index) => [gap.id, `gap${index + 1}`]));
   const gaps = question.gaps.map((gap) => ({
     ...renewChoiceIds(gap, newId),
     id: names.get(gap.id) ?? gap.id,

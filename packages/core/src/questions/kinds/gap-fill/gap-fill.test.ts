@@ -120,7 +120,7 @@ describe('what is wrong with it', () => {
   test('gaps without a place, with two, and places without a gap', () => {
     expect(placesOf({ stem: 'A [[g1]] of [[g1]] and [[g3]] or [[g4]].' })).toEqual([
       'gaps[0].id: must stand in the text once, as [[g1]]; it is there 2 times',
-      'gaps[1].id: must stand in the text once, as [[g2]]; it is there not at all',
+      'gaps[1].id: has no place in the text: [[g2]] marks it',
       'stem: names the gap [[g4]], which does not exist',
     ]);
   });

@@ -24,15 +24,13 @@ function brokenMarkers(stem: string, gaps: readonly Gap[]): QuestionProblem[] {
       return unless(
         count === 1,
         `gaps[${index}].id`,
-        `must stand in the text once, as [[${id}]]; it is there ${times(count)}`,
+        count === 0
+          ? `has no place in the text: [[${id}]] marks it`
+          : `must stand in the text once, as [[${id}]]; it is there ${count} times`,
       );
     }),
     ...unknown.map((id) => ({ place: 'stem', sentence: `names the gap [[${id}]], which does not exist` })),
   ];
-}
-
-function times(count: number): string {
-  return count === 0 ? 'not at all' : `${count} times`;
 }
 
 function brokenWeight({ weight = 1 }: Gap, index: number): QuestionProblem[] {
