@@ -73,6 +73,22 @@ test('what is written while the network is away is kept, and published when it i
   await expect(author.getByText('1 of 1')).toBeVisible();
 });
 
+test('who publishes too early reads beside each field what it lacks', async ({ at, openAs }) => {
+  const author = await openAs(await addPerson(at, tutor));
+  await author.goto('/questions/new');
+  await author.getByRole('button', { name: 'Publish' }).click();
+  const stem = author.getByRole('textbox', { name: 'Question', exact: true });
+  await expect(stem).toBeFocused();
+  await expect(stem).toHaveAccessibleDescription('must not be empty');
+
+  await author.getByLabel('Kind of question').selectOption('Gap fill');
+  await stem.fill('Rails are made of steel.');
+  await stem.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(18, 23));
+  await author.getByRole('button', { name: 'Gap to type words' }).click();
+  await expect(stem).toHaveValue('Rails are made of [[gap1]].');
+  await expect(author.getByText('Nothing is missing.')).toBeVisible();
+});
+
 test('many questions are retired at once, by keyboard, and taken back', async ({ page, at, openAs }) => {
   test.skip(isPhone(page), 'Phones have no keyboard.');
   const person = await addPerson(at, tutor);

@@ -6,6 +6,8 @@ export type UploadMedia = (file: File) => Promise<{ hash: string; mimeType: stri
 
 export interface EditorSurroundings {
   problems: readonly QuestionProblem[];
+  /** Also in fields that nobody has been in yet. */
+  showsAllProblems: boolean;
   lang: string;
   /** Without it nothing can be put into a text but words. */
   uploadMedia?: UploadMedia;

@@ -9,11 +9,15 @@ interface FieldProps {
   description?: string;
 }
 
-/** A field nobody has been in yet is not blamed for being empty. */
+/** A field nobody has been in yet is not blamed for being empty, until one wants to be done. */
 export function useShownProblem(place: string, isEmpty: boolean) {
   const problem = useProblem(place);
+  const { showsAllProblems } = useEditorSurroundings();
   const [wasLeft, setWasLeft] = useState(false);
-  return { error: isEmpty && !wasLeft ? undefined : problem, onBlur: () => setWasLeft(true) };
+  return {
+    error: isEmpty && !wasLeft && !showsAllProblems ? undefined : problem,
+    onBlur: () => setWasLeft(true),
+  };
 }
 
 interface TextFieldProps extends FieldProps {

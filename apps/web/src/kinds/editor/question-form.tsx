@@ -12,18 +12,21 @@ export interface QuestionFormProps {
   question: Question;
   /** Each is shown beside the field that its place names. */
   problems: readonly QuestionProblem[];
+  /** Also beside fields that nobody has been in yet: one wanted to be done. */
+  showsAllProblems?: boolean;
   onChange: (question: Question) => void;
   /** Of the content; "" when nobody knows. */
   lang: string;
   uploadMedia?: UploadMedia;
 }
 
-export function QuestionForm({ question, problems, onChange, lang, uploadMedia }: QuestionFormProps) {
+export function QuestionForm(props: QuestionFormProps) {
+  const { question, problems, showsAllProblems = false, onChange, lang, uploadMedia } = props;
   const t = useTranslations('questionEditor');
   const stem = useRef<HTMLTextAreaElement>(null);
   const surroundings = useMemo(
-    () => ({ problems, lang, stem, ...(uploadMedia && { uploadMedia }) }),
-    [problems, lang, uploadMedia],
+    () => ({ problems, showsAllProblems, lang, stem, ...(uploadMedia && { uploadMedia }) }),
+    [problems, showsAllProblems, lang, uploadMedia],
   );
   const KindEditor = kindEditors[question.kind] as ComponentType<KindEditorProps<QuestionKind>>;
   return (

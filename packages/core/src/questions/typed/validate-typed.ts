@@ -43,7 +43,9 @@ export function decimalIn(text: string): DecimalNumber | undefined {
 /** The numbers at these places, or a problem for each that is none. */
 export function brokenDecimals(texts: Readonly<Record<string, string>>): QuestionProblem[] {
   return Object.entries(texts).flatMap(([place, text]) =>
-    unless(decimalIn(text) !== undefined, place, 'is not a decimal number such as -3.25'),
+    text.trim() === ''
+      ? blank(place, text)
+      : unless(decimalIn(text) !== undefined, place, 'is not a decimal number such as -3.25'),
   );
 }
 

@@ -33,6 +33,7 @@ export function EditorForm({ editor, publish, lang, similar }: EditorFormProps) 
       <QuestionEditor
         question={content.question}
         problems={publish.problems}
+        showsAllProblems={publish.wasTried}
         onChange={(question) => write({ question })}
         lang={lang}
         uploadMedia={uploadMedia}

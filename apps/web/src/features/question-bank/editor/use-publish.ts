@@ -13,6 +13,7 @@ export function usePublish(editor: EditorModel) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const [note, setNote] = useState('');
+  const [wasTried, setWasTried] = useState(false);
   const { start, content, keeper } = editor;
   const save = useMutation(
     trpc.questionBank.saveQuestion.mutationOptions({
@@ -45,6 +46,7 @@ export function usePublish(editor: EditorModel) {
   /** What is not sound leads to where it is not. */
   const publish = () => {
     const [first] = editor.problems;
+    setWasTried(true);
     if (first) goToPlace(first.place);
     else void saveAs('published');
   };
@@ -52,6 +54,8 @@ export function usePublish(editor: EditorModel) {
     save,
     saveAs,
     publish,
+    /** From then on every field says what it lacks. */
+    wasTried,
     note,
     setNote,
     /** The server checks once more, and knows more than the page: what it found of these very words. */
