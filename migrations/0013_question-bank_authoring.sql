@@ -1,6 +1,5 @@
 -- Authoring: full-text search, drafts, bulk edits that can be undone, preview links, reports, media.
--- locks: question is rewritten once for its search column, an index of question_version is built anew (seconds at
--- 50,000 rows). compatible: yes.
+-- locks: question is rewritten once, an index of question_version built anew: seconds at 50,000 rows. compatible: yes.
 
 create extension if not exists pg_trgm;
 

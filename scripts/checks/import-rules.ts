@@ -37,7 +37,10 @@ const libraryHomes: { library: RegExp; homes: RegExp[] }[] = [
   { library: /^kysely(\/|$)/, homes: [/^packages\/(db|platform|testing)\//, /-queries\.ts$/] },
   { library: /^(ai|@ai-sdk\/.*)$/, homes: [/^packages\/ai\//, /^bench\//] },
   { library: /^graphile-worker$/, homes: [/^packages\/platform\//, /^apps\/worker\//] },
-  { library: /^(sanitize-html|htmlparser2|saxes|mdast-util-from-markdown)$/, homes: [/^packages\/formats\//] },
+  {
+    library: /^(sanitize-html|htmlparser2|saxes|mdast-util-from-markdown)$/,
+    homes: [/^packages\/formats\//],
+  },
   { library: /^@tanstack\/|^@mantine\//, homes: [/^apps\/web\//] },
 ];
 

@@ -10,7 +10,7 @@ export function rightResponse(question: Question): QuestionResponse {
     case 'true-false':
       return { kind: question.kind, value: question.isTrue };
     case 'numeric':
-      return { kind: question.kind, text: rightNumber(question.answers) };
+      return { kind: question.kind, text: rightNumber(question) };
     case 'short-answer':
       return { kind: question.kind, text: fullCredit(question.answers).text };
     case 'matching':
@@ -70,9 +70,14 @@ function fullCredit<Answer extends { creditPercent: number }>(answers: readonly 
   return answer;
 }
 
-function rightNumber(answers: Numeric['answers']): string {
+function rightNumber({
+  answers,
+  unit,
+  unitHandling,
+}: Pick<Numeric, 'answers' | 'unit' | 'unitHandling'>): string {
   const { target } = fullCredit(answers);
-  return target.type === 'range' ? target.min : target.value;
+  const number = target.type === 'range' ? target.min : target.value;
+  return unitHandling === 'required' ? `${number} ${unit}` : number;
 }
 
 function pairsOf<Prompt extends { id: string }>(
@@ -92,7 +97,7 @@ function fillingsOf({ gaps }: GapFill, fill: (gap: Gap) => string) {
 
 function rightFilling(gap: Gap): string {
   if (gap.type === 'select') return gap.rightChoiceId;
-  return gap.type === 'text' ? fullCredit(gap.answers).text : rightNumber(gap.answers);
+  return gap.type === 'text' ? fullCredit(gap.answers).text : rightNumber(gap);
 }
 
 function wrongFilling(gap: Gap): string {
