@@ -6,8 +6,8 @@ import { ConfirmButton } from '../../../ui/confirm-button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { FailureLine } from '../../../ui/failure-line.tsx';
 import { TextLink } from '../../../ui/link.tsx';
+import { stemInWords } from '../../../ui/stem-in-words.ts';
 import { When } from '../../../ui/when.tsx';
-import { stemInWords } from '../stem-in-words.ts';
 import classes from './open-drafts.module.css';
 
 /** What one has begun and not yet brought into the bank; nothing when there is nothing. */

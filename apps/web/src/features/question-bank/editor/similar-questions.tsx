@@ -5,8 +5,8 @@ import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../../trpc.ts';
 import { Card } from '../../../ui/card.tsx';
 import { TextLink } from '../../../ui/link.tsx';
+import { stemInWords } from '../../../ui/stem-in-words.ts';
 import { StatusMark } from '../status-mark.tsx';
-import { stemInWords } from '../stem-in-words.ts';
 import classes from './editor.module.css';
 import type { EditorModel } from './use-editor.ts';
 

@@ -9,7 +9,7 @@ import { TextLink } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { StateView } from '../../../ui/state-view.tsx';
-import { stemInWords } from '../stem-in-words.ts';
+import { stemInWords } from '../../../ui/stem-in-words.ts';
 import { ReportItem } from './report-item.tsx';
 import classes from './reports.module.css';
 

@@ -24,7 +24,7 @@ export function Coverage({ paper, subject, blueprintId }: CoverageProps) {
       <ul className={classes.domains}>
         {domains.map(({ topicId, count, percent, wantedPercent }) => (
           <li key={topicId}>
-            <span data-content>{names.get(topicId)}</span>
+            <span data-content>{names.get(topicId) ?? subject?.name}</span>
             <span className={classes.figures}>
               {wantedPercent === null
                 ? t('share', { count, percent: percent / 100 })

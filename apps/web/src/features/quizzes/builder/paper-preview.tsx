@@ -8,10 +8,10 @@ import { newId } from '../../../app/new-id.ts';
 import { useTRPC } from '../../../trpc.ts';
 import { Card } from '../../../ui/card.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
+import { stemInWords } from '../../../ui/stem-in-words.ts';
 import classes from './builder.module.css';
 import { type BuilderValues, toSections } from './builder-values.ts';
 import { Coverage } from './coverage.tsx';
-import { stemLine } from './stem-line.ts';
 import { useProblemWords } from './use-builder-form.ts';
 
 interface PaperPreviewProps {
@@ -99,7 +99,7 @@ function Questions({ paper }: { paper: PreviewPaper }) {
           {questions.map((question) => (
             <li key={question.id}>
               <span className={classes.stem} data-content>
-                {stemLine(question.stem)}
+                {stemInWords(question.stem)}
               </span>
               <span className={classes.small}>
                 {t(question.isDrawn ? 'drawn' : 'fixed', { points: Number(question.points) })}

@@ -1,9 +1,9 @@
 import type { QuizQuestionRow } from '@debrief/contracts';
 import { NumberInput } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { stemInWords } from '../../../ui/stem-in-words.ts';
 import classes from './builder.module.css';
 import { MoveButtons } from './move-buttons.tsx';
-import { stemLine } from './stem-line.ts';
 import type { BuilderForm } from './use-builder-form.ts';
 
 interface QuestionItemProps {
@@ -24,13 +24,13 @@ export function QuestionItem({ form, path, place, count, row }: QuestionItemProp
     <>
       <div>
         <p className={classes.stem} data-content>
-          {row ? stemLine(row.stem) : t('questionGone')}
+          {row ? stemInWords(row.stem) : t('questionGone')}
         </p>
         <p className={classes.small}>
           {row && (
-            <span data-content>
-              {row.topicName} · {row.difficulty}
-            </span>
+            <>
+              <span data-content>{row.topicName}</span> · {t('difficultyOf', { difficulty: row.difficulty })}
+            </>
           )}
         </p>
         <NumberInput

@@ -6,9 +6,9 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../../trpc.ts';
 import { QueryView } from '../../../ui/query-view.tsx';
+import { stemInWords } from '../../../ui/stem-in-words.ts';
 import { touchRow } from '../../../ui/touch-row.ts';
 import classes from './builder.module.css';
-import { stemLine } from './stem-line.ts';
 import { useIndentedTopics } from './use-bank.ts';
 
 interface QuestionPickerProps {
@@ -86,6 +86,7 @@ interface FoundProps {
 
 function Found({ filter, used, chosen, onToggle }: FoundProps) {
   const t = useTranslations('builder.picker');
+  const difficulty = useTranslations('builder');
   const [search] = useDebouncedValue(filter.search.trim(), 250);
   const input = { ...filter, search: search || null, statuses: ['published' as const], limit: 30 };
   const found = useInfiniteQuery(
@@ -108,11 +109,12 @@ function Found({ filter, used, chosen, onToggle }: FoundProps) {
                     checked={chosen.has(row.id) || used.includes(row.id)}
                     disabled={used.includes(row.id)}
                     onChange={() => onToggle({ ...row, categoryId: row.topicId })}
-                    label={<span data-content>{stemLine(row.stem)}</span>}
+                    label={<span data-content>{stemInWords(row.stem)}</span>}
                     description={
-                      <span data-content>
-                        {row.topicName} · {row.difficulty}
-                      </span>
+                      <>
+                        <span data-content>{row.topicName}</span> ·{' '}
+                        {difficulty('difficultyOf', { difficulty: row.difficulty })}
+                      </>
                     }
                   />
                 </li>

@@ -28,3 +28,15 @@ test('formulas are read without their markup', () => {
     'Available 99 % of the time, 2 × 3 times for 5$',
   );
 });
+
+test('tables are read cell by cell', () => {
+  const table = '| Port | Action |\n| --- | :-: |\n| 443 | `ALLOW` |\n| | DENY |';
+
+  expect(stemInWords(`These rules hold:\n\n${table}\n\nWhat passes?`)).toBe(
+    'These rules hold: Port · Action 443 · ALLOW DENY What passes?',
+  );
+});
+
+test('a line may be shorter', () => {
+  expect(stemInWords('word '.repeat(100), 120)).toMatch(/^(word )+word…$/);
+});

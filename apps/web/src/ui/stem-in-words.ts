@@ -1,9 +1,10 @@
-const longest = 240;
+const usualLength = 240;
 
 /** The beginning of a stem as one line of plain text, for lists and links: markup is taken off, pictures are named. */
-export function stemInWords(stem: string): string {
+export function stemInWords(stem: string, longest = usualLength): string {
   const words = stem
     .replace(/```[^\n]*\n?|~~~[^\n]*\n?/g, ' ')
+    .replace(/^[ \t]*\|.*$/gm, cellsInWords)
     .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\[\[[^\]]*\]\]/g, '____')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
@@ -15,6 +16,13 @@ export function stemInWords(stem: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   return words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words;
+}
+
+/** A row of a table: what its cells hold. The line under the headings holds nothing. */
+function cellsInWords(row: string): string {
+  if (/^[\s|:-]*$/.test(row)) return '';
+  const cells = row.split('|').map((cell) => cell.trim());
+  return cells.filter((cell) => cell !== '').join(' · ');
 }
 
 const symbols: Record<string, string> = {
