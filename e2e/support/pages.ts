@@ -74,7 +74,6 @@ export async function tutorSights(at: Installation): Promise<{ person: Person; s
     { name: 'group', path: `/groups/${groups[0]?.id}` },
     ...(await bankSights(client)),
     { name: 'import', path: '/questions/import', open: previewImport },
-    { name: 'new quiz', path: '/questions/new-quiz' },
     { name: 'quiz builder', path: '/quizzes/new' },
     { name: 'quiz statistics', path: `/quizzes/${quizzes[0]?.id}/statistics` },
   ];

@@ -144,26 +144,12 @@ const importShort = createRoute({
   },
 });
 
-const newQuiz = createRoute({
-  getParentRoute,
-  path: '/questions/new-quiz',
-  validateSearch: (search: Record<string, unknown>): NewQuizSearch => ({
-    subject: readText(search.subject),
-    topics: readText(search.topics),
-    count: readNumber(search.count),
-    title: readText(search.title),
-  }),
-  component: lazyRouteComponent(
-    () => import('../../features/question-bank/new-quiz/new-quiz-page.tsx'),
-    'NewQuizPage',
-  ),
-});
-
 const buildQuiz = createRoute({
   getParentRoute,
   path: '/quizzes/new',
-  validateSearch: (search: Record<string, unknown>): { subject?: string } => ({
+  validateSearch: (search: Record<string, unknown>): { subject?: string; topic?: string } => ({
     subject: readText(search.subject),
+    topic: readText(search.topic),
   }),
   component: lazyRouteComponent(
     () => import('../../features/quizzes/builder/builder-page.tsx'),
@@ -197,14 +183,6 @@ const markEssay = createRoute({
   component: lazyRouteComponent(() => import('../../features/marking/essay-page.tsx'), 'EssayPage'),
 });
 
-interface NewQuizSearch {
-  subject?: string;
-  /** Ids with commas between them. */
-  topics?: string;
-  count?: number;
-  title?: string;
-}
-
 const settings = createRoute({
   getParentRoute,
   path: '/settings',
@@ -231,7 +209,6 @@ export const teachingRoutes = [
   exportQuestions,
   paper,
   importShort,
-  newQuiz,
   buildQuiz,
   editQuiz,
   marking,

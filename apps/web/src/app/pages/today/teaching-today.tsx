@@ -43,7 +43,7 @@ export function TeachingToday() {
             <LinkButton to="/questions/import" variant="default">
               {t('import')}
             </LinkButton>
-            <LinkButton to="/questions/new-quiz" variant="default">
+            <LinkButton to="/quizzes/new" variant="default">
               {t('newQuiz')}
             </LinkButton>
           </div>

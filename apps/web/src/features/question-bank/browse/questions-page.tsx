@@ -47,7 +47,7 @@ function Ways() {
       <LinkButton to="/questions/import" variant="default">
         {t('import')}
       </LinkButton>
-      <LinkButton to="/questions/new-quiz" search={{ subject, topics: topic }} variant="default">
+      <LinkButton to="/quizzes/new" search={{ subject, topic }} variant="default">
         {t('newQuiz')}
       </LinkButton>
       <LinkButton to="/questions/new" search={{ subject, topic }}>

@@ -17,13 +17,17 @@ const editRoute = getRouteApi('/app/quizzes/$quizId/edit');
 
 export function NewQuizBuilderPage() {
   const t = useTranslations('builder');
-  const { subject } = newRoute.useSearch();
+  const { subject, topic } = newRoute.useSearch();
   return (
     <Page title={t('newTitle')} eyebrow={<Eyebrow />} lead={t('lead')}>
       <QueryView query={useSubjects()} skeleton={<BuilderSkeleton />}>
         {(subjects) =>
           subjects.length > 0 ? (
-            <BuilderForm subjects={subjects} quiz={null} initial={newValues(chosen(subjects, subject))} />
+            <BuilderForm
+              subjects={subjects}
+              quiz={null}
+              initial={newValues(chosen(subjects, subject), topic)}
+            />
           ) : (
             <StateView kind="empty" title={t('noSubjects')} />
           )

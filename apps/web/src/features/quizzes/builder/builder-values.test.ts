@@ -33,3 +33,9 @@ test('what is written comes back as it was', () => {
   expect(toInput(again)).toEqual(toInput(values));
   expect(input.settings.closesAt).toBe(new Date('2026-03-08T18:30').toISOString());
 });
+
+test('a quiz of a topic begins with a draw from it', () => {
+  expect(newValues(subjectId, 'topic-1').sections).toMatchObject([
+    { items: [{ type: 'draw', topicIds: ['topic-1'] }] },
+  ]);
+});

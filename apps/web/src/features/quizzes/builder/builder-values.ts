@@ -72,14 +72,16 @@ export interface BuilderValues {
 
 const hourMs = 3_600_000;
 
-export function newValues(subjectId: string): BuilderValues {
+/** With a topic, the quiz begins with a draw from it. */
+export function newValues(subjectId: string, topicId?: string): BuilderValues {
+  const items = topicId ? [{ ...newDraw(), topicIds: [topicId] }] : [];
   return {
     ...{ subjectId, title: '', description: '', visibility: 'everyone', groupId: '', blueprintId: '' },
     ...{ modes: ['exam', 'study'], passPercent: '', timeLimitMinutes: '', isStudyTimed: false },
     ...{ attemptsAllowed: '', grading: 'best', coolDownHours: '' },
     ...{ shuffleQuestions: true, shuffleOptions: true, asksConfidence: false },
     ...{ offersHints: true, allowsPause: true, offline: 'without-keys', review: 'after-submission' },
-    ...{ opensAt: '', closesAt: '', sections: [newSection()] },
+    ...{ opensAt: '', closesAt: '', sections: [{ ...newSection(), items }] },
   };
 }
 
