@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stemInWords } from './stem-in-words.ts';
+import { stemInWords, withBlanks } from './stem-in-words.ts';
 
 test('markup is taken off, what it held stays', () => {
   expect(stemInWords('## Which **port** does `ssh` use?\n\n- see [the RFC](https://example.org)')).toBe(
@@ -39,4 +39,8 @@ test('tables are read cell by cell', () => {
 
 test('a line may be shorter', () => {
   expect(stemInWords('word '.repeat(100), 120)).toMatch(/^(word )+word…$/);
+});
+
+test('gaps are drawn in Markdown too, and nothing else changes', () => {
+  expect(withBlanks('**A** [[gap1]] of x[[1 + 2]]')).toBe(String.raw`**A** \_\_\_\_ of x[[1 + 2]]`);
 });

@@ -25,6 +25,11 @@ function cellsInWords(row: string): string {
   return cells.filter((cell) => cell !== '').join(' · ');
 }
 
+/** Markdown whose gaps are drawn, for where nothing can be filled in. */
+export function withBlanks(stem: string): string {
+  return stem.replace(/\[\[[\w-]{1,64}\]\]/g, String.raw`\_\_\_\_`);
+}
+
 const symbols: Record<string, string> = {
   times: '×',
   cdot: '·',

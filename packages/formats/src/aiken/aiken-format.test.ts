@@ -76,7 +76,7 @@ it('writes what it can and says the rest', async () => {
     'Two?\nA. 1\nB. 2\nANSWER: B\n\nBold\nA. 1\nB. 2\nANSWER: A, B\n\n',
   );
   expect(losses.map(({ questionIndex, sentence }) => [questionIndex, sentence.slice(0, 30)])).toEqual([
-    [1, 'Aiken has no questions of the '],
+    [1, 'Aiken has no essay questions: '],
     [2, 'Aiken does not hold its tags.'],
     [2, 'Aiken does not hold explanatio'],
     [2, 'In Aiken an answer is right or'],

@@ -2,6 +2,7 @@ import type { ExportQuestion, WriteOptions, WrittenFile } from '../format.ts';
 import { escapeMarkdown } from '../markdown/escape-markdown.ts';
 import { markdownToText } from '../markdown/markdown-to-html.ts';
 import { createLosses, type Losing, loseBeside } from '../writing/left-out.ts';
+import { loseKind } from '../writing/lose-kind.ts';
 import { writtenText } from '../writing/written-text.ts';
 
 /** Aiken knows one stem, options and which is right, in plain words; everything else is told as lost. */
@@ -17,7 +18,7 @@ export async function writeAiken(
 function writeQuestion(each: ExportQuestion, losing: Losing): string {
   const { question } = each;
   if (question.kind !== 'single-choice' && question.kind !== 'multi-select') {
-    losing.lose(`Aiken has no questions of the kind "${question.kind}"; it was left out.`);
+    loseKind(losing, 'Aiken', question.kind);
     return '';
   }
   if (question.options.length > 26) {

@@ -107,7 +107,7 @@ it('says what GIFT does not hold', async () => {
         'GIFT knows only weights of options: right ones share 100 %, wrong ones take their share away.',
     },
     { questionIndex: 0, sentence: 'GIFT holds no images or recordings; their descriptions stand in.' },
-    { questionIndex: 1, sentence: 'GIFT has no questions of the kind "ordering"; it was left out.' },
+    { questionIndex: 1, sentence: 'GIFT has no ordering questions: this one was left out.' },
   ]);
   expect(questions[0]?.question.stem).toBe('Which? a cat');
 });

@@ -2,6 +2,7 @@ import type { ExportQuestion, WriteOptions, WrittenFile } from '../format.ts';
 import { writeCategoryPath } from '../reading/category-path.ts';
 import { createPace } from '../reading/pace.ts';
 import { createLosses, type Losing, loseBeside } from '../writing/left-out.ts';
+import { loseKind } from '../writing/lose-kind.ts';
 import { writtenText } from '../writing/written-text.ts';
 import { commentLine } from './comment-line.ts';
 import { loseOfGift } from './gift-losses.ts';
@@ -35,7 +36,7 @@ function writeQuestion(each: ExportQuestion, losing: Losing): string | null {
   const texts = textModeOf(question, losing);
   const answers = writeAnswers(question, { ...texts, losing });
   if (answers === null) {
-    losing.lose(`GIFT has no questions of the kind "${question.kind}"; it was left out.`);
+    loseKind(losing, 'GIFT', question.kind);
     return null;
   }
   loseBeside(each, ['difficulty', 'points', 'status'], { losing, format: 'GIFT' });

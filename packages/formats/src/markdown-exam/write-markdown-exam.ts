@@ -2,6 +2,7 @@ import type { ChoiceQuestion } from '@debrief/core';
 import type { ExportQuestion, WriteOptions, WrittenFile } from '../format.ts';
 import { CannotReadError } from '../reading/sound-question.ts';
 import { createLosses, type Losing, loseBeside, withoutMedia } from '../writing/left-out.ts';
+import { loseKind } from '../writing/lose-kind.ts';
 import { writtenText } from '../writing/written-text.ts';
 import { parseExam } from './parse-exam.ts';
 
@@ -29,7 +30,7 @@ export async function writeMarkdownExam(
 function writeQuestion(each: ExportQuestion, number: number, losing: Losing): string | null {
   const { question } = each;
   if (question.kind !== 'single-choice' && question.kind !== 'multi-select') {
-    losing.lose(`${format} has no questions of the kind "${question.kind}"; it was left out.`);
+    loseKind(losing, format, question.kind);
     return null;
   }
   if (question.options.length > 26) {

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Markdown } from '../../../ui/markdown/markdown.tsx';
+import { withBlanks } from '../../../ui/stem-in-words.ts';
 import { useKindWords } from '../use-kind-words.ts';
 import classes from './import.module.css';
 import { usePlaceText } from './use-place-text.ts';
@@ -43,7 +44,7 @@ function Row({ question }: { question: ImportedQuestion }) {
     <li className={classes.item}>
       <span className={classes.line}>{placeText(place)}</span>
       <div className={classes.what}>
-        <Markdown>{stem}</Markdown>
+        <Markdown>{kind === 'gap-fill' ? withBlanks(stem) : stem}</Markdown>
         <p className={classes.facts}>
           <span>{kindWords(kind)}</span>
           {topicPath.length > 0 && <span data-content>{topicPath.join(' › ')}</span>}
