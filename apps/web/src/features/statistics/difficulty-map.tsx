@@ -50,8 +50,9 @@ function Chart({ points }: { points: readonly Point[] }) {
   const size = { ...frame, width };
   const x = (facility: number) => size.left + (facility / 100) * (size.width - size.left - size.right);
   const y = (index: number) => size.top + ((100 - index) / 200) * (size.height - size.top - size.bottom);
-  const good = points.filter(({ index }) => index >= 20).length;
-  const label = t('mapLabel', { count: points.length, good });
+  const enough = points.filter(({ row }) => row.findings.every(({ kind }) => kind !== 'few-answers'));
+  const good = enough.filter(({ index }) => index >= 20).length;
+  const label = t('mapLabel', { count: points.length, enough: enough.length, good });
   return (
     <figure ref={ref} className={classes.figure}>
       <svg width={width} height={frame.height} className={classes.chart} role="img" aria-label={label}>
