@@ -1,4 +1,5 @@
 import { aikenFormat } from './aiken/aiken-format.ts';
+import { ankiFormat } from './anki/anki-format.ts';
 import { csvFormat } from './csv/csv-format.ts';
 import type { QuestionFormat } from './format.ts';
 import { giftFormat } from './gift/gift-format.ts';
@@ -20,4 +21,5 @@ export const questionFormats: readonly QuestionFormat[] = [
   qti2Format,
   xlsxFormat,
   csvFormat,
+  ankiFormat,
 ];
