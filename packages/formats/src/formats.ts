@@ -8,6 +8,7 @@ import { markdownExamFormat } from './markdown-exam/markdown-exam-format.ts';
 import { moodleXmlFormat } from './moodle-xml/moodle-xml-format.ts';
 import { qti12Format } from './qti-1.2/qti-1.2-format.ts';
 import { qti2Format } from './qti-2/qti-2-format.ts';
+import { text2qtiFormat } from './text2qti/text2qti-format.ts';
 import { xlsxFormat } from './xlsx/xlsx-format.ts';
 
 /** Every format that can be read or written. Of two that recognise a file equally well the first is taken. */
@@ -22,4 +23,5 @@ export const questionFormats: readonly QuestionFormat[] = [
   xlsxFormat,
   csvFormat,
   ankiFormat,
+  text2qtiFormat,
 ];
