@@ -81,6 +81,12 @@ it('a huge note is refused and the next one taken; so are an unknown type and an
   expect(questions).toHaveLength(1);
 });
 
+it('more rows than any collection has are refused', async () => {
+  const sql = `INSERT INTO cards ${endless} SELECT i, i, 1, 0, 0 FROM n LIMIT 1000001`;
+
+  await expect(read(await makeCollection([], { sql }))).rejects.toThrow('more than 1,000,000 rows');
+}, 30_000);
+
 it('nothing of a note runs', async () => {
   const { questions } = await read(
     await makeCollection([

@@ -156,3 +156,12 @@ it('files of a package come with the questions that show them; a masked image is
     'Nothing answers it: no field stands on its back alone.',
   ]);
 });
+
+it('a collection that was kept with a log beside it is read as it stands', async () => {
+  const bytes = await makeCollection([{ type: basic, fields: ['Why?', 'So.'] }]);
+  bytes.fill(2, 18, 20);
+
+  const { questions } = await readAll(ankiFormat, bytes, 'collection.anki2');
+
+  expect(questions).toHaveLength(1);
+});
