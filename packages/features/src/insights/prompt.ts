@@ -22,7 +22,8 @@ export function writePrompt(attempt: AttemptForInsight): Question {
     describeOverall(attempt),
     `Topics (slug: name; right/total; numbers by outcome)\n${fence('topics', describeTopics(attempt))}`,
   ];
-  const questions = describeQuestions(attempt);
+  // Who knows the questions can answer them: while others may still take the quiz, figures have to do.
+  const questions = attempt.areKeysHeldBack ? '' : describeQuestions(attempt);
   if (questions !== '') {
     sections.push(
       `Questions worth a word (number, topic; question; answer given; right answer)\n${fence('questions', questions)}`,

@@ -5,6 +5,7 @@ export interface AttemptRow {
   language: string;
   passPercent: string | null;
   hasRunOutOfTime: boolean;
+  areKeysHeldBack: boolean;
   scoreCard: ScoreCard;
   previousCard: ScoreCard | null;
   numbers: string[];
@@ -18,6 +19,7 @@ export async function findSubmittedAttempt(
 ): Promise<AttemptRow | undefined> {
   const { rows } = await sql<AttemptRow>`
     select version.language, coalesce(version.pass_percent, blueprint.pass_percent) as "passPercent", attempt.submitted_by = 'deadline' as "hasRunOutOfTime",
+      attempt.mode = 'exam' and coalesce(today.review = 'after-close' and today.closes_at > now(), false) as "areKeysHeldBack",
       attempt.score_card as "scoreCard",
       (select array_agg(question ->> 'questionVersionId' order by place)
        from jsonb_array_elements(attempt.paper -> 'questions') with ordinality as paper (question, place)) as numbers,
@@ -25,6 +27,8 @@ export async function findSubmittedAttempt(
         and earlier.status = 'submitted' and earlier.retake_of is null and attempt.retake_of is null and earlier.submitted_at < attempt.submitted_at
        order by earlier.submitted_at desc limit 1) as "previousCard"
     from attempt join quiz_version version on version.id = attempt.quiz_version_id
+    join quiz on quiz.id = attempt.quiz_id
+    join quiz_version today on today.quiz_id = quiz.id and today.version = quiz.current_version
     left join exam_blueprint blueprint on blueprint.id = version.blueprint_id
     where attempt.user_id = ${userId} and attempt.id = ${attemptId} and attempt.status = 'submitted'`.execute(
     db,

@@ -8,6 +8,8 @@ export interface AttemptForInsight {
   passPercent: number | null;
   /** The deadline ended the attempt, not the student. */
   hasRunOutOfTime: boolean;
+  /** Others may still take it: what is said must not tell right answers. */
+  areKeysHeldBack: boolean;
   scoreCard: ScoreCard;
   /** The attempt at the same quiz before this one. */
   previous: { scorePercent: number; topics: TopicScore[] } | null;

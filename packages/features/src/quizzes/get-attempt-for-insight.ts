@@ -30,6 +30,7 @@ export async function getAttemptForInsight(
     language: attempt.language,
     passPercent: attempt.passPercent === null ? null : Number(attempt.passPercent),
     hasRunOutOfTime: attempt.hasRunOutOfTime,
+    areKeysHeldBack: attempt.areKeysHeldBack,
     scoreCard: attempt.scoreCard,
     previous: previousCard && {
       scorePercent: previousCard.scorePercent,

@@ -25,6 +25,7 @@ export function anAttempt(options: AttemptOptions = {}): AttemptForInsight {
     language: 'en',
     passPercent: 70,
     hasRunOutOfTime: false,
+    areKeysHeldBack: false,
     scoreCard: buildScoreCard({
       results: questions.map(({ result }) => result),
       startedAt: new Date('2026-01-05T10:00:00Z'),
