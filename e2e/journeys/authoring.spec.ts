@@ -202,3 +202,19 @@ async function type(page: Page, field: Locator, words: string): Promise<void> {
   await tabTo(page, field);
   await page.keyboard.type(words);
 }
+
+test('a tutor opens a subject of their own, and a topic in it, and writes there', async ({ at, openAs }) => {
+  const page = await openAs(await addPerson(at, { role: 'tutor' }));
+  await page.goto('/questions');
+  await page.getByRole('button', { name: 'New subject' }).click();
+  await page.getByRole('dialog').getByLabel('Name of the subject').fill('Geology');
+  await page.getByRole('button', { name: 'Make it' }).click();
+  await expect(page.getByLabel('Subject', { exact: true })).toHaveValue(/.+/);
+  await expect(page.getByLabel('Subject', { exact: true }).locator('option:checked')).toHaveText('Geology');
+
+  await page.getByRole('link', { name: 'Write a question' }).first().click();
+  await page.getByRole('button', { name: 'New topic' }).click();
+  await page.getByRole('dialog').getByLabel('Name of the topic').fill('Rocks');
+  await page.getByRole('button', { name: 'Make it' }).click();
+  await expect(page.getByLabel('Topic', { exact: true }).locator('option:checked')).toHaveText(/Rocks/);
+});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, instantSchema, pageSchema } from './ids.ts';
+import { idSchema, instantSchema, localeSchema, pageSchema } from './ids.ts';
 import { questionKindSchema } from './question.ts';
 
 export const visibilitySchema = z.enum(['private', 'group', 'everyone']);
@@ -78,6 +78,18 @@ export const importReportSchema = z.object({
   refused: z.array(refusedQuestionSchema),
 });
 export type ImportReport = z.infer<typeof importReportSchema>;
+
+const topicName = z.string().trim().min(1).max(120);
+
+/** A subject of one's own; asked for again by the same name, it is the same. */
+export const makeSubjectInput = z.strictObject({ name: topicName, language: localeSchema.default('en') });
+
+/** Under the subject a category, under a category a concept; one of that name is not made twice. */
+export const makeTopicInput = z.strictObject({
+  subjectId: idSchema,
+  parentId: idSchema.nullish(),
+  name: topicName,
+});
 
 export const listTopicsInput = z.strictObject({ subjectId: idSchema });
 

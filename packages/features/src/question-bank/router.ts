@@ -4,6 +4,7 @@ import { browseRouter } from './browse/router.ts';
 import { exportRouter } from './export/router.ts';
 import { importRouter } from './import/router.ts';
 import { reportsRouter } from './reports/router.ts';
+import { topicsRouter } from './topics/router.ts';
 
 export const questionBankRouter = mergeRouters(
   browseRouter,
@@ -11,4 +12,5 @@ export const questionBankRouter = mergeRouters(
   reportsRouter,
   importRouter,
   exportRouter,
+  topicsRouter,
 );

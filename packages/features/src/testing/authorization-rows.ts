@@ -98,6 +98,11 @@ export const rows: Record<string, Row | Row[]> = {
     { cells: 'sooooo', input: subject },
     { cells: 'snnono', input: privateSubject },
   ],
+  'questionBank.makeSubject': { cells: 'saaooo', input: () => ({ name: 'Geology' }) },
+  'questionBank.makeTopic': [
+    { cells: 'saaooo', input: (world) => ({ ...subject(world), name: 'Rocks' }) },
+    { cells: 'saaono', input: (world) => ({ ...privateSubject(world), name: 'Rocks' }) },
+  ],
   'questionBank.listQuestions': [
     { cells: 'saaooo', input: subject },
     { cells: 'saaono', input: privateSubject },

@@ -1,6 +1,7 @@
 import type { Subject } from '@debrief/contracts';
 import { NativeSelect } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { NewSubject } from './new-subject.tsx';
 
 interface SubjectSelectProps {
   subjects: readonly Subject[];
@@ -11,11 +12,14 @@ interface SubjectSelectProps {
 export function SubjectSelect({ subjects, value, onChange }: SubjectSelectProps) {
   const t = useTranslations('questions');
   return (
-    <NativeSelect
-      label={t('subject')}
-      data={subjects.map(({ id, name }) => ({ value: id, label: name }))}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
+    <div>
+      <NativeSelect
+        label={t('subject')}
+        data={subjects.map(({ id, name }) => ({ value: id, label: name }))}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      <NewSubject onMade={onChange} />
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { FormatError } from '@debrief/formats';
 import { newId } from '@debrief/platform';
 import type { SubjectHome } from '../subject-queries.ts';
 import type { TopicRow } from '../topic-queries.ts';
+import { freeSlug, slugOf } from '../topics/topic-slug.ts';
 
 /** Where an import's questions go: topics that are there, and those it makes. */
 export interface TopicPlan {
@@ -92,20 +93,4 @@ function pathOf(topic: Topic, topics: readonly Topic[]): string[] {
   if (topic.parentId === null) return [];
   const parent = topics.find((each) => each.id === topic.parentId);
   return [...(parent ? pathOf(parent, topics) : []), topic.name];
-}
-
-function slugOf(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '')
-    .slice(0, 80);
-}
-
-function freeSlug(name: string, topics: readonly Topic[]): string {
-  const slugs = new Set(topics.map((topic) => topic.slug));
-  const wanted = slugOf(name) || 'topic';
-  let slug = wanted;
-  for (let number = 2; slugs.has(slug); number++) slug = `${wanted}-${number}`;
-  return slug;
 }

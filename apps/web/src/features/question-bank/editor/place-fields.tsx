@@ -2,6 +2,7 @@ import type { QuestionPlace } from '@debrief/contracts';
 import { TagsInput } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { useFacets } from '../browse/use-question-list.ts';
+import { NewTopic } from '../new-topic.tsx';
 import { DifficultyField } from '../place/difficulty-field.tsx';
 import { VisibilityField } from '../place/visibility-field.tsx';
 import { TopicSelect } from '../topic-select.tsx';
@@ -21,13 +22,20 @@ export function PlaceFields({ subjectId, place, onChange }: PlaceFieldsProps) {
   const tags = useFacets({ subjectId }).data?.tags ?? [];
   return (
     <div className={classes.place}>
-      <TopicSelect
-        subjectId={subjectId}
-        value={place.topicId === root?.id ? '' : place.topicId}
-        onChange={(topicId) => onChange({ topicId: topicId || (root?.id ?? place.topicId) })}
-        label={t('topic')}
-        anyLabel={t('noTopic')}
-      />
+      <div>
+        <TopicSelect
+          subjectId={subjectId}
+          value={place.topicId === root?.id ? '' : place.topicId}
+          onChange={(topicId) => onChange({ topicId: topicId || (root?.id ?? place.topicId) })}
+          label={t('topic')}
+          anyLabel={t('noTopic')}
+        />
+        <NewTopic
+          subjectId={subjectId}
+          chosenId={place.topicId}
+          onMade={(topicId) => onChange({ topicId })}
+        />
+      </div>
       <DifficultyField
         label={t('difficulty')}
         description={t('difficultyHint')}
