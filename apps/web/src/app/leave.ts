@@ -13,6 +13,11 @@ export async function hasUnsentWork(): Promise<boolean> {
 export async function leave(): Promise<void> {
   await signOut();
   forgetMe();
-  await Promise.allSettled([clearDeviceAttempts(), clearKeptViews()]);
+  await Promise.allSettled([clearDeviceAttempts(), clearKeptViews(), forgetMedia()]);
   location.assign('/');
+}
+
+/** Pictures and sound that the service worker kept. */
+async function forgetMedia(): Promise<void> {
+  if ('caches' in globalThis) await caches.delete('debrief-media');
 }
