@@ -35,10 +35,11 @@ test('answers given without the network stay on the device, also over closing th
   await expect(again.getByText(/^Saved/)).toBeVisible();
   await expectAnswered(again, '6 of 10');
 
-  const saved = await api.api.quizzes.getAttempt.query({ attemptId: attempt.id });
-  expect(saved.questions.slice(4, 6).map((each) => each.answer.response)).toEqual(
-    [must(five), must(six)].map(answers.to),
-  );
+  const saved = async () => {
+    const { questions } = await api.api.quizzes.getAttempt.query({ attemptId: attempt.id });
+    return questions.slice(4, 6).map((each) => each.answer.response);
+  };
+  await expect.poll(saved).toEqual([must(five), must(six)].map(answers.to));
 });
 
 test('an answer from one device shows on the other, at the same question', async ({
