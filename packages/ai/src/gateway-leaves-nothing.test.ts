@@ -11,7 +11,8 @@ test('no timer, listener or socket is left when calls are over, however they end
 
   await callInEveryWay(stop);
 
-  expect(await timersOnceSocketsAreGone()).toBe(timersBefore);
+  // One that was open before may have run out meanwhile.
+  expect(await timersOnceSocketsAreGone()).toBeLessThanOrEqual(timersBefore);
   expect(added.mock.calls.length - removed.mock.calls.length).toBeLessThanOrEqual(0);
 });
 
