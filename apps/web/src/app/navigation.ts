@@ -1,7 +1,9 @@
 import type { Role } from '@debrief/contracts';
 import {
+  IconBuildingCog,
   IconCalendarCheck,
   IconChartLine,
+  IconDeviceMobile,
   IconHelpSquareRounded,
   IconHome,
   IconListCheck,
@@ -11,7 +13,16 @@ import {
 import type { Messages } from '../messages/index.ts';
 
 export interface Destination {
-  to: '/today' | '/quizzes' | '/progress' | '/plan' | '/groups' | '/questions' | '/settings';
+  to:
+    | '/today'
+    | '/quizzes'
+    | '/progress'
+    | '/plan'
+    | '/groups'
+    | '/questions'
+    | '/device'
+    | '/admin'
+    | '/settings';
   label: keyof Messages['app'];
   icon: typeof IconHome;
   /** Phones have room for three and "More". */
@@ -29,6 +40,8 @@ export const destinations: readonly Destination[] = [
   { to: '/plan', label: 'plan', icon: IconCalendarCheck, isInBar: false, roles: everybody },
   { to: '/groups', label: 'groups', icon: IconUsers, isInBar: false, roles: everybody },
   { to: '/questions', label: 'questions', icon: IconHelpSquareRounded, isInBar: false, roles: teachers },
+  { to: '/device', label: 'device', icon: IconDeviceMobile, isInBar: false, roles: everybody },
+  { to: '/admin', label: 'admin', icon: IconBuildingCog, isInBar: false, roles: ['admin'] },
   { to: '/settings', label: 'settings', icon: IconSettings, isInBar: false, roles: everybody },
 ];
 

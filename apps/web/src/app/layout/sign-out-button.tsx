@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useOpener } from '../../ui/use-opener.ts';
 import { hasUnsentWork, leave } from '../leave.ts';
@@ -14,7 +14,13 @@ export function SignOutButton() {
   const t = useTranslations('app');
   const ask = useTranslations('offline.signOut');
   const { opener, isOpen, open, close } = useOpener();
-  const start = async () => ((await hasUnsentWork()) ? open() : leave());
+  const [hasFailed, setHasFailed] = useState(false);
+  const go = async () => setHasFailed(!(await leave()).isLeft);
+  const start = async () => ((await hasUnsentWork()) ? open() : go());
+  const confirm = () => {
+    close();
+    void go();
+  };
   return (
     <>
       <Button
@@ -28,13 +34,14 @@ export function SignOutButton() {
       >
         {t('signOut')}
       </Button>
+      {hasFailed && <p role="alert">{t('signOutFailed')}</p>}
       {isOpen && (
         <Suspense fallback={null}>
           <ConfirmDialog
             title={ask('title')}
             text={ask('text')}
             label={t('signOut')}
-            onConfirm={() => void leave()}
+            onConfirm={confirm}
             onClose={close}
           />
         </Suspense>

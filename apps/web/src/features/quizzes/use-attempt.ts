@@ -1,4 +1,4 @@
-import type { AttemptView, Reveal } from '@debrief/contracts';
+import type { AttemptView, PaperQuestion, Reveal } from '@debrief/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTRPC, useTRPCClient } from '../../trpc.ts';
@@ -26,15 +26,26 @@ export function useAttemptCache(attemptId: string) {
     return {
       update,
       refetch: () => void queryClient.invalidateQueries({ queryKey }),
+      takeHints: (questionVersionId: string, takenHints: string[]) =>
+        void update((attempt) =>
+          withQuestion(attempt, questionVersionId, (each) => ({
+            ...each,
+            answer: { ...each.answer, takenHints },
+          })),
+        ),
       reveal: (questionVersionId: string, reveal: Reveal) =>
-        void update((attempt) => withReveal(attempt, questionVersionId, reveal)),
+        void update((attempt) => withQuestion(attempt, questionVersionId, (each) => ({ ...each, reveal }))),
     };
   }, [queryClient, trpc, attemptId]);
 }
 
-function withReveal(attempt: AttemptView, questionVersionId: string, reveal: Reveal): AttemptView {
+function withQuestion(
+  attempt: AttemptView,
+  questionVersionId: string,
+  change: (question: PaperQuestion) => PaperQuestion,
+): AttemptView {
   const questions = attempt.questions.map((each) =>
-    each.questionVersionId === questionVersionId ? { ...each, reveal } : each,
+    each.questionVersionId === questionVersionId ? change(each) : each,
   );
   return { ...attempt, questions };
 }

@@ -1,13 +1,9 @@
 import { useNetwork } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { DeviceAttempt } from './device-attempt.ts';
 import classes from './hand-in-queue.module.css';
 import { useDeviceAttempts } from './use-device-attempts.ts';
-import { useHandIn } from './use-hand-in.ts';
-
-const retryMs = 15_000;
+import { useSending } from './use-sending.ts';
 
 /** Attempts that were submitted on this device and still have to reach the server: said, and sent by itself. */
 export function HandInQueue() {
@@ -15,9 +11,16 @@ export function HandInQueue() {
   const attempts = useDeviceAttempts().data ?? [];
   const waiting = attempts.filter(({ state }) => state === 'waiting');
   const refused = attempts.filter(({ state }) => state === 'refused');
+  const toTake = attempts.length - waiting.length - refused.length;
   const sent = useSending(waiting);
+  const { online } = useNetwork();
   return (
     <div role="status" data-print="hide">
+      {!online && toTake > 0 && (
+        <p className={classes.bar}>
+          {t('toTake', { count: toTake })} <Link to="/device">{t('device')}</Link>
+        </p>
+      )}
       {waiting.length > 0 && (
         <p className={classes.bar}>
           {t('waiting', { count: waiting.length })} <Link to="/device">{t('show')}</Link>
@@ -38,26 +41,4 @@ export function HandInQueue() {
       )}
     </div>
   );
-}
-
-/** Tries at once, when the network is back, and now and then; the id of the attempt that was handed in last. */
-function useSending(waiting: readonly DeviceAttempt[]): string | null {
-  const { online } = useNetwork();
-  const handIn = useHandIn();
-  const [sent, setSent] = useState<string | null>(null);
-  const ids = waiting.map(({ paper }) => paper.attempt.id).join();
-  const isSending = useRef(false);
-  useEffect(() => {
-    if (!online || ids === '') return;
-    const sendAll = async () => {
-      if (isSending.current) return;
-      isSending.current = true;
-      for (const id of ids.split(',')) if (await handIn(id).catch(() => null)) setSent(id);
-      isSending.current = false;
-    };
-    void sendAll();
-    const timer = setInterval(() => void sendAll(), retryMs);
-    return () => clearInterval(timer);
-  }, [online, ids, handIn]);
-  return sent;
 }

@@ -9,12 +9,14 @@ import classes from './device.module.css';
 import type { DeviceAttempt } from './device-attempt.ts';
 import { DeviceResult } from './device-result.tsx';
 import { useHandIn } from './use-hand-in.ts';
+import { useSending } from './use-sending.ts';
 
 /** Submitted without a network: what is known now, and what comes when it is back. */
 export function HandedInPage({ device }: { device: DeviceAttempt }) {
   const t = useTranslations('offline.handedIn');
   const { id, quizTitle } = device.paper.attempt;
   const sending = useMutation({ mutationFn: useHandIn() });
+  useSending(device.state === 'waiting' ? [device] : []);
   return (
     <main id="content" tabIndex={-1}>
       <Page title={t('title')} eyebrow={<span data-content>{quizTitle}</span>} width="reading">

@@ -9,6 +9,7 @@ import { PlayerFooter } from './player-footer.tsx';
 import { PlayerHeader } from './player-header.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import { SubmitDialog } from './submit/submit-dialog.tsx';
+import { useKeptPaper } from './use-kept-paper.ts';
 import { usePlayer } from './use-player.ts';
 import { useScrollerForKeys } from './use-scroller-for-keys.ts';
 import { useWholePaper } from './use-whole-paper.ts';
@@ -25,6 +26,7 @@ export function Player({ attempt, receivedAt }: PlayerProps) {
   const scroller = useScrollerForKeys();
   usePlayerKeys(player);
   useWholePaper(attempt);
+  useKeptPaper(player);
   usePageTitle(t('position', { number: position.number, count: position.count }));
   return (
     <div className={classes.frame}>

@@ -1,13 +1,13 @@
 import type { AttemptView, PaperQuestion } from '@debrief/contracts';
 import { useLocalStorage } from '@mantine/hooks';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { currentConfidence, currentResponse } from './answers/answer-state.ts';
 import { useAnswerKeeper } from './answers/use-answer-keeper.ts';
 import { useHints } from './hints/use-hints.ts';
+import { useMarks } from './marks/use-marks.ts';
 import { stateOf } from './question-state.ts';
 import { useSubmit } from './submit/use-submit.ts';
 import { useServerClock } from './timer/use-server-clock.ts';
-import { useMarks } from './use-marks.ts';
 import { usePosition } from './use-position.ts';
 import { useTimeOnQuestion } from './use-time-on-question.ts';
 
@@ -19,9 +19,9 @@ export function usePlayer(attempt: AttemptView, receivedAt: number) {
   const question = questionAt(attempt, position.number);
   const id = question.questionVersionId;
   const marks = useMarks(attempt);
-  const before = useMemo(
+  // As the paper was opened: what comes later holds the time that is counted here.
+  const [before] = useState(
     () => new Map(attempt.questions.map(({ answer }) => [answer.questionVersionId, answer.timeSpentMs])),
-    [attempt],
   );
   const timeSpentMs = useTimeOnQuestion(id, before);
   const [refusal, setRefusal] = useState<unknown>(null);

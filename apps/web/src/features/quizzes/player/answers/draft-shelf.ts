@@ -1,4 +1,4 @@
-import { get, update } from 'idb-keyval';
+import { delMany, entries, get, keys, update } from 'idb-keyval';
 import { type AnswerState, isUnsaved } from './answer-state.ts';
 
 type KeptAnswer = Pick<AnswerState, 'draft' | 'pending'>;
@@ -10,9 +10,11 @@ export interface DraftShelf {
   keep(answers: ReadonlyMap<string, AnswerState>): void;
 }
 
+const prefix = 'debrief-drafts-';
+
 /** One entry for each attempt, shared by all tabs: each touches only what it has changed itself. */
 export function createDraftShelf(attemptId: string): DraftShelf {
-  const key = `debrief-drafts-${attemptId}`;
+  const key = `${prefix}${attemptId}`;
   const mine = new Map<string, KeptAnswer>();
   return {
     async load() {
@@ -32,6 +34,20 @@ export function createDraftShelf(attemptId: string): DraftShelf {
       update<Map<string, KeptAnswer>>(key, write).catch(() => undefined);
     },
   };
+}
+
+/** Whether an answer to any attempt lies on this device and nowhere else. */
+export async function hasDrafts(): Promise<boolean> {
+  const kept = await entries<IDBValidKey, unknown>();
+  return kept.some(([key, value]) => isOurs(key) && value instanceof Map && value.size > 0);
+}
+
+export async function clearDrafts(): Promise<void> {
+  await delMany((await keys()).filter(isOurs));
+}
+
+function isOurs(key: IDBValidKey): boolean {
+  return typeof key === 'string' && key.startsWith(prefix);
 }
 
 function hasChanged(kept: KeptAnswer | undefined, state: AnswerState): boolean {

@@ -1,9 +1,9 @@
 import type { AttemptView, Reveal } from '@debrief/contracts';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { newId } from '../../../../app/new-id.ts';
-import { readFailure } from '../../../../errors/read-failure.ts';
 import { useAttemptCache } from '../../use-attempt.ts';
 import { useAttemptDoor } from '../door/attempt-door.tsx';
+import { isUnreached } from '../is-unreached.ts';
 import { AnswerKeeper, type AnswerKeeperOptions } from './answer-keeper.ts';
 import { createDraftShelf, type DraftShelf } from './draft-shelf.ts';
 import type { KeeperSnapshot } from './keeper-snapshot.ts';
@@ -31,8 +31,7 @@ export function useAnswerKeeper({
       newSaveKey: newId,
       send: door.save,
       notes: (id) => latest.current.notes(id),
-      isUnreached: (error) =>
-        ['offline', 'unavailable', 'internal', 'too-many'].includes(readFailure(error).code),
+      isUnreached,
       onReveal: (id: string, reveal: Reveal) => cache.reveal(id, reveal),
       onClosed: cache.refetch,
       onRefused: (error) => latest.current.onRefused(error),

@@ -1,14 +1,11 @@
-import type { SaveAnswerResult } from '@debrief/contracts';
+import type { AttemptView, SaveAnswerResult } from '@debrief/contracts';
 import type { ScoreCard } from '@debrief/core';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { tabId } from '../../../../app/tab-id.ts';
 import { type DebriefTrpcClient, useTRPCClient } from '../../../../trpc.ts';
+import { keepView } from '../../offline/kept-views.ts';
 import type { PendingSave } from '../answers/answer-state.ts';
-
-export interface MarkChange {
-  isFlagged?: boolean;
-  struckOptionIds?: string[];
-}
+import type { MarkChange } from '../marks/mark-shelf.ts';
 
 /** Where the answers of an attempt go: to the server, or to this device until it can hand in. */
 export interface AttemptDoor {
@@ -18,6 +15,8 @@ export interface AttemptDoor {
   takeHint(questionVersionId: string, takenCount: number): Promise<string[]>;
   /** The question the student is on. */
   reach(position: number): Promise<void>;
+  /** The paper as it stands now, for a reload without a network; left out where it lies on this device anyway. */
+  keep?(view: AttemptView): Promise<void>;
   /** Stops the clock; left out where there is no clock to stop. */
   pause?(): Promise<void>;
   /** Null: it is kept here and scored when the network is back. */
@@ -56,6 +55,7 @@ function createServerDoor({ quizzes }: DebriefTrpcClient, attemptId: string): At
     async reach(position) {
       await quizzes.markQuestion.mutate({ attemptId, position, tabId });
     },
+    keep: keepView,
     async pause() {
       await quizzes.pauseAttempt.mutate({ attemptId, tabId });
     },

@@ -1,0 +1,28 @@
+import { IconChevronRight } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { Page } from '../../../ui/page.tsx';
+import classes from './admin-page.module.css';
+import { adminPages } from './admin-pages.ts';
+
+/** Where an administrator begins: every page of the installation, with what it is for. */
+export function AdminPage() {
+  const t = useTranslations('admin');
+  return (
+    <Page title={t('title')} width="reading">
+      <ul className={classes.list}>
+        {adminPages.map(({ to, name }) => (
+          <li key={to}>
+            <Link to={to} className={classes.item}>
+              <span>
+                {t(`pages.${name}.title`)}
+                <small>{t(`pages.${name}.about`)}</small>
+              </span>
+              <IconChevronRight aria-hidden="true" size={18} className={classes.chevron} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

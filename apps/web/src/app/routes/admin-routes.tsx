@@ -1,0 +1,15 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { requireAdmin } from '../guards.ts';
+import { appRoute } from '../root-route.tsx';
+
+const getParentRoute = () => appRoute;
+const beforeLoad = requireAdmin;
+
+const admin = createRoute({
+  getParentRoute,
+  path: '/admin',
+  beforeLoad,
+  component: lazyRouteComponent(() => import('../pages/admin/admin-page.tsx'), 'AdminPage'),
+});
+
+export const adminRoutes = [admin] as const;
