@@ -13,6 +13,8 @@ export interface PartialInsightOptions {
 }
 
 export type PartialInsightUpdate =
+  /** The model's provider is busy: the place in line (1 is next) and the expected wait. */
+  | { status: 'waiting'; place: number; expectedMs: number }
   /** What is there so far; a string may still be growing. After a restart of the writer it is smaller than before. */
   | { status: 'writing'; insight: DeepPartial<InsightDraft> }
   | { status: 'ready'; insight: NonNullable<InsightState['insight']>; state: InsightState }
@@ -29,7 +31,7 @@ export async function* partialInsights(
     text = grow(text, event);
     const update = toUpdate(text, event);
     yield update;
-    if (update.status !== 'writing') return;
+    if (update.status !== 'writing' && update.status !== 'waiting') return;
   }
 }
 
@@ -44,6 +46,8 @@ function toUpdate(text: string, event: InsightEvent): PartialInsightUpdate {
     case 'start':
     case 'delta':
       return { status: 'writing', insight: parsePartialJson<InsightDraft>(text) };
+    case 'waiting':
+      return { status: 'waiting', place: event.place, expectedMs: event.expectedMs };
     case 'stopped':
       return { status: 'stopped', insight: parsePartialJson<InsightDraft>(text) };
     case 'ready':

@@ -15,9 +15,16 @@ export const rulesReasonSchema = z.enum([
 ]);
 export type RulesReason = z.infer<typeof rulesReasonSchema>;
 
-/** Which quota is spent, and when it begins again. */
-export const spentQuotaSchema = z.enum(['day', 'month']);
+/** What is spent: the person's day or month, their rolling window, the credits of their plan, or everybody's budget. */
+export const spentQuotaSchema = z.enum(['day', 'month', 'window', 'credits', 'budget']);
 export type SpentQuota = z.infer<typeof spentQuotaSchema>;
+
+/** A call that waits for its turn at a provider: its place in line (1 is next) and the expected wait. */
+export const aiWaitingSchema = z.object({
+  place: z.number().int().min(1),
+  expectedMs: z.number().int().min(0),
+});
+export type AiWaiting = z.infer<typeof aiWaitingSchema>;
 
 /** How an answer came about. `model` names provider and model, as in `google:gemini-3.8-flash`. */
 export const aiWaySchema = z.discriminatedUnion('by', [

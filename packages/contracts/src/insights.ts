@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aiWaySchema } from './ai.ts';
+import { aiWaitingSchema, aiWaySchema } from './ai.ts';
 import { idSchema, instantSchema } from './ids.ts';
 
 const sentence = z.string().min(1).max(600);
@@ -82,6 +82,8 @@ export const watchInsightInput = z.strictObject({
 export const insightEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('start'), generation: z.number().int() }),
   z.object({ type: z.literal('delta'), text: z.string() }),
+  /** Nothing to read yet: the model's provider is busy. It has no place of its own. */
+  z.object({ type: z.literal('waiting'), ...aiWaitingSchema.shape }),
   z.object({ type: z.literal('ready'), state: insightStateSchema }),
   z.object({ type: z.literal('stopped') }),
   z.object({ type: z.literal('failed'), reason: z.string() }),

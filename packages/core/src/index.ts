@@ -39,6 +39,7 @@ export * from './points/credit.ts';
 export * from './points/points.ts';
 export * from './practice/rate-answer.ts';
 export * from './pricing/cost.ts';
+export * from './pricing/plans.ts';
 export * from './pricing/price.ts';
 export * from './pricing/quota.ts';
 export { type AnswerWords, englishAnswerWords } from './questions/answer-words.ts';

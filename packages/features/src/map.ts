@@ -4,10 +4,13 @@
  */
 export const featureMap = {
   accounts: [],
-  'ai-usage': [],
+  billing: ['accounts'],
+  'ai-usage': ['accounts', 'billing'],
   'question-bank': ['accounts'],
   quizzes: ['accounts', 'question-bank'],
-  insights: ['accounts', 'quizzes'],
+  insights: ['accounts', 'ai-usage', 'billing', 'quizzes'],
+  /** Why an answer is wrong, and hints that give nothing away. */
+  explanations: ['accounts', 'ai-usage', 'billing', 'question-bank', 'quizzes'],
   practice: [],
   readiness: [],
   dashboard: ['accounts', 'readiness'],

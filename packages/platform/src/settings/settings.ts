@@ -48,6 +48,7 @@ export const settingsSchema = z.object({
   AI_TIMEOUT_MS: wholeNumber(100, 600_000).default(120_000),
   AI_FIRST_CHUNK_TIMEOUT_MS: wholeNumber(100, 600_000).default(15_000),
   AI_CHUNK_TIMEOUT_MS: wholeNumber(100, 600_000).default(10_000),
+  BILLING: z.enum(['off', 'on']).default('off'),
   RULES_PACE_MS: wholeNumber(0, 1_000).default(15),
 });
 export type RawSettings = z.infer<typeof settingsSchema>;

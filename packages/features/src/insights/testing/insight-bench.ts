@@ -101,7 +101,7 @@ export async function view(
     page.lastEventId = id;
     if (event.type === 'start') page.text = '';
     else if (event.type === 'delta') page.text += event.text;
-    else page.end = event;
+    else if (event.type !== 'waiting') page.end = event;
     if (until?.(page)) break;
   }
   return page;

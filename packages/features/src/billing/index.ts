@@ -1,0 +1,1 @@
+export { getPlan } from './get-plan.ts';
