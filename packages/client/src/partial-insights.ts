@@ -1,4 +1,4 @@
-import type { InsightDraft, InsightEvent, InsightState } from '@debrief/contracts';
+import type { AiWaiting, InsightDraft, InsightEvent, InsightState } from '@debrief/contracts';
 import type { AppRouter } from '@debrief/features/router';
 import type { TRPCClient } from '@trpc/client';
 import { DebriefError } from './errors.ts';
@@ -13,10 +13,11 @@ export interface PartialInsightOptions {
 }
 
 export type PartialInsightUpdate =
-  /** The model's provider is busy: the place in line (1 is next) and the expected wait. */
-  | { status: 'waiting'; place: number; expectedMs: number }
-  /** What is there so far; a string may still be growing. After a restart of the writer it is smaller than before. */
-  | { status: 'writing'; insight: DeepPartial<InsightDraft> }
+  /**
+   * What is there so far; a string may still be growing. After a restart of the writer it is smaller than before.
+   * `inLine` is the place in line while the model's provider is busy.
+   */
+  | { status: 'writing'; insight: DeepPartial<InsightDraft>; inLine?: AiWaiting }
   | { status: 'ready'; insight: NonNullable<InsightState['insight']>; state: InsightState }
   /** Somebody stopped the writing. */
   | { status: 'stopped'; insight: DeepPartial<InsightDraft> };
@@ -31,7 +32,7 @@ export async function* partialInsights(
     text = grow(text, event);
     const update = toUpdate(text, event);
     yield update;
-    if (update.status !== 'writing' && update.status !== 'waiting') return;
+    if (update.status !== 'writing') return;
   }
 }
 
@@ -47,7 +48,11 @@ function toUpdate(text: string, event: InsightEvent): PartialInsightUpdate {
     case 'delta':
       return { status: 'writing', insight: parsePartialJson<InsightDraft>(text) };
     case 'waiting':
-      return { status: 'waiting', place: event.place, expectedMs: event.expectedMs };
+      return {
+        status: 'writing',
+        insight: parsePartialJson<InsightDraft>(text),
+        inLine: { place: event.place, expectedMs: event.expectedMs },
+      };
     case 'stopped':
       return { status: 'stopped', insight: parsePartialJson<InsightDraft>(text) };
     case 'ready':
