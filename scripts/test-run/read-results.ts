@@ -1,9 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { root } from '../root.ts';
 import type { Outcome } from './stage.ts';
 
-type VitestFile = { status: string; assertionResults: { status: string }[] };
+type VitestTest = { status: string; fullName?: string };
+type VitestFile = { name?: string; status: string; assertionResults: VitestTest[] };
 type VitestResults = { numPassedTests: number; numFailedTests: number; testResults: VitestFile[] };
-type PlaywrightResults = {
+type PlaywrightSuite = {
+  suites?: PlaywrightSuite[];
+  specs?: { file: string; title: string; tests: { status: string }[] }[];
+};
+type PlaywrightResults = PlaywrightSuite & {
   stats: { expected: number; unexpected: number; flaky: number };
   errors: unknown[];
 };
@@ -11,28 +18,51 @@ type PlaywrightResults = {
 /** A test file that could not be loaded or set up holds no failed test, and counts as one. */
 export function readVitestResults(file: string, exitCode: number): Outcome {
   const results = read<VitestResults>(file);
-  const unstarted = results?.testResults.filter((one) => one.status === 'failed' && !hasFailedTest(one));
-  const failed = (results?.numFailedTests ?? 0) + (unstarted?.length ?? 0);
-  return withExitCode({ passed: results?.numPassedTests ?? 0, failed }, exitCode);
-}
-
-function hasFailedTest({ assertionResults }: VitestFile): boolean {
-  return assertionResults.some(({ status }) => status === 'failed');
-}
-
-/** A journey that passed at the second try has passed. */
-export function readPlaywrightResults(file: string, exitCode: number): Outcome {
-  const results = read<PlaywrightResults>(file);
-  const { expected = 0, flaky = 0, unexpected = 0 } = results?.stats ?? {};
+  const broken = results?.testResults.filter(({ status }) => status === 'failed') ?? [];
+  const unstarted = broken.filter((one) => failedTests(one).length === 0);
+  const failed = (results?.numFailedTests ?? 0) + unstarted.length;
   return withExitCode(
-    { passed: expected + flaky, failed: unexpected + (results?.errors.length ?? 0) },
+    { passed: results?.numPassedTests ?? 0, failed, remarks: broken.flatMap(describeFile) },
     exitCode,
   );
 }
 
+function failedTests({ assertionResults }: VitestFile): VitestTest[] {
+  return assertionResults.filter(({ status }) => status === 'failed');
+}
+
+function describeFile(file: VitestFile): string[] {
+  const place = file.name ? relative(root, file.name) : 'a file';
+  const tests = failedTests(file).map(({ fullName }) => `failed: ${place} > ${fullName}`);
+  return tests.length > 0 ? tests : [`failed: ${place} could not be loaded or set up`];
+}
+
+/** A journey that passed at the second try has passed, and is named. */
+export function readPlaywrightResults(file: string, exitCode: number): Outcome {
+  const results = read<PlaywrightResults>(file);
+  const { expected = 0, flaky = 0, unexpected = 0 } = results?.stats ?? {};
+  return withExitCode(
+    {
+      passed: expected + flaky,
+      failed: unexpected + (results?.errors.length ?? 0),
+      remarks: results ? describeJourneys(results) : [],
+    },
+    exitCode,
+  );
+}
+
+const words: Record<string, string> = { unexpected: 'failed', flaky: 'at the second try' };
+
+function describeJourneys({ suites = [], specs = [] }: PlaywrightSuite): string[] {
+  const own = specs.flatMap(({ file, title, tests }) =>
+    tests.flatMap(({ status }) => (words[status] ? [`${words[status]}: ${file} > ${title}`] : [])),
+  );
+  return [...own, ...suites.flatMap(describeJourneys)];
+}
+
 /** A run that ended badly never counts as clean, whatever its report says. */
-function withExitCode({ passed, failed }: Outcome, exitCode: number): Outcome {
-  return { passed, failed: exitCode === 0 ? failed : Math.max(failed, 1) };
+function withExitCode({ passed, failed, remarks }: Outcome, exitCode: number): Outcome {
+  return { passed, failed: exitCode === 0 ? failed : Math.max(failed, 1), remarks };
 }
 
 function read<T>(file: string): T | undefined {

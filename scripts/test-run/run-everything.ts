@@ -18,14 +18,15 @@ function chooseStages(): Stage[] {
   return listStages().filter((stage) => !only || only.includes(stage.name.split(':')[0] ?? ''));
 }
 
-function summarise(finished: Finished[]): Outcome {
-  const sum = (key: keyof Outcome) => finished.reduce((total, stage) => total + stage[key], 0);
+function summarise(finished: Finished[]): Pick<Outcome, 'passed' | 'failed'> {
+  const sum = (key: 'passed' | 'failed') => finished.reduce((total, stage) => total + stage[key], 0);
   console.log('');
   for (const { name, passed, failed, seconds } of finished) {
     console.log(
       `${failed > 0 ? 'FAILED' : 'ok    '} ${name.padEnd(28)} ${passed} passed, ${failed} failed (${seconds} s)`,
     );
   }
+  for (const remark of finished.flatMap(({ remarks }) => remarks)) console.log(remark);
   return { passed: sum('passed'), failed: sum('failed') };
 }
 

@@ -32,7 +32,7 @@ function check(name: string, args: string[]): Stage {
 }
 
 function toOutcome(code: number): Outcome {
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, remarks: [] };
 }
 
 function listChecks(): Stage[] {
@@ -55,7 +55,7 @@ async function runJourneys(): Promise<Outcome> {
   const problem = fetchChromium();
   if (problem) {
     console.error(problem);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, remarks: [problem] };
   }
   const file = join(results, 'journeys.json');
   const code = await runNode([playwright, 'test', '--pass-with-no-tests'], { JOURNEY_RESULTS: file });
