@@ -6,8 +6,10 @@ import { root } from '../root.ts';
 import { readPlaywrightResults, readVitestResults } from './read-results.ts';
 
 let folder: string;
+let none: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'debrief-read-'));
+  none = join(folder, 'none.json');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -33,7 +35,7 @@ it('tests count by number, and a file that could not be loaded or set up counts 
     testResults: [passed, failed, notSetUp, notLoaded],
   });
 
-  expect(readVitestResults(file, 1)).toEqual({
+  expect(readVitestResults({ file, secondTries: none }, 1)).toEqual({
     passed: 2,
     failed: 3,
     remarks: [
@@ -44,12 +46,29 @@ it('tests count by number, and a file that could not be loaded or set up counts 
   });
 });
 
+it('tests that passed at their second try have passed and are named', () => {
+  const names = ['at the second try: a.test.ts > it holds'];
+  const secondTries = join(folder, 'second-tries.json');
+  writeFileSync(secondTries, JSON.stringify(names));
+  const file = write({ numPassedTests: 1, numFailedTests: 0, testResults: [passed] });
+
+  expect(readVitestResults({ file, secondTries }, 0)).toEqual({ passed: 1, failed: 0, remarks: names });
+});
+
 it('a run that ended badly is never clean: neither without a report nor with a good one', () => {
   const file = write({ numPassedTests: 2, numFailedTests: 0, testResults: [passed] });
 
-  expect(readVitestResults(file, 1)).toEqual({ passed: 2, failed: 1, remarks: [] });
-  expect(readVitestResults(join(folder, 'none.json'), 1)).toEqual({ passed: 0, failed: 1, remarks: [] });
-  expect(readVitestResults(join(folder, 'none.json'), 0)).toEqual({ passed: 0, failed: 0, remarks: [] });
+  expect(readVitestResults({ file, secondTries: none }, 1)).toEqual({ passed: 2, failed: 1, remarks: [] });
+  expect(readVitestResults({ file: none, secondTries: none }, 1)).toEqual({
+    passed: 0,
+    failed: 1,
+    remarks: [],
+  });
+  expect(readVitestResults({ file: none, secondTries: none }, 0)).toEqual({
+    passed: 0,
+    failed: 0,
+    remarks: [],
+  });
 });
 
 it('journeys that needed a second try have passed and are named; what broke the whole run has failed', () => {

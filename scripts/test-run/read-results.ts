@@ -15,16 +15,20 @@ type PlaywrightResults = PlaywrightSuite & {
   errors: unknown[];
 };
 
-/** A test file that could not be loaded or set up holds no failed test, and counts as one. */
-export function readVitestResults(file: string, exitCode: number): Outcome {
+/**
+ * A test file that could not be loaded or set up holds no failed test, and counts as one. `secondTries` is a file that
+ * lists the tests which failed once and then passed.
+ */
+export function readVitestResults(
+  { file, secondTries }: { file: string; secondTries: string },
+  exitCode: number,
+): Outcome {
   const results = read<VitestResults>(file);
   const broken = results?.testResults.filter(({ status }) => status === 'failed') ?? [];
   const unstarted = broken.filter((one) => failedTests(one).length === 0);
   const failed = (results?.numFailedTests ?? 0) + unstarted.length;
-  return withExitCode(
-    { passed: results?.numPassedTests ?? 0, failed, remarks: broken.flatMap(describeFile) },
-    exitCode,
-  );
+  const remarks = [...broken.flatMap(describeFile), ...(read<string[]>(secondTries) ?? [])];
+  return withExitCode({ passed: results?.numPassedTests ?? 0, failed, remarks }, exitCode);
 }
 
 function failedTests({ assertionResults }: VitestFile): VitestTest[] {

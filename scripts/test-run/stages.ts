@@ -46,9 +46,13 @@ function isCheck(file: string): boolean {
 
 function vitestRing(name: string): Stage {
   const file = join(results, `${name}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const args = [vitest, 'run', '--project', name, '--passWithNoTests', ...reporters];
-  return { name, run: async () => readVitestResults(file, await runNode(args)) };
+  const secondTries = join(results, `${name}-second-tries.json`);
+  const reporters = ['default', 'json', './scripts/test-run/second-tries.ts'].map(
+    (each) => `--reporter=${each}`,
+  );
+  const args = [vitest, 'run', '--project', name, '--passWithNoTests', '--retry=1', ...reporters];
+  const run = () => runNode([...args, `--outputFile.json=${file}`], { SECOND_TRIES: secondTries });
+  return { name, run: async () => readVitestResults({ file, secondTries }, await run()) };
 }
 
 async function runJourneys(): Promise<Outcome> {
