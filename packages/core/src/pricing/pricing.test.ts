@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { costMicros, findPrice } from './cost.ts';
 import type { ModelPrice } from './price.ts';
-import { judgeQuota } from './quota.ts';
 
 const price = (given: Partial<ModelPrice> = {}): ModelPrice => ({
   model: 'google:small',
@@ -71,23 +70,5 @@ describe('the price of a model', () => {
 
   test('is the one that began last when several hold', () => {
     expect(findPrice([price(), current], 'google:small', new Date('2026-03-01T00:00:00Z'))).toBe(current);
-  });
-});
-
-describe('the quota', () => {
-  test('is 50 a day and 500 a month', () => {
-    expect(judgeQuota({ callsToday: 49, callsThisMonth: 499 })).toEqual({
-      isAllowed: true,
-      remainingToday: 1,
-      remainingThisMonth: 1,
-    });
-    expect(judgeQuota({ callsToday: 50, callsThisMonth: 60 })).toEqual({ isAllowed: false, spent: 'day' });
-    expect(judgeQuota({ callsToday: 50, callsThisMonth: 500 })).toEqual({ isAllowed: false, spent: 'month' });
-  });
-
-  test('may be set otherwise', () => {
-    expect(
-      judgeQuota({ callsToday: 0, callsThisMonth: 0 }, { callsPerDay: 0, callsPerMonth: 9 }).isAllowed,
-    ).toBe(false);
   });
 });

@@ -13,6 +13,27 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AiBlock {
+  blocked_at: Generated<Timestamp>;
+  blocked_by: string | null;
+  reason: string;
+  user_id: string;
+}
+
+export interface AiBudget {
+  hard_micros: number | null;
+  is_only: Generated<boolean>;
+  is_set_here: Generated<boolean>;
+  is_switched_off: Generated<boolean>;
+  soft_micros: number | null;
+}
+
+export interface AiBudgetAlert {
+  kind: string;
+  month: string;
+  told_at: Generated<Timestamp>;
+}
+
 export interface AiCache {
   answer: string;
   cache_key: string;
@@ -51,6 +72,30 @@ export interface AiCall {
   way: ColumnType<unknown, string, string> | null;
 }
 
+export interface AiLimit {
+  amount: number;
+  group_id: string | null;
+  id: string;
+  note: Generated<string>;
+  period: string;
+  person_id: string | null;
+  role: string | null;
+  scope: string;
+  set_at: Generated<Timestamp>;
+  set_by: string | null;
+  unit: string;
+}
+
+export interface AiLimitChange {
+  action: string;
+  changed_at: Generated<Timestamp>;
+  changed_by: string | null;
+  detail: ColumnType<unknown, string, string>;
+  group_id: string | null;
+  id: string;
+  person_id: string | null;
+}
+
 export interface AiPrice {
   cached_input_micros: number;
   input_micros: number;
@@ -66,9 +111,25 @@ export interface AiQuota {
 }
 
 export interface AiQuotaUse {
+  asked_at: Generated<Timestamp>;
+  estimated_cost_micros: Generated<number>;
+  estimated_tokens: Generated<number>;
+  in_flight_until: Generated<Timestamp>;
   request_key: string;
   taken_at: Generated<Timestamp>;
+  task: string | null;
   user_id: string;
+}
+
+export interface AlertIncident {
+  began_at: Generated<Timestamp>;
+  ended_at: Timestamp | null;
+  id: string;
+  kind: string;
+  seen_at: Generated<Timestamp>;
+  severity: string;
+  threshold: number;
+  value: number;
 }
 
 export interface AnswerLog {
@@ -281,6 +342,24 @@ export interface ExamOutcome {
   user_id: string;
 }
 
+export interface Explanation {
+  ai_call_id: string | null;
+  attempt_id: string | null;
+  card_id: string | null;
+  created_at: Generated<Timestamp>;
+  id: string;
+  key_version_id: string;
+  kind: string;
+  question_version_id: string;
+  ready_at: Timestamp | null;
+  retry_count: Generated<number>;
+  review_id: string | null;
+  stream_id: string | null;
+  user_id: string;
+  way: ColumnType<unknown, string, string> | null;
+  words: ColumnType<unknown, string, string> | null;
+}
+
 export interface GroupMember {
   group_id: string;
   joined_at: Generated<Timestamp>;
@@ -326,18 +405,42 @@ export interface Invitation {
   use_count: Generated<number>;
 }
 
+export interface JobDeath {
+  death_count: Generated<number>;
+  first_at: Generated<Timestamp>;
+  job_id: number;
+  last_at: Generated<Timestamp>;
+  running_in: string | null;
+  task: string;
+}
+
 export interface JobRecord {
+  attempt_count: Generated<number>;
+  cancel_asked_at: Timestamp | null;
   estimate_ms: number | null;
   finished_at: Timestamp | null;
   id: string;
   kind: string;
+  payload: ColumnType<unknown, string, string> | null;
   progress_percent: Generated<Numeric>;
   queued_at: Generated<Timestamp>;
   reason: string | null;
   started_at: Timestamp | null;
   status: Generated<string>;
+  step: string | null;
   subject_id: string | null;
+  task: string | null;
   user_id: string;
+}
+
+export interface JobRecordEvent {
+  at: Generated<Timestamp>;
+  detail: string | null;
+  job_id: string;
+  position: Generated<number>;
+  progress_percent: Numeric;
+  user_id: string;
+  what: string;
 }
 
 export interface LivePresence {
@@ -383,6 +486,8 @@ export interface PracticeCard {
   attempt_id: string;
   created_at: Generated<Timestamp>;
   due_at: Timestamp;
+  has_extra_hint: Generated<boolean>;
+  hints_taken: Generated<number>;
   id: string;
   left_at: Timestamp | null;
   memory: ColumnType<unknown, string, string>;
@@ -731,12 +836,29 @@ export interface UserVerification {
   value: string;
 }
 
+export interface WorkerProcess {
+  finished_count: Generated<number>;
+  id: string;
+  latency_p95_ms: number | null;
+  running: Generated<ColumnType<unknown, string, string>>;
+  seen_at: Generated<Timestamp>;
+  slot_count: number;
+  started_at: Generated<Timestamp>;
+  stopped_at: Timestamp | null;
+}
+
 export interface DB {
+  ai_block: AiBlock;
+  ai_budget: AiBudget;
+  ai_budget_alert: AiBudgetAlert;
   ai_cache: AiCache;
   ai_call: AiCall;
+  ai_limit: AiLimit;
+  ai_limit_change: AiLimitChange;
   ai_price: AiPrice;
   ai_quota: AiQuota;
   ai_quota_use: AiQuotaUse;
+  alert_incident: AlertIncident;
   answer_log: AnswerLog;
   app_user: AppUser;
   attempt: Attempt;
@@ -754,11 +876,14 @@ export interface DB {
   exam_blueprint: ExamBlueprint;
   exam_blueprint_domain: ExamBlueprintDomain;
   exam_outcome: ExamOutcome;
+  explanation: Explanation;
   group_member: GroupMember;
   insight: Insight;
   insight_claim: InsightClaim;
   invitation: Invitation;
+  job_death: JobDeath;
   job_record: JobRecord;
+  job_record_event: JobRecordEvent;
   live_presence: LivePresence;
   mastery: Mastery;
   mastery_applied: MasteryApplied;
@@ -793,4 +918,5 @@ export interface DB {
   user_credential: UserCredential;
   user_session: UserSession;
   user_verification: UserVerification;
+  worker_process: WorkerProcess;
 }
