@@ -5,6 +5,7 @@ export * from './bank-import.ts';
 export * from './dashboard.ts';
 export * from './domain-events.ts';
 export * from './errors.ts';
+export * from './explanations.ts';
 export * from './ids.ts';
 export * from './insights.ts';
 export * from './jobs.ts';
