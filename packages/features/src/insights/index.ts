@@ -1,4 +1,5 @@
 export { insightsPersonalData } from './personal-data.ts';
+export { judgeDraft } from './judge-draft.ts';
 export { insightsRouter } from './router.ts';
 export { startInsightWriter } from './start-insight-writer.ts';
 export { debriefTask } from './task.ts';
