@@ -75,6 +75,9 @@ function findContradictions(raw: RawSettings, env: Record<string, string | undef
       'AUTH_SECRET: is needed with DATABASE_URL: at least 32 random characters, the same for every process',
     );
   }
+  const { AI_BUDGET_SOFT_USD: soft, AI_BUDGET_HARD_USD: hard } = raw;
+  if (soft !== undefined && hard !== undefined && soft > hard)
+    problems.push('AI_BUDGET_SOFT_USD: must not be above AI_BUDGET_HARD_USD');
   return problems;
 }
 

@@ -7,6 +7,7 @@ const optionalText = z
   .transform((value) => value || undefined)
   .optional();
 const wholeNumber = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
+const dollars = z.coerce.number().min(0).max(10_000_000);
 
 /** Every setting there is, with its default; `.env.example` lists the same keys. */
 export const settingsSchema = z.object({
@@ -45,6 +46,11 @@ export const settingsSchema = z.object({
   OPENAI_BASE_URL: optionalText.pipe(z.url().optional()),
   AI_DAILY_REQUEST_LIMIT: wholeNumber(0, 1_000_000).default(50),
   AI_MONTHLY_REQUEST_LIMIT: wholeNumber(0, 10_000_000).default(500),
+  AI_WINDOW_REQUESTS: wholeNumber(0, 1_000_000).default(40),
+  AI_WINDOW_MINUTES: wholeNumber(1, 1_440).default(60),
+  AI_CALLS_AT_ONCE: wholeNumber(1, 1_000).default(2),
+  AI_BUDGET_SOFT_USD: dollars.optional(),
+  AI_BUDGET_HARD_USD: dollars.optional(),
   AI_TIMEOUT_MS: wholeNumber(100, 600_000).default(120_000),
   AI_FIRST_CHUNK_TIMEOUT_MS: wholeNumber(100, 600_000).default(15_000),
   AI_CHUNK_TIMEOUT_MS: wholeNumber(100, 600_000).default(10_000),
