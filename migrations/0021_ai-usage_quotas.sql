@@ -88,4 +88,4 @@ create index ai_quota_use_running on ai_quota_use (in_flight_until);
 create index ai_call_person_time on ai_call (user_id, started_at);
 create index ai_call_spent on ai_call (started_at) include (cost_micros) where cost_micros > 0;
 -- Sent, and nobody knows what came of it.
-create index ai_call_sent on ai_call (started_at) where state = 'sent';
+create index ai_call_sent_start on ai_call (started_at) where state = 'sent';
