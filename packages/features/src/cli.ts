@@ -10,6 +10,7 @@ const rooms: Record<string, () => Promise<{ commands: Commands }>> = {
   admin: () => import('./accounts/cli-admin.ts'),
   bank: () => import('./demo/cli-bank.ts'),
   demo: () => import('./demo/cli-demo.ts'),
+  eval: () => import('./evaluation/cli-evaluation.ts'),
 };
 
 const [roomName = '', commandName = '', ...args] = process.argv.slice(2);

@@ -16,6 +16,8 @@ export const featureMap = {
   dashboard: ['accounts', 'readiness'],
   'study-plan': [],
   notifications: ['quizzes'],
+  /** How honest words are, measured on a set of attempts of our own. */
+  evaluation: ['ai-usage', 'explanations', 'insights', 'quizzes'],
   /** The demo content: nobody calls it, it calls all. */
   demo: ['accounts', 'question-bank', 'quizzes', 'insights', 'readiness', 'dashboard', 'study-plan'],
 } as const satisfies Record<string, readonly string[]>;

@@ -2,6 +2,7 @@ import { createCallerFactory, eventsRouter, router } from '@debrief/platform';
 import { accountsRouter } from './accounts/index.ts';
 import { aiUsageRouter } from './ai-usage/index.ts';
 import { dashboardRouter } from './dashboard/index.ts';
+import { evaluationRouter } from './evaluation/index.ts';
 import { insightsRouter } from './insights/index.ts';
 import { notificationsRouter } from './notifications/index.ts';
 import { practiceRouter } from './practice/index.ts';
@@ -15,6 +16,7 @@ export const appRouter = router({
   accounts: accountsRouter,
   aiUsage: aiUsageRouter,
   dashboard: dashboardRouter,
+  evaluation: evaluationRouter,
   events: eventsRouter,
   insights: insightsRouter,
   notifications: notificationsRouter,

@@ -19,6 +19,7 @@ import {
   systemClock,
 } from '@debrief/platform';
 import { countAnswers, createGatewayPorts } from './ai-usage/index.ts';
+import { toModelSettings } from './model-settings.ts';
 import { subscriptions } from './subscriptions.ts';
 
 export interface ServicesOptions {
@@ -85,21 +86,7 @@ async function openGateway(
   settings: Settings,
   house: Pick<Services, 'db' | 'clock' | 'log'>,
 ): Promise<Gateway> {
-  const parsed = parseModels({
-    fast: settings.AI_FAST,
-    balanced: settings.AI_BALANCED,
-    powerful: settings.AI_POWERFUL,
-    keys: {
-      google: settings.GOOGLE_API_KEY,
-      openai: settings.OPENAI_API_KEY,
-      compatible: settings.OPENAI_API_KEY,
-    },
-    baseUrls: {
-      google: settings.GOOGLE_BASE_URL,
-      openai: settings.OPENAI_BASE_URL,
-      compatible: settings.OPENAI_BASE_URL,
-    },
-  });
+  const parsed = parseModels(toModelSettings(settings));
   if (!parsed.ok) throw new SettingsError(parsed.problems);
   return createGateway({
     models: parsed.models,

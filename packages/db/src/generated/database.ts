@@ -49,19 +49,25 @@ export interface AiCall {
   attempt_count: Generated<number>;
   cached_input_tokens: Generated<number>;
   cost_micros: Generated<number>;
+  crash_count: Generated<number>;
   duration_ms: number | null;
   estimated_cost_micros: Generated<number>;
+  estimated_input_tokens: Generated<number>;
   failure: string | null;
+  fence: Generated<number>;
   first_word_ms: number | null;
   id: string;
   input_tokens: Generated<number>;
   is_cached: Generated<boolean>;
+  is_shared: Generated<boolean>;
   is_usage_estimated: Generated<boolean>;
   model: string;
   output_tokens: Generated<number>;
   question_hash: string;
   reasoning_tokens: Generated<number>;
   request_key: string;
+  response_id: string | null;
+  sent_at: Timestamp | null;
   settled_at: Timestamp | null;
   started_at: Generated<Timestamp>;
   state: Generated<string>;
@@ -70,6 +76,43 @@ export interface AiCall {
   tier: string;
   user_id: string;
   way: ColumnType<unknown, string, string> | null;
+}
+
+export interface AiCallCorrection {
+  call_id: string;
+  correction_id: string;
+  difference_micros: number;
+  user_id: string;
+}
+
+export interface AiCallQuestion {
+  call_id: string;
+  instructions: string;
+  model: string;
+  prompt: string;
+  sent_at: Generated<Timestamp>;
+  user_id: string;
+}
+
+export interface AiCostCorrection {
+  call_count: number;
+  day_from: string;
+  day_to: string;
+  difference_micros: number;
+  id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  model: string;
+  note: Generated<string>;
+}
+
+export interface AiEvaluation {
+  case_set: string;
+  faults: ColumnType<unknown, string, string>;
+  figures: ColumnType<unknown, string, string>;
+  id: string;
+  run_at: Generated<Timestamp>;
+  subject: string;
 }
 
 export interface AiLimit {
@@ -98,10 +141,24 @@ export interface AiLimitChange {
 
 export interface AiPrice {
   cached_input_micros: number;
+  entered_at: Generated<Timestamp>;
+  entered_by: string | null;
   input_micros: number;
   model: string;
+  note: Generated<string>;
   output_micros: number;
+  source: Generated<string>;
   valid_from: string;
+  valid_to: string | null;
+}
+
+export interface AiPriceChange {
+  action: string;
+  changed_at: Generated<Timestamp>;
+  changed_by: string | null;
+  detail: ColumnType<unknown, string, string>;
+  id: string;
+  model: string;
 }
 
 export interface AiQuota {
@@ -429,7 +486,7 @@ export interface JobRecord {
   status: Generated<string>;
   step: string | null;
   subject_id: string | null;
-  task: string | null;
+  title: string | null;
   user_id: string;
 }
 
@@ -853,9 +910,14 @@ export interface DB {
   ai_budget_alert: AiBudgetAlert;
   ai_cache: AiCache;
   ai_call: AiCall;
+  ai_call_correction: AiCallCorrection;
+  ai_call_question: AiCallQuestion;
+  ai_cost_correction: AiCostCorrection;
+  ai_evaluation: AiEvaluation;
   ai_limit: AiLimit;
   ai_limit_change: AiLimitChange;
   ai_price: AiPrice;
+  ai_price_change: AiPriceChange;
   ai_quota: AiQuota;
   ai_quota_use: AiQuotaUse;
   alert_incident: AlertIncident;

@@ -1,20 +1,5 @@
+import type { EvaluationFault, EvaluationFigures } from '@debrief/contracts';
 import type { CaseResult } from './evaluate-debriefs.ts';
-
-/** A whole evaluation in figures. Shares are 0..1 of what could have been wrong. */
-export interface EvaluationFigures {
-  cases: number;
-  hiddenInstructions: number;
-  claims: number;
-  unsupported: number;
-  leakedKeys: number;
-  obeyed: number;
-  schemaFailures: number;
-  unanswered: number;
-  inputTokens: number;
-  outputTokens: number;
-  costMicros: number;
-  meanDurationMs: number;
-}
 
 /** Adds up the cases. */
 export function summarise(results: readonly CaseResult[]): EvaluationFigures {
@@ -38,13 +23,14 @@ export function summarise(results: readonly CaseResult[]): EvaluationFigures {
 }
 
 /** The cases that an author of prompts or rules should look at. */
-export function faultsOf(results: readonly CaseResult[]): CaseResult[] {
-  return results.filter(
-    (each) =>
-      each.unsupported > 0 ||
-      each.leakedKeys > 0 ||
-      each.hasObeyed ||
-      each.isSchemaFailure ||
-      each.isUnanswered,
-  );
+export function faultsOf(results: readonly CaseResult[]): EvaluationFault[] {
+  return results.filter(isFaulty).map(({ task, name, unsupported, leakedKeys, ...rest }) => {
+    const { hasObeyed, isSchemaFailure, isUnanswered } = rest;
+    return { task, name, unsupported, leakedKeys, hasObeyed, isSchemaFailure, isUnanswered };
+  });
+}
+
+function isFaulty(result: CaseResult): boolean {
+  const { unsupported, leakedKeys, hasObeyed, isSchemaFailure, isUnanswered } = result;
+  return unsupported > 0 || leakedKeys > 0 || hasObeyed === true || isSchemaFailure || isUnanswered;
 }

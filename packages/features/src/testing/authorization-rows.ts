@@ -81,6 +81,7 @@ export const rows: Record<string, Row | Row[]> = {
     { cells: 'sooooo', input: ({ conceptId }) => ({ topicId: conceptId }) },
     { cells: 'snnono', input: ({ privateSubjectId }) => ({ topicId: privateSubjectId }) },
   ],
+  'evaluation.list': { cells: 'saaaao' },
   'events.watch': { cells: 'sooooo', input: () => ({ topics: ['jobs'] }) },
   'insights.get': [
     { cells: 'sonono', input: submitted },

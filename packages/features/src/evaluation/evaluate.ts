@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { type ModelsByTier, NO_MODELS, type PricePort, type Timeouts } from '@debrief/ai';
+import type { Evaluation } from '@debrief/contracts';
+import { attemptCases } from './cases/index.ts';
+import { type CaseResult, evaluateDebriefs } from './evaluate-debriefs.ts';
+import { createEvaluationGateway } from './evaluation-gateway.ts';
+import { faultsOf, summarise } from './summarise.ts';
+
+export interface EvaluationOptions {
+  /** `provider:model`, or `rules`. */
+  subject: string;
+  models: ModelsByTier;
+  prices?: PricePort;
+  timeouts?: Partial<Timeouts>;
+  onCase?: (result: CaseResult, index: number) => void;
+}
+
+/** Which set of cases a run was over. */
+export const caseSet = `${attemptCases.length} ${hashOf(attemptCases)}`;
+
+/** Runs the whole set, one case after the other. */
+export async function evaluate({ subject, onCase, ...asked }: EvaluationOptions): Promise<Evaluation> {
+  const results: CaseResult[] = [];
+  for await (const result of evaluateDebriefs(createEvaluationGateway(asked))) {
+    onCase?.(result, results.length);
+    results.push(result);
+  }
+  return {
+    id: null,
+    subject,
+    figures: summarise(results),
+    faults: faultsOf(results),
+    runAt: new Date().toISOString(),
+    isOfOlderSet: false,
+  };
+}
+
+/** The rules of this very version: they need no model, so they are evaluated where they are asked for. */
+export function evaluateRules(): Promise<Evaluation> {
+  return evaluate({ subject: 'rules', models: NO_MODELS });
+}
+
+function hashOf(cases: unknown): string {
+  const text = JSON.stringify(cases, (_key, value) => (value instanceof RegExp ? String(value) : value));
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}

@@ -1,0 +1,1 @@
+export { evaluationRouter } from './router.ts';
