@@ -12,4 +12,14 @@ const admin = createRoute({
   component: lazyRouteComponent(() => import('../pages/admin/admin-page.tsx'), 'AdminPage'),
 });
 
-export const adminRoutes = [admin] as const;
+const evaluation = createRoute({
+  getParentRoute,
+  path: '/admin/evaluation',
+  beforeLoad,
+  component: lazyRouteComponent(
+    () => import('../../features/evaluation/evaluation-page.tsx'),
+    'EvaluationPage',
+  ),
+});
+
+export const adminRoutes = [admin, evaluation] as const;

@@ -1,9 +1,9 @@
 import type { Messages } from '../../../messages/index.ts';
 
 interface AdminPageEntry {
-  to: '/admin';
+  to: '/admin/evaluation';
   name: keyof Messages['admin']['pages'];
 }
 
 /** What an administrator looks after, in the order of the list. */
-export const adminPages: readonly AdminPageEntry[] = [];
+export const adminPages: readonly AdminPageEntry[] = [{ to: '/admin/evaluation', name: 'evaluation' }];
