@@ -87,5 +87,3 @@ create index ai_quota_use_running on ai_quota_use (in_flight_until);
 -- What one person used, and what all spent, since some instant.
 create index ai_call_person_time on ai_call (user_id, started_at);
 create index ai_call_spent on ai_call (started_at) include (cost_micros) where cost_micros > 0;
--- Sent, and nobody knows what came of it.
-create index ai_call_sent_start on ai_call (started_at) where state = 'sent';

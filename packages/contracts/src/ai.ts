@@ -5,7 +5,9 @@ import { instantSchema } from './ids.ts';
 export const rulesReasonSchema = z.enum([
   'no-model', // no provider is configured for this kind of work
   'not-entitled', // the person's plan does not include it
-  'quota-spent', // the person's calls of the day or the month are used up
+  'quota-spent', // what the person may use, or the budget of all, is used up: see `spent`
+  'blocked', // an administrator stopped this person's calls
+  'switched-off', // an administrator stopped everybody's
   'too-busy', // every provider is at its limit
   'too-long', // the question is longer than a model may be asked
   'provider-failed', // every provider was asked and none answered

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from './ids.ts';
+import { idSchema, instantSchema } from './ids.ts';
 
 /** What one room tells the others. Every event is of one person and named noun.past. */
 export const domainEventSchema = z.discriminatedUnion('name', [
@@ -33,6 +33,13 @@ export const domainEventSchema = z.discriminatedUnion('name', [
     userId: idSchema,
     reportId: idSchema,
     noticeId: idSchema,
+  }),
+  /** What all may cost in a month was reached: `soft` warns, `hard` stops. `userId` is whose call did it. */
+  z.object({
+    name: z.literal('budget.reached'),
+    userId: idSchema,
+    kind: z.enum(['soft', 'hard']),
+    monthEndsAt: instantSchema,
   }),
   z.object({ name: z.literal('report.answered'), userId: idSchema, reportId: idSchema, noticeId: idSchema }),
 ]);

@@ -1,1 +1,1 @@
-export { countAnswer, countRequest, metricsText } from './metrics.ts';
+export { countAnswer, countBudgetAlert, countRequest, metricsText } from './metrics.ts';

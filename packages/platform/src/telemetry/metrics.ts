@@ -24,6 +24,13 @@ const answers = new Counter({
   registers: [registry],
 });
 
+const budgetAlerts = new Counter({
+  name: 'debrief_ai_budget_alerts_total',
+  help: 'Limits of the monthly budget for models that were reached: soft warns, hard stops.',
+  labelNames: ['kind'],
+  registers: [registry],
+});
+
 interface CountedRequest {
   method: string;
   /** The route's pattern, never the address: few values. */
@@ -38,6 +45,10 @@ export function countRequest({ durationMs, status, ...labels }: CountedRequest):
 
 export function countAnswer(labels: { task: string; by: string; why: string }): void {
   answers.inc(labels);
+}
+
+export function countBudgetAlert(kind: 'soft' | 'hard'): void {
+  budgetAlerts.inc({ kind });
 }
 
 /** Everything in Prometheus' text format. */

@@ -22,7 +22,7 @@ function RulesReason({ way }: { way: AiWay & { by: 'rules' } }) {
   const format = useFormatter();
   if (way.why === 'quota-spent' && way.resetsAt) {
     const time = format.dateTime(new Date(way.resetsAt), { dateStyle: 'medium', timeStyle: 'short' });
-    return way.spent === 'month' ? t('monthSpent', { time }) : t('daySpent', { time });
+    return t(`${way.spent ?? 'day'}Spent`, { time });
   }
   return t(way.why);
 }
