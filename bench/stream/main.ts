@@ -1,12 +1,13 @@
 // pnpm bench stream [--rounds 3] [--concurrent 1,50,200] [--json FILE]
-// Ours and the bare AI SDK stream of the same double, in turns, in one run; medians over the rounds.
+// Ours, the AI SDK's growing objects over tRPC and its bare text stream, of the same double, in turns, in one run;
+// medians over the rounds.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startInstallation, startTestServer } from '@debrief/testing';
 import { compare, type Row, toRow } from './report.ts';
-import { type RunFigures, runBare, runDebrief, type Stage } from './run-once.ts';
+import { type RunFigures, runBare, runDebrief, runObjects, type Stage } from './run-once.ts';
 import { startPart } from './start-part.ts';
 
 const { values } = parseArgs({
@@ -21,6 +22,7 @@ const stopPostgres = await startTestServer();
 const double = await startPart('./double.ts');
 const doubleUrl = `http://127.0.0.1:${double.port}/openai/v1`;
 const bare = await startPart('./bare.ts', { DOUBLE_URL: doubleUrl });
+const objects = await startPart('./objects.ts', { DOUBLE_URL: doubleUrl });
 const at = await startInstallation({
   settings: {
     OPENAI_API_KEY: 'none',
@@ -30,9 +32,17 @@ const at = await startInstallation({
   },
 });
 try {
-  const stage: Stage = { at, double, bare, serverPid: at.server.pid, postgresPid: await findPostgres() };
+  const stage: Stage = {
+    at,
+    double,
+    bare,
+    objects,
+    serverPid: at.server.pid,
+    postgresPid: await findPostgres(),
+  };
   await runDebrief(stage, 5);
   await runBare(stage, 5);
+  await runObjects(stage, 5);
   const rows: Row[] = [];
   for (const concurrent of values.concurrent.split(',').map(Number)) {
     rows.push(...(await measureAt(stage, concurrent)));
@@ -46,21 +56,26 @@ try {
 } finally {
   await at.stop();
   await bare.stop();
+  await objects.stop();
   await double.stop();
   await stopPostgres();
 }
 
 async function measureAt(stage: Stage, concurrent: number): Promise<Row[]> {
-  const [squeezed, plain, bareRuns]: [RunFigures[], RunFigures[], RunFigures[]] = [[], [], []];
+  const runs: Record<'squeezed' | 'plain' | 'objects' | 'bare', RunFigures[]> = {
+    ...{ squeezed: [], plain: [], objects: [], bare: [] },
+  };
   for (let round = 0; round < Number(values.rounds); round++) {
-    squeezed.push(await runDebrief(stage, concurrent));
-    plain.push(await runDebrief(stage, concurrent, false));
-    bareRuns.push(await runBare(stage, concurrent));
+    runs.squeezed.push(await runDebrief(stage, concurrent));
+    runs.plain.push(await runDebrief(stage, concurrent, false));
+    runs.objects.push(await runObjects(stage, concurrent));
+    runs.bare.push(await runBare(stage, concurrent));
   }
   return [
-    toRow('debrief', concurrent, squeezed),
-    toRow('debrief, not squeezed', concurrent, plain),
-    toRow('bare AI SDK', concurrent, bareRuns),
+    toRow('debrief', concurrent, runs.squeezed),
+    toRow('debrief, not squeezed', concurrent, runs.plain),
+    toRow('growing objects over tRPC', concurrent, runs.objects),
+    toRow('bare AI SDK', concurrent, runs.bare),
   ];
 }
 

@@ -21,8 +21,8 @@ const inPieces = { flush: constants.Z_SYNC_FLUSH };
 
 interface Reader {
   headers?: Record<string, string>;
-  /** Turns what has come so far into text; called for each piece. */
-  toText: (piece: string) => string;
+  /** Turns a piece into what it adds to the text, or into the whole text as it now stands. */
+  toText: (piece: string) => string | { whole: string };
   /** True ends the reading before the server does. */
   isOver?: (piece: string) => boolean;
 }
@@ -42,10 +42,11 @@ export function readStream(
         response.headers['content-encoding'] === 'gzip' ? response.pipe(createGunzip(inPieces)) : response;
       body.setEncoding('utf8');
       body.on('data', (piece: string) => {
-        const text = toText(piece);
-        if (text !== '') {
-          reading.text += text;
-          reading.arrivals.push({ at: nowMs(), chars: reading.text.length });
+        const heard = toText(piece);
+        const text = typeof heard === 'string' ? reading.text + heard : heard.whole;
+        if (text !== reading.text) {
+          reading.text = text;
+          reading.arrivals.push({ at: nowMs(), chars: text.length });
         }
         if (!isOver(piece)) return;
         request.destroy();
@@ -58,23 +59,34 @@ export function readStream(
   });
 }
 
-/** Texts of the deltas in a piece of an event stream; an event cut in two waits for its rest. */
+/** Texts of the deltas in a piece of an event stream. */
 export function createEventReader(): (piece: string) => string {
+  const read = createDataReader<{ type?: string; text?: string }>();
+  return (piece) =>
+    read(piece)
+      .map((event) => (event.type === 'delta' ? event.text : ''))
+      .join('');
+}
+
+/** The newest of the growing objects, as the text it will once be; chars of one that still grows are nearly right. */
+export function createObjectReader(): (piece: string) => { whole: string } {
+  const read = createDataReader<object>();
+  let whole = '';
+  return (piece) => {
+    const newest = read(piece).at(-1);
+    if (newest && Object.keys(newest).length > 0) whole = JSON.stringify(newest);
+    return { whole };
+  };
+}
+
+/** Events whose data is an object; one that was cut in two waits for its rest. */
+function createDataReader<Data>(): (piece: string) => Data[] {
   let rest = '';
   return (piece) => {
     const lines = (rest + piece).split('\n');
     rest = lines.pop() ?? '';
     return lines
       .filter((line) => line.startsWith('data: {'))
-      .map(
-        (line) =>
-          JSON.parse(line.slice('data: '.length)) as {
-            type?: string;
-            text?: string;
-            json?: { type?: string; text?: string };
-          },
-      )
-      .map((event) => (event.type === 'delta' ? event.text : ''))
-      .join('');
+      .map((line) => JSON.parse(line.slice('data: '.length)) as Data);
   };
 }

@@ -2,7 +2,7 @@ import { median, quantile } from './figures.ts';
 import type { RunFigures } from './run-once.ts';
 
 export interface Row {
-  candidate: 'debrief' | 'debrief, not squeezed' | 'bare AI SDK';
+  candidate: 'debrief' | 'debrief, not squeezed' | 'growing objects over tRPC' | 'bare AI SDK';
   concurrent: number;
   firstFromStartP50: number;
   firstBehindModelP50: number;

@@ -1,7 +1,13 @@
 import type { Installation } from '@debrief/testing';
 import { cpuMs } from './cpu.ts';
 import { figuresOf, type SaidAnswer, type StreamFigures } from './figures.ts';
-import { createEventReader, nowMs, readStream, type StreamReading } from './read-stream.ts';
+import {
+  createEventReader,
+  createObjectReader,
+  nowMs,
+  readStream,
+  type StreamReading,
+} from './read-stream.ts';
 import type { Part } from './start-part.ts';
 import { prepareStudents, type ReadyStudent } from './students.ts';
 
@@ -12,6 +18,7 @@ export interface Stage {
   at: Installation;
   double: Part;
   bare: Part;
+  objects: Part;
   serverPid: number;
   postgresPid: number;
 }
@@ -41,6 +48,21 @@ export function runBare(stage: Stage, count: number): Promise<RunFigures> {
     return { startedAt, reading: await readStream(url, { toText: (piece) => piece }) };
   });
 }
+
+/** Growing objects over tRPC: the same double, each object sent whole. */
+export function runObjects(stage: Stage, count: number): Promise<RunFigures> {
+  const url = `http://127.0.0.1:${stage.objects.port}/write`;
+  return measure(stage, stage.objects.pid, count, async () => {
+    const startedAt = nowMs();
+    const headers = { accept: 'text/event-stream' };
+    return {
+      startedAt,
+      reading: await readStream(url, { headers, toText: createObjectReader(), isOver: isReturn }),
+    };
+  });
+}
+
+const isReturn = (piece: string) => piece.includes('event: return');
 
 async function measure(
   stage: Stage,
