@@ -1,0 +1,8 @@
+export {
+  type AnsweredQuestion,
+  type CheckQuestion,
+  explainQuestionByRules,
+  explainWrongByRules,
+} from './explain-by-rules.ts';
+export { findLeak, type Leak } from './find-leak.ts';
+export { type OpenQuestion, writeHintByRules } from './hint-by-rules.ts';
