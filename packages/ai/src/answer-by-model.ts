@@ -2,7 +2,7 @@ import { keyOf, ownerOf } from './answer-from-cache.ts';
 import { type Asked, askModels } from './ask-models.ts';
 import { entryOf, keepBooks, settlementOf } from './book-keeping.ts';
 import type { AiResult, AnyCall, Call, House } from './house.ts';
-import type { Settlement } from './ports/ports.ts';
+import { CallTakenError, type HeldCall, type Settlement } from './ports/ports.ts';
 import type { ConfiguredModel } from './providers/configured-model.ts';
 import { stopError } from './watchdog.ts';
 import { type RulesWay, writeByRules } from './write-by-rules.ts';
@@ -16,7 +16,9 @@ export async function answerByModel<Input, Output>(
   call: Call<Input, Output>,
   models: [ConfiguredModel, ...ConfiguredModel[]],
 ): Promise<AiResult<Output>> {
-  const { callId } = await openRow(house, call, models[0].ref);
+  const row = await openRow(house, call, models[0].ref);
+  const held = { userId: call.options.userId, callId: row.callId, fence: row.fence };
+  const { callId } = row;
   const { task, question, telling, options } = call;
   const { settings, logger, gateOf, ports } = house;
   const asked = await askModels({
@@ -30,12 +32,15 @@ export async function answerByModel<Input, Output>(
     gateOf,
     prices: ports.prices,
     signal: options.signal,
+    send: (model, { instructions, prompt }) =>
+      ports.ledger.send(held, { instructions, prompt, model: model.ref }),
   });
-  if (asked.kind === 'stopped') return stopped(house, call, { callId, asked });
-  if (asked.kind === 'gave-up') return gaveUp(house, call, { callId, asked });
+  if (asked.kind === 'unsent') return unsent(house, call, { held, asked });
+  if (asked.kind === 'stopped') return stopped(house, call, { held, asked });
+  if (asked.kind === 'gave-up') return gaveUp(house, call, { held, asked });
   const way = { by: 'model' as const, model: asked.model };
   const settlement = settlementOf(call, { state: 'settled', way, model: asked.model }, asked.spent);
-  await Promise.all([settle(house, call, { callId, settlement }), keep(house, call, asked)]);
+  await Promise.all([settle(house, { held, settlement }), keep(house, call, asked)]);
   return { output: asked.output, way, callId };
 }
 
@@ -51,14 +56,14 @@ async function openRow(house: House, call: AnyCall, model: string) {
 async function stopped<Output>(
   house: House,
   call: AnyCall,
-  { callId, asked }: { callId: string; asked: Asked<Output> },
+  { held, asked }: { held: HeldCall; asked: Asked<Output> },
 ): Promise<never> {
   const settlement = settlementOf(
     call,
     { state: 'interrupted', way: null, model: asked.model, failure: 'stopped' },
     asked.spent,
   );
-  await settle(house, call, { callId, settlement });
+  await settle(house, { held, settlement });
   // What was sent counts; what was stopped before that was never a call.
   if (asked.spent.attempts === 0) await release(house, call);
   throw stopError();
@@ -67,7 +72,7 @@ async function stopped<Output>(
 async function gaveUp<Input, Output>(
   house: House,
   call: Call<Input, Output>,
-  { callId, asked }: { callId: string; asked: Asked<Output> & { kind: 'gave-up' } },
+  { held, asked }: { held: HeldCall; asked: Asked<Output> & { kind: 'gave-up' } },
 ): Promise<AiResult<Output>> {
   const way: RulesWay = { by: 'rules', why: asked.why };
   const settlement = settlementOf(
@@ -76,17 +81,26 @@ async function gaveUp<Input, Output>(
     asked.spent,
   );
   // Booked before the rules write, which may take its time.
-  await settle(house, call, { callId, settlement });
+  await settle(house, { held, settlement });
   await release(house, call);
   call.telling.startOver('rules');
-  return { output: await writeByRules(call), way, callId };
+  return { output: await writeByRules(call), way, callId: held.callId };
 }
 
-function settle(house: House, call: AnyCall, row: { callId: string; settlement: Settlement }): Promise<void> {
-  const { userId } = call.options;
-  return keepBooks(house, row, () =>
-    house.ports.ledger.settle({ userId, callId: row.callId }, row.settlement),
-  );
+// The books are away, or somebody else does this call: its place in the quota is theirs then.
+async function unsent<Output>(
+  house: House,
+  call: AnyCall,
+  { held, asked }: { held: HeldCall; asked: Asked<Output> & { kind: 'unsent' } },
+): Promise<never> {
+  const how = { state: 'interrupted', way: null, model: asked.model, failure: 'unsent' } as const;
+  await settle(house, { held, settlement: settlementOf(call, how, asked.spent) });
+  if (asked.spent.attempts === 0 && !(asked.error instanceof CallTakenError)) await release(house, call);
+  throw asked.error;
+}
+
+function settle(house: House, row: { held: HeldCall; settlement: Settlement }): Promise<void> {
+  return keepBooks(house, row, () => house.ports.ledger.settle(row.held, row.settlement));
 }
 
 function release(house: House, call: AnyCall): Promise<void> {

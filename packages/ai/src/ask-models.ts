@@ -17,12 +17,15 @@ export interface Asking<Output> extends Omit<TryRequest<Output>, 'model' | 'time
   settings: GatewaySettings;
   prices: PricePort | undefined;
   logger: GatewayLogger | undefined;
+  /** Enters a request in the books before it leaves; when it throws, none does. */
+  send(model: ConfiguredModel, question: Question): Promise<void>;
 }
 
 /** What came of it. `model` answered or was asked last. */
 export type Asked<Output> = { spent: Spending; model: string } & (
   | { kind: 'answered'; output: Output; text: string }
   | { kind: 'stopped'; failure: Failure }
+  | { kind: 'unsent'; error: unknown }
   | { kind: 'gave-up'; failure: Failure; why: RulesReason }
 );
 
@@ -37,7 +40,8 @@ interface Progress {
 
 /**
  * Asks the models of a tier in their order until one answers, as `nextStep` decides. There must be one at least.
- * Never throws for what models, the network or the person do.
+ * Never throws; when the books cannot be
+ * written nothing is sent, and the error is handed back.
  */
 export async function askModels<Output>(asking: Asking<Output>): Promise<Asked<Output>> {
   const deadline = performance.now() + asking.settings.timeouts.totalMs;
@@ -52,6 +56,7 @@ export async function askModels<Output>(asking: Asking<Output>): Promise<Asked<O
     const model = modelAt(asking.models, progress.index);
     const tried = await takeTurn(asking, model, { progress, leftMs: deadline - performance.now() });
     const base = { spent: progress.spent, model: model.ref };
+    if ('error' in tried) return { kind: 'unsent', error: tried.error, ...base };
     if (tried.ok) return { kind: 'answered', output: tried.output, text: tried.text, ...base };
     if (tried.failure.kind === 'stopped') return { kind: 'stopped', failure: tried.failure, ...base };
     if (
@@ -62,7 +67,10 @@ export async function askModels<Output>(asking: Asking<Output>): Promise<Asked<O
   }
 }
 
-type Turn<Output> = (TryResult<Output> & { ok: true }) | { ok: false; failure: Failure };
+type Turn<Output> =
+  | (TryResult<Output> & { ok: true })
+  | { ok: false; failure: Failure }
+  | { ok: false; error: unknown };
 
 // One wait at the provider's gate and, when let in, one try.
 async function takeTurn<Output>(
@@ -78,6 +86,12 @@ async function takeTurn<Output>(
     return { ok: false, failure: failureOf('stopped') };
   }
   if (entry.kind !== 'in') return { ok: false, failure: failureOf('closed', entry.kind) };
+  try {
+    await asking.send(model, progress.question);
+  } catch (error) {
+    entry.leave('neither');
+    return { ok: false, error };
+  }
   const { firstChunkMs, chunkMs } = asking.settings.timeouts;
   const timeouts = { firstChunkMs: firstChunkMs + model.thinkingMs, chunkMs, totalMs: leftMs };
   const tried = await tryModel({ ...asking, question: progress.question, model, timeouts });

@@ -52,7 +52,9 @@ test.each(['openai:one', 'openai-chat:one', 'google:one'])(
 
     expect(printed).toEqual([]);
     expect(lines.length).toBeGreaterThanOrEqual(FAULTS.length);
+    // The question itself is kept in its own place, for the person who may read it.
+    const rows = JSON.stringify(ledger.calls.map(({ sent: _, ...row }) => row));
     for (const text of [SECRET, 'maths', 'Advise', 'wrong', 'afraid'])
-      expect(lines.join() + JSON.stringify(ledger.calls)).not.toContain(text);
+      expect(lines.join() + rows).not.toContain(text);
   },
 );

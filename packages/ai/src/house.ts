@@ -21,6 +21,11 @@ export interface CallOptions {
   /** The caller's name for this piece of work: the same key again is the same call, counted once. */
   requestKey: string;
   signal?: AbortSignal;
+  /**
+   * What an earlier try of the same call is known to have said before its process died or handed over. When that is
+   * nearly all of an answer, it is finished without another request.
+   */
+  resume?: { text: string };
 }
 
 /** One logical call on its way, as those see it who need not know its types. */

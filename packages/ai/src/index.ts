@@ -2,7 +2,7 @@ export { FENCE_INSTRUCTION, fence } from './fence.ts';
 export { createGateway, type Gateway, type GatewayOptions, type GatewayStream } from './gateway.ts';
 export type { AiResult, CallOptions } from './house.ts';
 export * from './ports/memory-ports.ts';
-export type * from './ports/ports.ts';
+export * from './ports/ports.ts';
 export type { GateLimits } from './provider-gate.ts';
 export { type ConfiguredModel, type ModelsByTier, NO_MODELS } from './providers/configured-model.ts';
 export { DEFAULT_MODELS } from './providers/default-models.ts';

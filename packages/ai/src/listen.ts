@@ -19,6 +19,7 @@ export interface ModelRequest {
 export interface Heard {
   text: string;
   usage: TokenUsage | null;
+  responseId: string | null;
 }
 
 /** Who hears it. */
@@ -49,6 +50,7 @@ export async function listen(request: ModelRequest, hearing: Hearing): Promise<v
   )) {
     if (part.type === 'text-delta') hearText(part.delta, { ...hearing, maxChars });
     else if (part.type === 'reasoning-delta') hearing.watchdog.heard();
+    else if (part.type === 'response-metadata') heard.responseId ??= part.id ?? null;
     else if (part.type === 'error') throw new ModelFailure(toFailure(part.error));
     else if (part.type === 'finish') {
       heard.usage = reportedUsage(part.usage);

@@ -7,15 +7,23 @@ export interface Spending {
   usage: TokenUsage;
   isUsageEstimated: boolean;
   costMicros: number;
+  /** The last name that a provider gave to an answer. */
+  responseId: string | null;
 }
 
 /** Nothing spent. */
-export const NO_SPENDING: Spending = { attempts: 0, usage: NO_USAGE, isUsageEstimated: false, costMicros: 0 };
+export const NO_SPENDING: Spending = {
+  attempts: 0,
+  usage: NO_USAGE,
+  isUsageEstimated: false,
+  costMicros: 0,
+  responseId: null,
+};
 
 /** One more try, at the price of the model that was asked. */
 export function addTry(
   spent: Spending,
-  tried: { model: string; usage: TokenUsage; isUsageEstimated: boolean },
+  tried: { model: string; usage: TokenUsage; isUsageEstimated: boolean; responseId: string | null },
   prices: PricePort | undefined,
 ): Spending {
   return {
@@ -23,5 +31,6 @@ export function addTry(
     usage: addUsage(spent.usage, tried.usage),
     isUsageEstimated: spent.isUsageEstimated || tried.isUsageEstimated,
     costMicros: spent.costMicros + (prices?.costMicros(tried.model, tried.usage) ?? 0),
+    responseId: tried.responseId ?? spent.responseId,
   };
 }

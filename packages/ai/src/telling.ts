@@ -1,8 +1,16 @@
+import type { AiWaiting } from '@debrief/contracts';
+
 /** Why the text so far is void. */
 export type ResetReason = 'retry' | 'next-model' | 'rules' | 'repaired';
 
-/** What a reader receives: the text of an answer piece by piece. After a `reset` everything before it is void. */
-export type GatewayEvent = { type: 'reset'; reason: ResetReason } | { type: 'delta'; text: string };
+/**
+ * What a reader receives: the text of an answer piece by piece. After a `reset` everything before it is void. `waiting`
+ * tells of a place in a provider's line; it is over with whatever comes next.
+ */
+export type GatewayEvent =
+  | { type: 'reset'; reason: ResetReason }
+  | { type: 'delta'; text: string }
+  | ({ type: 'waiting' } & AiWaiting);
 
 /** Tells one reader one answer, however many tries it takes. */
 export interface Telling {

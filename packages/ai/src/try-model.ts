@@ -14,6 +14,7 @@ export type TryResult<Output> = Bill &
 interface Bill {
   usage: TokenUsage;
   isUsageEstimated: boolean;
+  responseId: string | null;
 }
 
 /** One try, with the task's own types. */
@@ -27,7 +28,7 @@ export interface TryRequest<Output> extends Omit<ModelRequest, 'task'> {
 /** Asks one model once. Never throws for what the model, the network or the person do. */
 export async function tryModel<Output>(request: TryRequest<Output>): Promise<TryResult<Output>> {
   const watchdog = startWatchdog(request.timeouts, request.signal);
-  const heard: Heard = { text: '', usage: null };
+  const heard: Heard = { text: '', usage: null, responseId: null };
   const failure = await hearOut(request, watchdog, heard);
   const bill = billOf(heard, failure, request.question);
   if (failure && (failure.kind === 'stopped' || heard.text === ''))
@@ -81,9 +82,10 @@ function billOf(
   failure: Failure | null,
   question: { instructions: string; prompt: string },
 ): Bill {
-  if (heard.usage) return { usage: heard.usage, isUsageEstimated: false };
+  const { responseId } = heard;
+  if (heard.usage) return { usage: heard.usage, isUsageEstimated: false, responseId };
   const isUnbilled = heard.text === '' && (failure?.kind === 'status' || failure?.kind === 'network');
-  if (isUnbilled) return { usage: NO_USAGE, isUsageEstimated: false };
+  if (isUnbilled) return { usage: NO_USAGE, isUsageEstimated: false, responseId };
   const inputChars = question.instructions.length + question.prompt.length;
-  return { usage: estimateUsage(inputChars, heard.text.length), isUsageEstimated: true };
+  return { usage: estimateUsage(inputChars, heard.text.length), isUsageEstimated: true, responseId };
 }

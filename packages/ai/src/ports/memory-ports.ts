@@ -1,14 +1,17 @@
-import type { SpentQuota } from '@debrief/contracts';
 import type { TokenUsage } from '../usage.ts';
-import type {
-  CachedAnswer,
-  CachePort,
-  CallEntry,
-  CallKey,
-  LedgerPort,
-  PricePort,
-  QuotaPort,
-  Settlement,
+import {
+  type CachedAnswer,
+  type CachePort,
+  type CallEntry,
+  type CallKey,
+  CallTakenError,
+  type HeldCall,
+  type LedgerPort,
+  type OpenCall,
+  type PricePort,
+  type QuotaPort,
+  type SentQuestion,
+  type Settlement,
 } from './ports.ts';
 
 /** A cache that lives as long as the process. */
@@ -41,7 +44,7 @@ export function createMemoryQuota(limits: QuotaLimits, now: () => Date = () => n
   const count = (userId: string, since: Date) =>
     used.filter((c) => c.userId === userId && c.at >= since).length;
   const isSame = (a: CallKey, b: CallKey) => a.userId === b.userId && a.requestKey === b.requestKey;
-  const spentOf = (userId: string): SpentQuota | null => {
+  const spentOf = (userId: string): 'day' | 'month' | null => {
     if (count(userId, startOf('month', now(), 0)) >= limits.perMonth) return 'month';
     return count(userId, startOf('day', now(), 0)) >= limits.perDay ? 'day' : null;
   };
@@ -50,7 +53,7 @@ export function createMemoryQuota(limits: QuotaLimits, now: () => Date = () => n
       if (used.some((taken) => isSame(taken, call))) return { ok: true };
       const spent = spentOf(call.userId);
       if (spent) return { ok: false, spent, resetsAt: startOf(spent, now(), 1) };
-      used.push({ ...call, at: now() });
+      used.push({ userId: call.userId, requestKey: call.requestKey, at: now() });
       return { ok: true };
     },
     async release(call) {
@@ -61,7 +64,7 @@ export function createMemoryQuota(limits: QuotaLimits, now: () => Date = () => n
   return { ...quota, used };
 }
 
-function startOf(period: SpentQuota, at: Date, later: 0 | 1): Date {
+function startOf(period: 'day' | 'month', at: Date, later: 0 | 1): Date {
   if (period === 'month') return new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + later, 1));
   return new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate() + later));
 }
@@ -69,33 +72,53 @@ function startOf(period: SpentQuota, at: Date, later: 0 | 1): Date {
 /** A row of the book kept in memory; `settlement` is null while the call runs. */
 export interface MemoryCall extends CallEntry {
   callId: string;
+  fence: number;
+  /** Writers that died between sending and settling. */
+  crashes: number;
+  /** What left for models, in order. */
+  sent: SentQuestion[];
   settlement: Settlement | null;
 }
 
 /** A ledger in memory, its rows open to be looked at. */
 export function createMemoryLedger(): LedgerPort & { calls: MemoryCall[] } {
   const calls: MemoryCall[] = [];
-  const open = (entry: CallEntry): MemoryCall => {
+  const open = (entry: CallEntry): OpenCall => {
     const known = calls.find((c) => c.userId === entry.userId && c.requestKey === entry.requestKey);
-    if (known) return known;
-    const call = { ...entry, callId: `call-${calls.length + 1}`, settlement: null };
-    calls.push(call);
-    return call;
+    if (known) return openAgain(known, entry);
+    const callId = `call-${calls.length + 1}`;
+    calls.push({ ...entry, callId, fence: 1, crashes: 0, sent: [], settlement: null });
+    return { callId, fence: 1, left: 'nothing', lastModel: entry.model };
   };
+  const held = ({ userId, callId, fence }: HeldCall) =>
+    calls.find((c) => c.callId === callId && c.userId === userId && c.fence === fence);
   return {
     calls,
-    reserve: async (entry) => ({ callId: open(entry).callId }),
-    async settle({ userId, callId }, settlement) {
-      const call = calls.find((c) => c.callId === callId && c.userId === userId);
-      if (!call) throw new Error(`No call ${callId} was opened.`);
-      call.settlement = settlement;
+    reserve: async (entry) => open(entry),
+    async send(call, sent) {
+      const row = held(call);
+      if (!row) throw new CallTakenError();
+      row.sent.push(sent);
+    },
+    async settle(call, settlement) {
+      const row = held(call);
+      if (row) row.settlement = settlement;
     },
     async record(entry, settlement) {
-      const call = open(entry);
-      call.settlement = settlement;
-      return { callId: call.callId };
+      const { callId, fence } = open(entry);
+      const row = held({ userId: entry.userId, callId, fence });
+      if (row) row.settlement = settlement;
+      return { callId };
     },
   };
+}
+
+function openAgain(row: MemoryCall, entry: CallEntry): OpenCall {
+  const isDead = row.settlement === null && row.sent.length > 0;
+  const left = isDead ? 'sent' : row.settlement?.state === 'interrupted' ? 'interrupted' : 'nothing';
+  const lastModel = row.sent.at(-1)?.model ?? entry.model;
+  Object.assign(row, { fence: row.fence + 1, crashes: row.crashes + Number(isDead), settlement: null });
+  return { callId: row.callId, fence: row.fence, left, lastModel };
 }
 
 /** Dollars for a million tokens, which is the same number as millionths of a dollar for one. */

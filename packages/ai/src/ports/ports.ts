@@ -30,12 +30,30 @@ export interface CallKey {
   requestKey: string;
 }
 
-/** The answer of the quota: taken, or spent until `resetsAt`. */
-export type QuotaAnswer = { ok: true } | { ok: false; spent: SpentQuota; resetsAt: Date };
+/** What is asked of the quota: which work, and what it will use at the most. */
+export interface QuotaAsk extends CallKey {
+  task: string;
+  tier: Tier;
+  /** Of the question and the longest answer, by the model that is asked first. */
+  estimate: { tokens: number; costMicros: number };
+}
+
+/** What a limit counts. */
+export type QuotaUnit = 'requests' | 'tokens' | 'money';
+
+/** The answer of the quota: taken, spent until `resetsAt`, or stopped by an administrator for this person or for all. */
+export type QuotaAnswer =
+  | { ok: true }
+  | { ok: false; spent: SpentQuota; resetsAt: Date; unit?: QuotaUnit }
+  | { ok: false; why: 'blocked' | 'switched-off' };
 
 /** Counts model calls a person. A call is taken before it is made and given back when no model answered. */
 export interface QuotaPort {
-  reserve(call: CallKey): Promise<QuotaAnswer>;
+  /**
+   * The same call key again is taken already. May wait while the person has other calls in flight; throws an AbortError
+   * when they stop meanwhile.
+   */
+  reserve(ask: QuotaAsk, stop?: AbortSignal): Promise<QuotaAnswer>;
   release(call: CallKey): Promise<void>;
 }
 
@@ -49,7 +67,22 @@ export interface CallEntry extends CallKey {
   /** SHA-256 of task, version and question: tells that two calls asked the same, and not what. */
   questionHash: string;
   estimatedCostMicros: number;
+  /** What is booked, by estimate, for an earlier try of this call that was sent by a process which then died. */
+  ifDied: { usage: TokenUsage; costMicros: number };
 }
+
+/** A row that is open. Whoever opens it again has a higher fence, and what an older holder does counts no more. */
+export interface OpenCall {
+  callId: string;
+  fence: number;
+  /** How the same call was left before: sent and never settled (its process died), stopped in its middle, or neither. */
+  left: 'nothing' | 'sent' | 'interrupted';
+  /** Asked last; the model of the entry when none was. */
+  lastModel: string;
+}
+
+/** An open row, as its holder names it. */
+export type HeldCall = Pick<OpenCall, 'callId' | 'fence'> & { userId: string };
 
 /** A logical call as it ended. Costs are millionths of a dollar, times milliseconds. */
 export interface Settlement {
@@ -70,16 +103,41 @@ export interface Settlement {
   /** Until the first word reached the reader; null when none did. */
   timeToFirstMs: number | null;
   isCached: boolean;
+  /** Another call asked the same at the same time, and paid for both. */
+  isShared: boolean;
+  /** The provider's own name for the answer; null when it gave none. */
+  responseId: string | null;
   /** What went wrong last, as a short code such as `status-500`; null when nothing did. */
   failure: string | null;
+}
+
+/** The exact question that leaves for a model. */
+export interface SentQuestion {
+  instructions: string;
+  prompt: string;
+  model: string;
+}
+
+/** Somebody else does this call now: a process that was slow enough to be taken for dead must not buy once more. */
+export class CallTakenError extends Error {
+  override name = 'CallTakenError';
+
+  constructor() {
+    super('Somebody else does this call now.');
+  }
 }
 
 /** The book of calls. It decides the ids. */
 export interface LedgerPort {
   /** Opens the row before anything is sent. The same call key again continues the row that is there. */
-  reserve(entry: CallEntry): Promise<{ callId: string }>;
-  /** Closes it. */
-  settle(call: { userId: string; callId: string }, settlement: Settlement): Promise<void>;
+  reserve(entry: CallEntry): Promise<OpenCall>;
+  /**
+   * Counts a request, marks the row as sent and keeps the question, right before the request leaves. When it throws,
+   * none does: a CallTakenError says that somebody else has opened the call since.
+   */
+  send(call: HeldCall, sent: SentQuestion): Promise<void>;
+  /** Closes it, and adds what was used. Does nothing when somebody else has opened the call since. */
+  settle(call: HeldCall, settlement: Settlement): Promise<void>;
   /** Opens and closes at once: an answer from the cache or by rules. */
   record(entry: CallEntry, settlement: Settlement): Promise<{ callId: string }>;
 }

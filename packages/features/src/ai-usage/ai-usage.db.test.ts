@@ -1,8 +1,9 @@
+import type { QuotaAsk } from '@debrief/ai';
 import { newId } from '@debrief/platform';
 import { createTestDatabase, type TestDatabase } from '@debrief/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { listPeriodUse } from './ai-usage-queries.ts';
-import { createPostgresCache, createPostgresLedger, createPostgresQuota } from './postgres-ports.ts';
+import { createPostgresQuota } from './postgres-ports.ts';
 
 let database: TestDatabase;
 let userId: string;
@@ -21,7 +22,7 @@ test('of many calls at once only as many are given as the day allows', async () 
   const quota = createPostgresQuota(database.db, limits);
 
   const answers = await Promise.all(
-    Array.from({ length: 10 }, (_, index) => quota.reserve({ userId, requestKey: `call-${index}` })),
+    Array.from({ length: 10 }, (_, index) => quota.reserve(ask(`call-${index}`))),
   );
 
   expect(answers.filter((answer) => answer.ok)).toHaveLength(3);
@@ -31,8 +32,8 @@ test('of many calls at once only as many are given as the day allows', async () 
 test('the same call asked twice takes one from the quota', async () => {
   const quota = createPostgresQuota(database.db, limits);
 
-  await quota.reserve({ userId, requestKey: 'again' });
-  await quota.reserve({ userId, requestKey: 'again' });
+  await quota.reserve(ask('again'));
+  await quota.reserve(ask('again'));
 
   expect((await usedToday())?.used).toBe(1);
 });
@@ -40,10 +41,10 @@ test('the same call asked twice takes one from the quota', async () => {
 test('a call given back can be taken again', async () => {
   const quota = createPostgresQuota(database.db, { perDay: 1, perMonth: 5 });
 
-  await quota.reserve({ userId, requestKey: 'one' });
+  await quota.reserve(ask('one'));
   await quota.release({ userId, requestKey: 'one' });
 
-  expect(await quota.reserve({ userId, requestKey: 'two' })).toEqual({ ok: true });
+  expect(await quota.reserve(ask('two'))).toEqual({ ok: true });
 });
 
 test("a day ends at midnight where the person is, not at the server's", async () => {
@@ -75,68 +76,16 @@ test('an exception for one person goes before the limits of all', async () => {
     .execute();
   const quota = createPostgresQuota(database.db, limits);
 
-  expect(await quota.reserve({ userId, requestKey: 'none' })).toMatchObject({ ok: false, spent: 'day' });
+  expect(await quota.reserve(ask('none'))).toMatchObject({ ok: false, spent: 'day' });
 });
 
-test('a cached answer is found by any of its keys until it expires, and hits are counted', async () => {
-  const cache = createPostgresCache(database.db);
-  const answer = {
-    key: newId(),
-    userId: null,
-    model: 'openai:m',
-    text: '{}',
-    expiresAt: new Date(Date.now() + 60_000),
-  };
-  const expired = { ...answer, key: newId(), expiresAt: new Date(Date.now() - 1_000) };
-  await cache.store(answer);
-  await cache.store(expired);
-
-  expect(await cache.find([newId(), answer.key])).toEqual(answer);
-  expect(await cache.find([expired.key])).toBeUndefined();
-  const row = await database.db
-    .selectFrom('ai_cache')
-    .select('hit_count')
-    .where('cache_key', '=', answer.key)
-    .executeTakeFirst();
-  expect(row?.hit_count).toBe(1);
-});
-
-test('a call tried again after a crash keeps one row and adds up its bill', async () => {
-  const ledger = createPostgresLedger(database.db);
-  const entry = {
-    ...{
-      userId,
-      requestKey: 'insight-1',
-      task: 'insights.debrief',
-      taskVersion: 1,
-      tier: 'balanced' as const,
-    },
-    ...{ model: 'openai:m', questionHash: 'abc', estimatedCostMicros: 10 },
-  };
-  const first = await ledger.reserve(entry);
-  await ledger.settle({ userId, ...first }, settlement('interrupted'));
-  const second = await ledger.reserve(entry);
-  await ledger.settle({ userId, ...second }, settlement('settled'));
-
-  expect(second.callId).toBe(first.callId);
-  const rows = await database.db.selectFrom('ai_call').selectAll().where('user_id', '=', userId).execute();
-  expect(rows).toHaveLength(1);
-  expect(rows[0]).toMatchObject({ state: 'settled', attempt_count: 2, input_tokens: 200, cost_micros: 84 });
-});
-
-function settlement(state: 'settled' | 'interrupted') {
+function ask(requestKey: string): QuotaAsk {
   return {
-    ...{
-      state,
-      way: null,
-      model: 'openai:m',
-      attempts: 1,
-      isUsageEstimated: false,
-      costMicros: 42,
-      isCached: false,
-    },
-    ...{ durationMs: 900, timeToFirstMs: 100, failure: null },
-    usage: { inputTokens: 100, cachedInputTokens: 0, outputTokens: 50, reasoningTokens: 0 },
+    userId,
+    requestKey,
+    task: 'insights.debrief',
+    tier: 'balanced',
+    estimate: { tokens: 1_000, costMicros: 10 },
   };
 }
 

@@ -1,4 +1,6 @@
 export { createGatewayPorts } from './create-gateway-ports.ts';
+export { exportUsage, usageFileName } from './reports/export-usage.ts';
 export { aiUsageRouter } from './router.ts';
+export { findSentQuestion, type KeptQuestion } from './sent-question-queries.ts';
 export { pruneCacheTask } from './tasks.ts';
 export { countAnswers } from './telemetry.ts';

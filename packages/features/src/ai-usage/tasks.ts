@@ -1,14 +1,20 @@
 import { defineJob } from '@debrief/platform';
 import { z } from 'zod';
-import { deleteExpiredAnswers } from './ai-usage-queries.ts';
+import { deleteExpiredAnswers } from './cache-queries.ts';
+import { closeAbandonedCalls } from './ledger-queries.ts';
 
-/** Forgets answers past their time. */
+/** Longer than any answer may take, waiting in line included. */
+const ABANDONED_AFTER_MS = 30 * 60_000;
+
+/** Forgets answers past their time, and closes calls whose senders died. */
 export const pruneCacheTask = defineJob({
   name: 'ai-usage.prune-cache',
   payload: z.object({}),
   maxAttempts: 3,
   async run(_payload, { services }) {
     const count = await deleteExpiredAnswers(services.db);
-    if (count > 0) services.log.info({ count }, 'pruned cached answers');
+    const abandoned = await closeAbandonedCalls(services.db, ABANDONED_AFTER_MS);
+    if (count + abandoned > 0)
+      services.log.info({ count, abandoned }, 'pruned cached answers and closed calls');
   },
 });

@@ -19,7 +19,7 @@ export async function tellDraft(
   });
   for await (const event of answer) {
     if (event.type === 'reset') await writer.restart();
-    else writer.append(event.text);
+    else if (event.type === 'delta') writer.append(event.text);
   }
   return answer.result;
 }
