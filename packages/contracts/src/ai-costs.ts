@@ -21,7 +21,7 @@ export type UsageGrouping = z.infer<typeof usageGroupingSchema>;
 /** Of persons who are in no group. */
 export const noGroup = 'none';
 
-const longestRangeDays = 1_100;
+export const longestRangeDays = 1_100;
 const rangeSchema = z.object({
   /** Days of UTC, both included. */
   from: daySchema,
