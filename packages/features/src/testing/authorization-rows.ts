@@ -36,6 +36,12 @@ const subject = ({ subjectId }: World) => ({ subjectId });
 const privateSubject = ({ privateSubjectId }: World) => ({ subjectId: privateSubjectId });
 const gift = { text: '::One:: Is it? {T}', fileName: 'one.gift', dryRun: false };
 
+const someDays = { from: '2026-01-01', to: '2026-01-31' };
+const somePrice = {
+  ...{ model: 'openai:m', validFrom: '2026-01-01', validTo: null },
+  ...{ inputMicros: 1, cachedInputMicros: 1, outputMicros: 1 },
+};
+
 const emptySections = [{ id: '0190a6c2-7d1e-7bbb-8aaa-0123456789ab', items: [] }];
 const sectionsOf = ({ questionId }: World) => [
   { ...emptySections[0], items: [{ type: 'question', questionId }] },
@@ -75,6 +81,16 @@ export const rows: Record<string, Row | Row[]> = {
     { cells: 'sooccc', input: ({ tutorToken }) => ({ token: tutorToken }) },
   ],
   'aiUsage.meter': { cells: 'sooooo' },
+  'aiUsage.prices.list': { cells: 'saaaao' },
+  'aiUsage.prices.preview': { cells: 'saaaao', input: () => somePrice },
+  'aiUsage.prices.set': { cells: 'saaaao', input: () => ({ ...somePrice, isDifferenceBooked: false }) },
+  'aiUsage.prices.end': {
+    cells: 'saaaao',
+    input: () => ({ model: 'openai:gpt-6-luna', validFrom: '2026-09-22', endsOn: '2027-01-01' }),
+  },
+  'aiUsage.usage.report': { cells: 'saaaao', input: () => ({ ...someDays, groupBy: 'person' }) },
+  'aiUsage.usage.findings': { cells: 'saaaao', input: () => someDays },
+  'aiUsage.usage.measured': { cells: 'saaaao' },
   'dashboard.get': { cells: 'sooooo' },
   'dashboard.group': { cells: 'snnono', input: group },
   'dashboard.practice': [
