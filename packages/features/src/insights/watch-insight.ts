@@ -31,6 +31,7 @@ export async function* watchInsight(
 async function toEvent(services: Services, key: InsightKey, part: StreamPart): Promise<InsightEvent> {
   if (part.type === 'start') return { type: 'start', generation: part.place.generation };
   if (part.type === 'delta') return { type: 'delta', text: part.text };
+  if (part.type === 'waiting') return { type: 'waiting', ...part.waiting };
   if (part.status === 'stopped') return { type: 'stopped' };
   if (part.status === 'failed') return { type: 'failed', reason: part.reason ?? 'could-not-write' };
   return { type: 'ready', state: await getInsight(services, key) };

@@ -58,14 +58,16 @@ function apply(copy: StreamCopy, reading: StreamReading, base: { generation: num
   const { known } = copy;
   const isSame = reading.generation === base.generation;
   const text = isSame ? base.text + reading.text : reading.text;
+  const isCurrent = reading.generation === known.generation;
   // Text that a wake-up brought in the meantime stays.
-  const isBehind = copy.isExact && reading.generation === known.generation && text.length < known.text.length;
+  const isBehind = copy.isExact && isCurrent && text.length < known.text.length;
   copy.isExact = true;
   copy.known = {
     status: reading.status,
     generation: reading.generation,
     reason: reading.reason,
     text: isBehind ? known.text : text,
+    waiting: isCurrent ? known.waiting : null,
   };
   copy.tell();
   if (reading.isAbandoned) sayAbandoned(copy);

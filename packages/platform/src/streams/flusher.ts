@@ -1,7 +1,7 @@
 import type { BusMessage } from '../bus/index.ts';
 import { type Chunk, type KeptLease, writeChunks } from './chunk-queries.ts';
 import type { LedgerParts } from './ledger-parts.ts';
-import { textNews } from './stream-news.ts';
+import { textNews, waitingNews } from './stream-news.ts';
 import type { WrittenStream } from './written-stream.ts';
 
 /** Stores the text of all streams of this process together, and keeps their leases alive. */
@@ -9,7 +9,7 @@ export interface Flusher {
   add(stream: WrittenStream): void;
   remove(stream: WrittenStream): void;
   streams(): WrittenStream[];
-  /** There is text to store: at once after a quiet time, else with the next window. */
+  /** There is something to store or to tell: at once after a quiet time, else with the next window. */
   wake(): void;
   /** After the statement that is on its way, if one is. */
   settled(): Promise<void>;
@@ -35,7 +35,7 @@ export function createFlusher(parts: LedgerParts, onLost: (stream: WrittenStream
   }, timing.heartbeatMs);
 
   function collect(): Batch {
-    const free = [...streams].filter((stream) => !stream.isBusy && (isBeatDue || stream.hasUnstored()));
+    const free = [...streams].filter((stream) => !stream.isBusy && (isBeatDue || stream.hasNews()));
     isBeatDue = false;
     return new Map(free.map((stream) => [stream, stream.takeChunk()]));
   }
@@ -58,7 +58,7 @@ export function createFlusher(parts: LedgerParts, onLost: (stream: WrittenStream
     const tookMs = performance.now() - startedAt;
     nextAt = performance.now() + (isStored ? Math.max(timing.windowMs - tookMs, tookMs) : restAfterFailureMs);
     running = null;
-    if (isBeatDue || [...streams].some((stream) => stream.hasUnstored())) wake();
+    if (isBeatDue || [...streams].some((stream) => stream.hasNews())) wake();
   }
 
   function putBack(batch: Batch, error: unknown): false {
@@ -70,7 +70,12 @@ export function createFlusher(parts: LedgerParts, onLost: (stream: WrittenStream
 
   function write(batch: Batch): Promise<KeptLease[]> {
     const news: BusMessage[] = [];
-    for (const [{ row }, chunk] of batch) if (chunk.text !== '') news.push(textNews(row, chunk));
+    for (const [{ row, copy }, chunk] of batch) {
+      const { waiting } = copy.known;
+      if (chunk.text !== '') news.push(textNews(row, chunk));
+      // Again with every heartbeat: whoever comes later hears of it too.
+      else if (waiting) news.push(waitingNews(row, chunk.generation, waiting));
+    }
     return writeChunks(db, {
       holder,
       leaseMs: timing.leaseMs,

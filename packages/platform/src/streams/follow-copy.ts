@@ -1,3 +1,4 @@
+import type { AiWaiting } from '@debrief/contracts';
 import { nextPart } from './next-part.ts';
 import type { StreamCopies } from './stream-copies.ts';
 import type { FollowOptions, StreamKey, StreamPart } from './stream-ledger.ts';
@@ -9,14 +10,16 @@ export async function* followCopy(
   { after, signal, onAbandoned }: FollowOptions,
 ): AsyncGenerator<StreamPart> {
   const { copy, release } = await copies.open(key, onAbandoned);
+  let told: AiWaiting | null = null;
   try {
     for (let place = after; !signal.aborted; ) {
-      const part = nextPart(copy.known, place);
+      const part = nextPart(copy.known, place, told);
       if (!part) {
         await copy.change(signal);
         continue;
       }
       place = part.place;
+      if (part.type === 'waiting') told = part.waiting;
       yield part;
       if (part.type === 'end') return;
     }

@@ -1,4 +1,5 @@
 export { createStreamLedger } from './create-stream-ledger.ts';
+export { formatPlace, parsePlace } from './place-text.ts';
 export { LeaseLostError, StopRequest } from './stream-end-reasons.ts';
 export type {
   FollowOptions,
@@ -11,4 +12,6 @@ export type {
   StreamStatus,
   StreamWriter,
 } from './stream-ledger.ts';
+export { tellAnswer } from './tell-answer.ts';
 export type { StreamTiming } from './timing.ts';
+export { writeOnce } from './write-once.ts';

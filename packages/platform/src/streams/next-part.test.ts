@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type KnownText, nextPart } from './next-part.ts';
 
-const writing: KnownText = { status: 'writing', generation: 3, text: 'abcdef', reason: null };
+const writing: KnownText = { status: 'writing', generation: 3, text: 'abcdef', reason: null, waiting: null };
 const ready: KnownText = { ...writing, status: 'ready' };
 
 it('a reader with nothing is told to start, then the text from the beginning', () => {
@@ -29,4 +29,16 @@ it('a place past the end of a finished text is not believed', () => {
 
 it('between two writers there is nothing to tell', () => {
   expect(nextPart({ ...writing, status: 'pending' }, null)).toBeNull();
+});
+
+it('while nothing is written a reader is told once of the place in line, and of a new one', () => {
+  const waiting = { place: 2, expectedMs: 4_000 };
+  const inLine: KnownText = { ...writing, text: '', waiting };
+  const place = { generation: 3, position: 0 };
+  expect(nextPart(inLine, place)).toEqual({ type: 'waiting', waiting, place });
+  expect(nextPart(inLine, place, waiting)).toBeNull();
+  expect(nextPart({ ...inLine, waiting: { ...waiting, place: 1 } }, place, waiting)).toMatchObject({
+    waiting: { place: 1 },
+  });
+  expect(nextPart({ ...inLine, text: '{' }, place)).toMatchObject({ type: 'delta' });
 });

@@ -1,3 +1,4 @@
+import type { AiWaiting } from '@debrief/contracts';
 import type { StreamPart, StreamPlace, StreamStatus } from './stream-ledger.ts';
 
 /** A stream as far as this process knows it. */
@@ -6,11 +7,17 @@ export interface KnownText {
   generation: number;
   text: string;
   reason: string | null;
+  /** What its writer waits for before the first text. */
+  waiting: AiWaiting | null;
 }
 
-/** What a reader at `place` is told next; null: nothing yet. */
-export function nextPart(known: KnownText, place: StreamPlace | null): StreamPart | null {
-  const { status, generation, text, reason } = known;
+/** What a reader at `place`, who was last told `told` of waiting, is told next; null: nothing yet. */
+export function nextPart(
+  known: KnownText,
+  place: StreamPlace | null,
+  told: AiWaiting | null = null,
+): StreamPart | null {
+  const { status, generation, text, reason, waiting } = known;
   const isOver = status === 'ready' || status === 'failed' || status === 'stopped';
   // Between two writers there is nothing to tell: the next one opens a generation of its own.
   if (status === 'pending') return null;
@@ -20,6 +27,7 @@ export function nextPart(known: KnownText, place: StreamPlace | null): StreamPar
   }
   const here = { generation, position: text.length };
   if (place.position < text.length) return { type: 'delta', text: text.slice(place.position), place: here };
+  if (waiting && waiting !== told && text === '' && !isOver) return { type: 'waiting', waiting, place: here };
   // A place past what we know was told by a faster process; the text gets there.
   return isOver ? { type: 'end', status, reason, place: here } : null;
 }

@@ -28,7 +28,7 @@ export function createStreamCopy(key: StreamKey): StreamCopy {
     key,
     isLocal: false,
     isExact: true,
-    known: { status: 'pending', generation: -1, text: '', reason: null },
+    known: { status: 'pending', generation: -1, text: '', reason: null, waiting: null },
     users: 0,
     onAbandoned: new Set(),
     tell() {

@@ -1,3 +1,4 @@
+import type { AiWaiting } from '@debrief/contracts';
 import type { DbOrTrx, Trx } from '@debrief/db';
 import type { Publish } from '../events/publisher.ts';
 
@@ -27,6 +28,8 @@ export type StreamPart =
   /** A generation begins; whatever was received before is void. */
   | { type: 'start'; place: StreamPlace }
   | { type: 'delta'; text: string; place: StreamPlace }
+  /** No text yet: what the writer asks is busy. Over with the first text; it is told anew when it changes. */
+  | { type: 'waiting'; waiting: AiWaiting; place: StreamPlace }
   | { type: 'end'; status: 'ready' | 'failed' | 'stopped'; reason: string | null; place: StreamPlace };
 
 /** How a text ends. `settle` runs in the transaction that sets the final status: both are true, or neither. */
@@ -44,6 +47,8 @@ export interface StreamWriter {
   readonly signal: AbortSignal;
   /** Appends at the end; in-process followers have it at once, the database within the flush interval. Does nothing without the lease. */
   append(text: string): void;
+  /** Tells followers, in every process, of a place in line until there is text; null: it is over. Nothing of it is stored. */
+  wait(waiting: AiWaiting | null): void;
   /** Throws this generation's text away and opens the next. @throws LeaseLostError */
   restart(): Promise<void>;
   /** Writes what is left, settles and ends. @throws LeaseLostError, and whatever `settle` throws; the lease is kept then. */

@@ -147,3 +147,27 @@ it('a reader that leaves while it waits is let go', async () => {
 
   expect((await reader).parts).toEqual([]);
 });
+
+it('a place in line reaches followers in every process, late ones too, and is gone with the first text', async () => {
+  const key = await bench.newStream();
+  const [here, there] = processes;
+  const writer = await claimOf(here, key);
+  const seen = { here: Promise.withResolvers<void>(), there: Promise.withResolvers<void>() };
+  const hear = (where: 'here' | 'there') => (part: { type: string }) =>
+    part.type === 'waiting' && seen[where].resolve();
+  const near = readStreamOf(here.ledger, key, { onPart: hear('here') });
+
+  writer.wait({ place: 3, expectedMs: 18_000 });
+  const far = readStreamOf(there.ledger, key, { onPart: hear('there') });
+  await Promise.all([seen.here.promise, seen.there.promise]);
+  writer.append('its turn');
+  await writer.finish({ status: 'ready' });
+
+  for (const { parts, text: read } of await Promise.all([near, far])) {
+    expect(parts.filter((part) => part.type === 'waiting')).toEqual([
+      { type: 'waiting', waiting: { place: 3, expectedMs: 18_000 }, place: { generation: 1, position: 0 } },
+    ]);
+    expect(read).toBe('its turn');
+  }
+  expect(await bench.storedText(key)).toBe('its turn');
+});

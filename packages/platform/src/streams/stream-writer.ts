@@ -45,6 +45,12 @@ export function createStreamWriter(parts: LedgerParts, desk: Desk, stream: Writt
       teller.mark(stream.copy);
       flusher.wake();
     },
+    wait(waiting) {
+      if (stream.isLost) return;
+      stream.wait(waiting);
+      teller.mark(stream.copy);
+      flusher.wake();
+    },
     restart: () => alone(() => restart(parts, stream)),
     finish: (ending: StreamEnding) =>
       alone(async () => {

@@ -1,3 +1,4 @@
+import type { AiWaiting } from '@debrief/contracts';
 import type { Chunk } from './chunk-queries.ts';
 import type { StreamCopy } from './stream-copy.ts';
 import { LeaseLostError, StopRequest } from './stream-end-reasons.ts';
@@ -17,10 +18,13 @@ export interface WrittenStream {
   add(text: string): void;
   /** Adds what waited for the other half of a character. */
   close(): void;
+  /** What followers are told while there is no text. */
+  wait(waiting: AiWaiting | null): void;
   /** Takes what is not stored yet; `keep` gives it back when it could not be stored. */
   takeChunk(): Chunk;
   keep(chunk: Chunk): void;
-  hasUnstored(): boolean;
+  /** There is something to store or to tell other processes. */
+  hasNews(): boolean;
   /** A new generation, without text. */
   reset(generation: number): void;
   askToStop(): void;
@@ -32,10 +36,11 @@ export function createWrittenStream(row: StreamRow, copy: StreamCopy): WrittenSt
   let joiner = createTextJoiner();
   let unstored = '';
   let isLost = false;
+  let isWaitingTold = true;
 
   function show(text: string): void {
     unstored += text;
-    copy.known = { ...copy.known, text: copy.known.text + text };
+    copy.known = { ...copy.known, text: copy.known.text + text, waiting: null };
   }
 
   const stream: WrittenStream = {
@@ -49,6 +54,11 @@ export function createWrittenStream(row: StreamRow, copy: StreamCopy): WrittenSt
     },
     add: (text) => show(joiner.push(text)),
     close: () => show(joiner.rest()),
+    wait(waiting) {
+      if (copy.known.text !== '') return;
+      copy.known = { ...copy.known, waiting };
+      isWaitingTold = waiting === null;
+    },
     takeChunk() {
       const position = copy.known.text.length - unstored.length;
       const chunk = {
@@ -59,17 +69,19 @@ export function createWrittenStream(row: StreamRow, copy: StreamCopy): WrittenSt
         text: unstored,
       };
       unstored = '';
+      isWaitingTold = true;
       return chunk;
     },
     keep(chunk) {
       if (chunk.generation === stream.generation) unstored = chunk.text + unstored;
     },
-    hasUnstored: () => unstored !== '',
+    hasNews: () => unstored !== '' || !isWaitingTold,
     reset(generation) {
       joiner = createTextJoiner();
       unstored = '';
+      isWaitingTold = true;
       stream.generation = generation;
-      copy.known = { status: 'writing', generation, text: '', reason: null };
+      copy.known = { status: 'writing', generation, text: '', reason: null, waiting: null };
     },
     askToStop: () => controller.abort(new StopRequest()),
     lose() {
