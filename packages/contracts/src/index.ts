@@ -1,6 +1,7 @@
 export * from './accounts.ts';
 export * from './ai.ts';
 export * from './ai-costs.ts';
+export * from './ai-limits.ts';
 export * from './ai-usage.ts';
 export * from './bank-import.ts';
 export * from './dashboard.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from './ids.ts';
 import { jobSchema } from './jobs.ts';
 
-export const liveTopicSchema = z.enum(['dashboard', 'study-plan', 'notifications', 'jobs', 'attempts']);
+export const liveTopicSchema = z.enum(['dashboard', 'study-plan', 'notifications', 'jobs', 'attempts', 'ai-meter']);
 export type LiveTopic = z.infer<typeof liveTopicSchema>;
 
 export const watchEventsInput = z.strictObject({
@@ -15,6 +15,8 @@ export const liveEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('resync') }),
   z.object({ type: z.literal('dashboard.changed') }),
   z.object({ type: z.literal('study-plan.changed') }),
+  /** A model call was counted or given back, or an administrator changed what this person may. */
+  z.object({ type: z.literal('ai-meter.changed') }),
   z.object({ type: z.literal('notification.created'), notificationId: idSchema }),
   z.object({ type: z.literal('job.changed'), job: jobSchema }),
   /** A tab or device saved, flagged or submitted; `by` is its `tabId`. */

@@ -18,8 +18,9 @@ import {
   type StreamTiming,
   systemClock,
 } from '@debrief/platform';
-import { countAnswers, createGatewayPorts } from './ai-usage/index.ts';
+import { countAnswers, createGatewayPorts, tellingMeters } from './ai-usage/index.ts';
 import { toModelSettings } from './model-settings.ts';
+import { jobKinds } from './job-kinds.ts';
 import { subscriptions } from './subscriptions.ts';
 
 export interface ServicesOptions {
@@ -42,6 +43,9 @@ export interface OpenServices extends Services {
   close(): Promise<void>;
 }
 
+/** A sign-in is a few short statements; the rest of a person's requests wait behind `DATABASE_POOL`. */
+const doorConnections = 3;
+
 /**
  * Builds what use cases need, once per process.
  * @throws SettingsError when no database or an unusable model is named.
@@ -49,27 +53,45 @@ export interface OpenServices extends Services {
 export async function createServices(settings: Settings, options: ServicesOptions): Promise<OpenServices> {
   const connectionString = requireDatabase(settings);
   const { name, log = createLogger(name, settings.LOG_LEVEL), clock = systemClock } = options;
-  const database = createDatabase({
-    connectionString,
-    applicationName: `debrief-${name}`,
-    max: settings.DATABASE_POOL,
-    onError: (error) => log.warn({ err: error }, 'a database connection broke'),
-  });
+  const open = (applicationName: string, max: number) =>
+    createDatabase({
+      ...{ connectionString, applicationName, max },
+      onError: (error) => log.warn({ err: error }, 'a database connection broke'),
+    });
+  const database = open(`debrief-${name}`, settings.DATABASE_POOL);
+  const door = open(`debrief-${name}-door`, doorConnections);
   const { db } = database;
   const bus = createBus({ db, connectionString, log });
   const events = createEventPublisher({ db, log, subscriptions: options.subscriptions ?? subscriptions });
   const live = createLiveEvents({ db, bus, log });
   const streams = createStreamLedger({ db, bus, events, log, timing: options.streamTiming });
-  const jobs = createJobRecords({ db, live });
+  const jobs = createJobRecords({ db, bus, live, log, kinds: jobKinds });
   const mailer = options.mailer ?? createMailer(settings);
-  const gateway = countAnswers(options.gateway ?? (await openGateway(settings, { db, clock, log })));
+  const answers = options.gateway ?? (await openGateway(settings, { db, clock, log, bus, events }));
+  const gateway = tellingMeters(countAnswers(answers), live);
   return {
-    ...{ db, settings, log, clock, bus, events, live, streams, jobs, gateway, mailer, connectionString },
-    listPendingMigrations: () => listPendingMigrations(database.pool),
+    ...{
+      db,
+      doorDb: door.db,
+      settings,
+      log,
+      clock,
+      bus,
+      events,
+      live,
+      streams,
+      jobs,
+      gateway,
+      mailer,
+      connectionString,
+    },
+    listPendingMigrations: () => listPendingMigrations(door.pool),
     async close() {
+      jobs.close();
       await streams.close();
       await live.close();
       await bus.close();
+      await door.close();
       await database.close();
     },
   };
@@ -84,7 +106,7 @@ function requireDatabase({ DATABASE_URL }: Settings): string {
 
 async function openGateway(
   settings: Settings,
-  house: Pick<Services, 'db' | 'clock' | 'log'>,
+  house: Pick<Services, 'db' | 'clock' | 'log' | 'bus' | 'events'>,
 ): Promise<Gateway> {
   const parsed = parseModels(toModelSettings(settings));
   if (!parsed.ok) throw new SettingsError(parsed.problems);

@@ -1,10 +1,10 @@
-import { aiMeterSchema } from '@debrief/contracts';
-import { router, signedInProcedure } from '@debrief/platform';
-import { getMeter } from './get-meter.ts';
+import { mergeRouters, router } from '@debrief/platform';
+import { limitsRouter } from './limits/router.ts';
+import { meterRouter } from './meter/router.ts';
+import { pricesRouter } from './prices/router.ts';
+import { usageRouter } from './reports/router.ts';
 
-export const aiUsageRouter = router({
-  meter: signedInProcedure
-    .meta({ access: 'own' })
-    .output(aiMeterSchema)
-    .query(({ ctx }) => getMeter(ctx.services, ctx.actor.userId)),
-});
+export const aiUsageRouter = mergeRouters(
+  meterRouter,
+  router({ limits: limitsRouter, prices: pricesRouter, usage: usageRouter }),
+);

@@ -8,6 +8,7 @@ const topicOf = {
   'notification.created': 'notifications',
   'job.changed': 'jobs',
   'attempt.changed': 'attempts',
+  'ai-meter.changed': 'ai-meter',
 } as const satisfies Record<Exclude<LiveEvent['type'], 'resync'>, LiveTopic>;
 
 interface Watch {

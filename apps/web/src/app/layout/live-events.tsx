@@ -6,7 +6,7 @@ import { type DebriefQueries, useTRPC } from '../../trpc.ts';
 import { tabId } from '../tab-id.ts';
 import { jobKey } from '../use-job.ts';
 
-const topics: LiveTopic[] = ['dashboard', 'study-plan', 'notifications', 'jobs', 'attempts'];
+const topics: LiveTopic[] = ['dashboard', 'study-plan', 'notifications', 'jobs', 'attempts', 'ai-meter'];
 
 /** The one long-lived connection of a visible tab: it says what changed, and that is asked for again. */
 export function LiveEvents() {
@@ -33,6 +33,7 @@ function changedBy(event: LiveEvent, trpc: DebriefQueries) {
         trpc.studyPlan.pathKey(),
         trpc.notifications.pathKey(),
         trpc.quizzes.pathKey(),
+        trpc.aiUsage.meter.queryKey(),
       ];
     case 'dashboard.changed':
       return [trpc.dashboard.pathKey()];
@@ -40,6 +41,8 @@ function changedBy(event: LiveEvent, trpc: DebriefQueries) {
       return [trpc.studyPlan.pathKey()];
     case 'notification.created':
       return [trpc.notifications.pathKey()];
+    case 'ai-meter.changed':
+      return [trpc.aiUsage.meter.queryKey()];
     case 'job.changed':
       return [];
     case 'attempt.changed':

@@ -1,0 +1,10 @@
+import { aiMeterSchema } from '@debrief/contracts';
+import { router, signedInProcedure } from '@debrief/platform';
+import { getMeter } from './get-meter.ts';
+
+export const meterRouter = router({
+  meter: signedInProcedure
+    .meta({ access: 'own' })
+    .output(aiMeterSchema)
+    .query(({ ctx }) => getMeter(ctx.services, ctx.actor.userId)),
+});
