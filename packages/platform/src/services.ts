@@ -13,6 +13,8 @@ import type { StreamLedger } from './streams/stream-ledger.ts';
 /** What a use case may need, made once per process. */
 export interface Services {
   db: Db;
+  /** Connections of their own for who is calling and for signing in: slow work elsewhere does not shut people out. */
+  doorDb: Db;
   settings: Settings;
   log: Logger;
   clock: Clock;

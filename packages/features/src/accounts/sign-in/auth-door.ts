@@ -31,7 +31,7 @@ export interface AuthDoor {
 /** Sign-in as the outside reaches it: the mounted paths alone, with bodies reduced to what each may be told. */
 export function createAuthDoor(services: Services, secret: string): AuthDoor {
   const hashing = createPasswordHashing();
-  const limits = createTryLimits(services.db, secret);
+  const limits = createTryLimits(services.doorDb, secret);
   const background = createBackground(services.log);
   const auth = createAuth({ services, secret, hashing, limits, background });
   const resolveActor = createActorResolver(services, secret);

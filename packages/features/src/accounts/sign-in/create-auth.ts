@@ -26,7 +26,7 @@ interface AuthParts {
 export const clientAddressHeader = 'x-debrief-client-address';
 
 export function createAuth({ services, secret, hashing, limits, background }: AuthParts) {
-  const { db, settings, log } = services;
+  const { doorDb: db, settings, log } = services;
   return betterAuth({
     appName: 'Debrief',
     baseURL: settings.baseUrl,

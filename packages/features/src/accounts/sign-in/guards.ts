@@ -37,7 +37,7 @@ function signInByPassword(parts: GuardParts): Guard {
     const email = String(request.body.email);
     const waitMs = await limits.take('signIn', email);
     if (waitMs !== null) return refuseFor(waitMs);
-    if (!demoAnswers(services.settings, request.isLocal) && (await isDemoEmail(services.db, email))) {
+    if (!demoAnswers(services.settings, request.isLocal) && (await isDemoEmail(services.doorDb, email))) {
       // As long and in the same words as for a wrong password.
       await hashing.hash(String(request.body.password));
       return refuse(401, 'INVALID_EMAIL_OR_PASSWORD');
@@ -61,7 +61,7 @@ function signInAsDemo(parts: GuardParts): Guard {
 async function endPresented({ services, secret }: GuardParts, { headers }: AuthRequest): Promise<void> {
   const presented = { cookie: headers.get('cookie'), authorization: headers.get('authorization') };
   const token = readSessionToken(presented, sessionCookieName(services.settings.baseUrl), secret);
-  const sessionId = token ? await deleteSessionByToken(services.db, token) : undefined;
+  const sessionId = token ? await deleteSessionByToken(services.doorDb, token) : undefined;
   if (sessionId) await announceSessionEnd(services, sessionId);
 }
 
@@ -76,7 +76,7 @@ function changePassword({ services, limits, resolveActor }: GuardParts): Guard {
   return async (request, next) => {
     const actor = await resolveActor(presentedBy(request), request.isLocal);
     if (!actor) return refuse(401, 'UNAUTHORIZED');
-    if (await isDemoAccount(services.db, actor.userId)) return refuse(403, 'DEMO_ACCOUNT');
+    if (await isDemoAccount(services.doorDb, actor.userId)) return refuse(403, 'DEMO_ACCOUNT');
     const waitMs = await limits.take('changePassword', actor.userId);
     return waitMs === null ? next() : refuseFor(waitMs);
   };

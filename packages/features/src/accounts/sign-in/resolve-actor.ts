@@ -11,7 +11,7 @@ export interface PresentedHeaders {
 export type ResolveActor = (headers: PresentedHeaders, isLocal: boolean) => Promise<Actor | null>;
 
 /** Who a request comes from: the signature is checked here, the session and its person are one query. */
-export function createActorResolver({ db, settings }: Services, secret: string): ResolveActor {
+export function createActorResolver({ doorDb: db, settings }: Services, secret: string): ResolveActor {
   const cookieName = sessionCookieName(settings.baseUrl);
   return async (headers, isLocal) => {
     const token = readSessionToken(headers, cookieName, secret);
