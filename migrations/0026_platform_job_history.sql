@@ -2,8 +2,9 @@
 -- locks: job_record for a moment (columns with constant defaults); new tables. compatible: yes.
 
 alter table job_record
-  -- How to run it again: its task and payload. Null: begun before these were kept.
-  add column task text,
+  -- What it is about, in the person's own words: a file, a quiz, a question.
+  add column title text,
+  -- How to run it again. Null: begun before this was kept.
   add column payload jsonb,
   -- How often it was begun, by itself or by the person.
   add column attempt_count integer not null default 0,

@@ -3,38 +3,31 @@ import { accountsCron, pruneSessionsTask } from './accounts/index.ts';
 import { pruneCacheTask } from './ai-usage/index.ts';
 import { compileDashboardTask } from './dashboard/index.ts';
 import { ensureInsightTask, rewriteInsightTask } from './insights/index.ts';
+import { jobKinds } from './job-kinds.ts';
 import {
   notifyAttemptClosedTask,
   notifyAttemptRegradedTask,
+  notifyBudgetReachedTask,
   notifyEssayMarkedTask,
   notifyInsightReadyTask,
   notifyQuestionReportedTask,
   notifyReportAnsweredTask,
 } from './notifications/index.ts';
 import { takeInAttemptTask } from './practice/index.ts';
-import { importCron, pruneImportsTask, runImportTask } from './question-bank/index.ts';
-import {
-  closeAttemptTask,
-  closeOverdueTask,
-  computeStatisticsTask,
-  quizzesCron,
-  regradeTask,
-  updateStatisticsTask,
-} from './quizzes/index.ts';
+import { importCron, pruneImportsTask } from './question-bank/index.ts';
+import { closeAttemptTask, closeOverdueTask, quizzesCron, updateStatisticsTask } from './quizzes/index.ts';
 import { rebuildMasteryTask, updateMasteryTask } from './readiness/index.ts';
 import { refreshPlanTask, takeInChangeTask } from './study-plan/index.ts';
 
 /** Every job there is. */
 export const jobTasks = [
+  ...jobKinds.map(({ task }) => task),
   pruneSessionsTask,
   pruneCacheTask,
   pruneImportsTask,
-  runImportTask,
   closeAttemptTask,
   closeOverdueTask,
   updateStatisticsTask,
-  computeStatisticsTask,
-  regradeTask,
   ensureInsightTask,
   rewriteInsightTask,
   takeInAttemptTask,
@@ -46,6 +39,7 @@ export const jobTasks = [
   notifyInsightReadyTask,
   notifyAttemptClosedTask,
   notifyAttemptRegradedTask,
+  notifyBudgetReachedTask,
   notifyEssayMarkedTask,
   notifyQuestionReportedTask,
   notifyReportAnsweredTask,

@@ -5,7 +5,7 @@ export { contentFolder, readContent, type SubjectContent } from './content/read-
 export { type BlueprintRow, findNewestBlueprint } from './exam-queries.ts';
 export { bankImportCommand } from './import/bank-import-command.ts';
 export { importGiftAs } from './import/import-gift.ts';
-export { importCron, pruneImportsTask, runImportTask } from './import/import-job.ts';
+export { importCron, importJob, pruneImportsTask } from './import/import-job.ts';
 export { largestFile } from './import/limits.ts';
 export { receiveFile, requireImporter } from './import/receive-file.ts';
 export { findMedia, isPreviewTokenLiving, readMediaBytes } from './media-queries.ts';

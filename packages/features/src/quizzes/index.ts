@@ -13,9 +13,9 @@ export { findScoreCard } from './submit-queries.ts';
 export {
   closeAttemptTask,
   closeOverdueTask,
-  computeStatisticsTask,
   quizzesCron,
   quizzesSubscriptions,
-  regradeTask,
+  regradeJob,
+  statisticsJob,
   updateStatisticsTask,
 } from './tasks.ts';

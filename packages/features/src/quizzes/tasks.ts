@@ -4,8 +4,8 @@ import { closeOverdue } from './close-overdue.ts';
 import { statisticsSubscriptions } from './statistics/tasks.ts';
 
 export { closeAttemptTask } from './close-attempt-task.ts';
-export { regradeTask } from './regrade/tasks.ts';
-export { computeStatisticsTask, updateStatisticsTask } from './statistics/tasks.ts';
+export { regradeJob } from './regrade/tasks.ts';
+export { statisticsJob, updateStatisticsTask } from './statistics/tasks.ts';
 
 export const closeOverdueTask = defineJob({
   name: 'quizzes.close-overdue',

@@ -1,5 +1,5 @@
 import { type DbOrTrx, sql } from '@debrief/db';
-import type { JobTask } from './job-task.ts';
+import { type JobTask, priorityOf } from './job-task.ts';
 
 export interface EnqueueOptions {
   delayMs?: number;
@@ -22,5 +22,5 @@ export function jobCall<Payload>(task: JobTask<Payload>, payload: Payload, optio
   const runAt = sql`now() + ${options.delayMs ?? 0} * interval '1 millisecond'`;
   return sql`graphile_worker.add_job(
     identifier => ${task.name}, payload => ${JSON.stringify(payload)}::json, run_at => ${runAt},
-    max_attempts => ${task.maxAttempts}, job_key => ${options.jobKey ?? null}, job_key_mode => ${options.jobKeyMode ?? 'replace'})`;
+    max_attempts => ${task.maxAttempts}, priority => ${priorityOf(task)}, job_key => ${options.jobKey ?? null}, job_key_mode => ${options.jobKeyMode ?? 'replace'})`;
 }

@@ -9,17 +9,31 @@ export interface JobContext {
   attempt: number;
 }
 
+/**
+ * `waited-for`: somebody looks at a page until it is done, and it goes before whatever else waits. `background`: nobody
+ * would notice an hour.
+ */
+export type Lane = 'waited-for' | 'usual' | 'background';
+
 /** A job: it may run twice, at the same time too, and must leave the same rows behind. */
 export interface JobTask<Payload> {
   /** room.verb-noun */
   name: string;
   payload: z.ZodType<Payload>;
   maxAttempts: number;
+  lane?: Lane;
   run(payload: Payload, context: JobContext): Promise<void>;
 }
 
 export function defineJob<Payload>(task: JobTask<Payload>): JobTask<Payload> {
   return task;
+}
+
+const priorities: Record<Lane, number> = { 'waited-for': -10, usual: 0, background: 10 };
+
+/** As the queue wants it: lower goes first. */
+export function priorityOf({ lane = 'usual' }: Pick<JobTask<never>, 'lane'>): number {
+  return priorities[lane];
 }
 
 /** A job by the clock. `match` is a crontab pattern in UTC. */

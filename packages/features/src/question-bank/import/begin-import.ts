@@ -45,7 +45,8 @@ async function begin(
   const run = await services.db.transaction().execute(async (trx) => {
     const number = await beginRun(trx, key, { step, options });
     if (number === undefined) throw new AppError('conflict', 'not now', { reason: 'import-not-ready' });
-    if (isLarge) await queueRun(services, trx, { ...key, run: number, role: actor.role });
+    if (isLarge)
+      await queueRun(services, trx, { ...key, run: number, role: actor.role, fileName: file.fileName });
     return { ...key, run: number };
   });
   if (!isLarge) await runNow(services, actor, run);

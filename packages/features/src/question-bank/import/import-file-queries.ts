@@ -93,16 +93,17 @@ export async function readImportBytes(db: DbOrTrx, { userId, importId }: Key): P
 }
 
 /**
- * Begins a step: 'checking' from anywhere but the taking, 'taking' after a check. The run's number, or undefined when
- * the file is not in a state for it.
+ * Begins a step: 'checking' from anywhere but the taking, 'taking' after a check; what ended early may also be begun
+ * again as it was. The run's number, or undefined when the file is not in a state for it.
  */
 export async function beginRun(
   db: DbOrTrx,
   { userId, importId }: Key,
-  begin: { step: 'checking' | 'taking'; options?: ImportOptions },
+  begin: { step: 'checking' | 'taking'; options?: ImportOptions; isAgain?: boolean },
 ): Promise<number | undefined> {
-  const from =
-    begin.step === 'checking' ? ['uploaded', 'checked', 'checking', 'failed', 'cancelled'] : ['checked'];
+  const ended = ['failed', 'cancelled'];
+  const ready = begin.step === 'checking' ? ['uploaded', 'checked', 'checking', ...ended] : ['checked'];
+  const from = begin.isAgain ? ended : ready;
   const row = await db
     .updateTable('bank_import_file')
     .set({

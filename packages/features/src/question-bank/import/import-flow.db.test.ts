@@ -1,5 +1,12 @@
 import { type ImportOptions, importOptionsSchema } from '@debrief/contracts';
-import { createJobRecords, newId } from '@debrief/platform';
+import {
+  type Bus,
+  createBus,
+  createJobRecords,
+  createLogger,
+  type JobRecords,
+  newId,
+} from '@debrief/platform';
 import {
   aBank,
   aPerson,
@@ -12,7 +19,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { checkImport, takeImport } from './begin-import.ts';
 import { cancelImport, getImport, getRefusedFile } from './get-import.ts';
 import { pruneImportFiles } from './import-file-queries.ts';
-import { runImportTask } from './import-job.ts';
+import { importJob } from './import-job.ts';
 import { deleteImportMapping, listImportMappings, saveImportMapping } from './mappings.ts';
 import { receiveFile } from './receive-file.ts';
 import { listImports, undoImport } from './undo-import.ts';
@@ -22,22 +29,35 @@ let tutor: TestPerson;
 let bank: TestBank;
 let services: never;
 let progress: number[];
+let onTold: (() => Promise<unknown>) | undefined;
+let bus: Bus;
+let jobs: JobRecords;
 
 beforeAll(async () => {
   database = await createTestDatabase();
   tutor = await aPerson(database.db, { role: 'tutor' });
   const live = {
     tell: async (_userId: string, event: { type: string; job?: { progressPercent: number } }) => {
-      if (event.job) progress.push(event.job.progressPercent);
+      if (!event.job) return;
+      progress.push(event.job.progressPercent);
+      if (event.job.progressPercent > 0) await onTold?.();
     },
   };
-  services = { db: database.db, jobs: createJobRecords({ db: database.db, live: live as never }) } as never;
+  const { db, connectionString } = database;
+  const log = createLogger('test', 'silent');
+  bus = createBus({ db, connectionString, log });
+  jobs = createJobRecords({ db, bus, log, live: live as never, kinds: [importJob as never] });
+  services = { db, jobs } as never;
 });
 beforeEach(async () => {
   bank = await aBank(database.db, []);
   progress = [];
 });
-afterAll(() => database.drop());
+afterAll(async () => {
+  jobs.close();
+  await bus.close();
+  await database.drop();
+});
 
 const upload = async (text: string | Uint8Array, name = 'quiz.gift', person = tutor) => {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
@@ -160,7 +180,7 @@ it('a large file is worked through by a job that tells how far it is, and may be
   const importId = await upload(text);
   const payload = { userId: tutor.userId, role: 'tutor' as const, importId };
   const job = (run: number) =>
-    runImportTask.run({ ...payload, run }, { services, signal: new AbortController().signal, attempt: 1 });
+    importJob.task.run({ ...payload, run }, { services, signal: new AbortController().signal, attempt: 1 });
 
   expect(await check(importId)).toMatchObject({ step: 'checking' });
   await job(1);
@@ -186,29 +206,39 @@ it('a large file is worked through by a job that tells how far it is, and may be
   expect(await countQuestions()).toBe(1_200);
 });
 
-it('cancelled while it runs, nothing of it stays', async () => {
+it('cancelled while it runs, nothing of it stays; asked for again it is the same job and everything is taken', async () => {
   const text = Array.from({ length: 1_200 }, (_, index) => `Question ${index}? {=right ~wrong}`).join('\n\n');
   const importId = await upload(text);
+  const payload = { userId: tutor.userId, role: 'tutor' as const, importId };
+  const signal = new AbortController().signal;
+  const job = (run: number) => importJob.task.run({ ...payload, run }, { services, signal, attempt: 1 });
   await check(importId);
+  await job(1);
   await takeImport(services, tutor, importId);
-  const stopping = {
-    ...(services as object),
-    jobs: {
-      start: async () => {},
-      finish: async () => {},
-      progress: () => cancelImport(services, tutor, importId),
-    },
-  } as never;
+  const [waiting] = await jobs.listUnfinished(tutor.userId);
+  const id = { userId: tutor.userId, jobId: waiting?.id ?? '' };
+  onTold = () => {
+    onTold = undefined;
+    return jobs.cancel(id);
+  };
 
-  await runImportTask.run(
-    { userId: tutor.userId, role: 'tutor', importId, run: 2 },
-    { services: stopping, signal: new AbortController().signal, attempt: 1 },
-  );
+  await job(2);
 
+  expect(await jobs.get(id)).toMatchObject({ status: 'cancelled', canRetry: true, title: 'quiz.gift' });
   expect([await countQuestions(), (await getImport(services, tutor, importId)).step]).toEqual([
     0,
     'cancelled',
   ]);
+
+  expect(await jobs.retry(id)).toMatchObject({ id: id.jobId, status: 'queued', progressPercent: 0 });
+  await job(4);
+
+  expect(await jobs.get(id)).toMatchObject({ status: 'done', attemptCount: 2 });
+  expect((await jobs.get(id)).history.map(({ what, detail }) => detail ?? what)).toEqual([
+    ...['queued', 'started', 'taking', 'cancel-asked', 'by-person'],
+    ...['retried', 'started', 'taking', 'done'],
+  ]);
+  expect(await countQuestions()).toBe(1_200);
 });
 
 it('a whole file that cannot be read says why', async () => {

@@ -25,27 +25,31 @@ export type Importer = Pick<Actor, 'userId' | 'role'>;
 interface Hooks {
   signal?: AbortSignal;
   onProgress?(percent: number): Promise<void>;
+  onStep?(name: 'checking' | 'taking'): Promise<void>;
 }
 
 class Overtaken extends Error {}
 
-/** Does what was begun. Runs twice without harm: what is over stays over, and a run that was overtaken writes nothing. */
+/** Does what was begun; 'failed' when the person was told why it cannot be done. Runs twice without harm: what is over stays over, and a run that was overtaken writes nothing. */
 export async function runImport(
   services: Services,
   importer: Importer,
   run: Run,
   hooks: Hooks = {},
-): Promise<void> {
+): Promise<'ended' | 'failed' | 'overtaken'> {
   const file = await findImportFile(services.db, run);
   const bytes = await readImportBytes(services.db, run);
-  if (!file?.options || !bytes || file.run !== run.run) return;
+  if (!file?.options || !bytes || file.run !== run.run) return 'overtaken';
   try {
+    await hooks.onStep?.(file.step === 'checking' ? 'checking' : 'taking');
     await work(services, importer, { run, file, bytes, hooks });
+    return 'ended';
   } catch (error) {
-    if (error instanceof Overtaken) return;
+    if (error instanceof Overtaken) return 'overtaken';
     const problem = problemOf(error);
     if (problem === undefined) throw error;
     await endRun(services.db, run, { step: 'failed', problem });
+    return 'failed';
   }
 }
 

@@ -1,12 +1,12 @@
 import type { applyRegradeInput, Correction, CorrectionRow, QuestionDetail } from '@debrief/contracts';
-import { type Actor, AppError, enqueue, type Services } from '@debrief/platform';
+import { type Actor, AppError, type Services } from '@debrief/platform';
 import type { z } from 'zod';
 import { saveQuestion } from '../../question-bank/index.ts';
 import { findCorrection, insertCorrection, listVersionsOf } from './correction-queries.ts';
 import { getCorrection } from './list-corrections.ts';
 import { getCorrectable } from './regrade-access.ts';
 import { countStaleAttempts } from './stale-result-queries.ts';
-import { regradeTask } from './tasks.ts';
+import { regradeJob } from './tasks.ts';
 
 type ApplyRegrade = z.output<typeof applyRegradeInput>;
 
@@ -41,7 +41,6 @@ async function begin(
   const fromVersionIds = versions
     .filter(({ version, body }) => !made || (version < made.version && body.kind === made.kind))
     .map(({ id }) => id);
-  const key = { userId: actor.userId, kind: 'regrade', subjectId: input.correctionId };
   await services.db.transaction().execute(async (trx) => {
     await insertCorrection(trx, {
       ...{ id: input.correctionId, questionId: question.id, action: input.correction.action },
@@ -49,12 +48,21 @@ async function begin(
       ...{ quizIds: input.quizIds, note: input.note, createdBy: actor.userId },
     });
     const count = await countStaleAttempts(trx, question.id);
-    await services.jobs.queue(trx, key, count * msPerAttempt);
-    await enqueue(trx, regradeTask, {
-      questionId: question.id,
-      waiting: { userId: actor.userId, correctionId: input.correctionId },
+    await services.jobs.queue(trx, regradeJob, {
+      ...{ userId: actor.userId, subjectId: input.correctionId, title: titleOf(question) },
+      payload: {
+        questionId: question.id,
+        waiting: { userId: actor.userId, correctionId: input.correctionId },
+      },
+      estimateMs: count * msPerAttempt,
     });
   });
+}
+
+const longestTitle = 120;
+
+export function titleOf({ question }: Pick<QuestionDetail, 'question'>): string {
+  return question.stem.slice(0, longestTitle).toWellFormed();
 }
 
 interface MadeVersion {

@@ -26,7 +26,7 @@ import { listCorrections } from './list-corrections.ts';
 import { previewRegrade } from './preview-regrade.ts';
 import { regradeQuestion } from './regrade-question.ts';
 import { listStaleQuestions } from './stale-result-queries.ts';
-import { regradeTask } from './tasks.ts';
+import { regradeJob } from './tasks.ts';
 import { undoRegrade } from './undo-regrade.ts';
 
 let bench: QuizBench;
@@ -206,7 +206,7 @@ it('the job tells how far it is, and the author when it is done', async () => {
   expect(jobs).toContainEqual(expect.objectContaining({ kind: 'regrade', subjectId: id, status: 'queued' }));
 
   const waiting = { userId: admin.userId, correctionId: id };
-  await regradeTask.run(
+  await regradeJob.task.run(
     { questionId: question.questionId, waiting },
     { services: bench.services, signal, attempt: 1 },
   );

@@ -1,10 +1,11 @@
 import type { CorrectionRow } from '@debrief/contracts';
-import { type Actor, enqueue, notFound, type Services } from '@debrief/platform';
+import { type Actor, notFound, type Services } from '@debrief/platform';
 import { getQuestion, saveQuestion } from '../../question-bank/index.ts';
+import { titleOf } from './apply-regrade.ts';
 import { findCorrection, listVersionsOf, markUndone, type StoredCorrection } from './correction-queries.ts';
 import { getCorrection } from './list-corrections.ts';
 import { getCorrectable } from './regrade-access.ts';
-import { regradeTask } from './tasks.ts';
+import { regradeJob } from './tasks.ts';
 
 /** Takes a correction back: scores become what they were, and everybody is told again. Undone twice it is undone once. */
 export async function undoRegrade(
@@ -15,23 +16,28 @@ export async function undoRegrade(
   const correction = await findCorrection(services.db, correctionId);
   if (!correction) throw notFound('question');
   const { questionId } = correction;
-  await getCorrectable(services, actor, questionId);
+  const question = await getCorrectable(services, actor, questionId);
   if (!correction.undoneAt) {
     await putVersionBack(services, actor, correction);
-    await takeBack(services, actor, correction);
+    await takeBack(services, actor, { correction, title: titleOf(question) });
   }
   return getCorrection(services, actor, { questionId, correctionId });
 }
 
-async function takeBack(services: Services, actor: Actor, { id, questionId }: StoredCorrection) {
-  const key = { userId: actor.userId, kind: 'regrade', subjectId: id };
-  await services.db.transaction().execute(async (trx) => {
+interface TakenBack {
+  correction: StoredCorrection;
+  title: string;
+}
+
+async function takeBack(
+  { db, jobs }: Services,
+  { userId }: Actor,
+  { correction: { id, questionId }, title }: TakenBack,
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
     if (!(await markUndone(trx, id))) return;
-    await services.jobs.queue(trx, key, null);
-    await enqueue(trx, regradeTask, {
-      questionId,
-      waiting: { userId: actor.userId, correctionId: id },
-    });
+    const payload = { questionId, waiting: { userId, correctionId: id } };
+    await jobs.queue(trx, regradeJob, { userId, subjectId: id, title, payload, estimateMs: null });
   });
 }
 

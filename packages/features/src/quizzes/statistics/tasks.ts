@@ -2,6 +2,7 @@ import { countedAttemptsSchema, idSchema } from '@debrief/contracts';
 import {
   type AnySubscription,
   defineJob,
+  definePersonJob,
   enqueue,
   type JobTask,
   type Services,
@@ -9,7 +10,7 @@ import {
 } from '@debrief/platform';
 import { z } from 'zod';
 import { listStaleQuestions } from '../regrade/stale-result-queries.ts';
-import { regradeTask } from '../regrade/tasks.ts';
+import { regradeJob } from '../regrade/tasks.ts';
 import { upsertStatisticsOf } from '../statistic-queries.ts';
 import { computeStatistics } from './compute-statistics.ts';
 import { listComputations } from './statistic-store-queries.ts';
@@ -39,7 +40,7 @@ export const updateStatisticsTask: JobTask<z.infer<typeof payload>> = defineJob(
 /** Attempts whose submission and the correction of a question did not see each other. */
 async function regradeLatecomers(db: Services['db'], quizId: string): Promise<void> {
   for (const questionId of await listStaleQuestions(db, quizId))
-    await enqueue(db, regradeTask, { questionId, waiting: null }, { jobKey: `regrade:${questionId}` });
+    await enqueue(db, regradeJob.task, { questionId, waiting: null }, { jobKey: `regrade:${questionId}` });
 }
 
 function enqueueLater(db: Parameters<typeof enqueue>[0], job: { quizId: string }, delayMs: number) {
@@ -50,22 +51,17 @@ function enqueueLater(db: Parameters<typeof enqueue>[0], job: { quizId: string }
   });
 }
 
-export const computeStatisticsTask = defineJob({
+/** Somebody waits for it. */
+export const statisticsJob = definePersonJob({
+  ...{ kind: 'quiz-statistics', canCancel: true, canRetry: true, reason: 'could-not-compute' },
   name: 'quizzes.compute-statistics',
   payload: z.object({ quizId: idSchema, which: countedAttemptsSchema, userId: idSchema }),
   maxAttempts: 3,
-  async run({ quizId, which, userId }, { services, signal, attempt }) {
-    const key = { userId, kind: 'quiz-statistics', subjectId: quizId };
-    await services.jobs.start(key);
-    try {
-      if (which === 'first') await upsertStatisticsOf(services.db, quizId);
-      const onProgress = (percent: number) => services.jobs.progress(key, percent);
-      await computeStatistics(services, { quizId, which }, { signal, onProgress });
-      await services.jobs.finish(key, { status: 'done' });
-    } catch (error) {
-      if (attempt >= 3) await services.jobs.finish(key, { status: 'failed', reason: 'could-not-compute' });
-      throw error;
-    }
+  keyOf: ({ userId, quizId }) => ({ userId, subjectId: quizId }),
+  async run({ quizId, which }, { services, signal, progress }) {
+    if (which === 'first') await upsertStatisticsOf(services.db, quizId);
+    await computeStatistics(services, { quizId, which }, { signal, onProgress: progress });
+    return undefined;
   },
 });
 
