@@ -59,6 +59,16 @@ export const notificationSchema = z.discriminatedUnion('kind', [
     beforePercent: z.number(),
     afterPercent: z.number(),
   }),
+  /** For administrators: what models may cost this month was reached. */
+  z.object({
+    kind: z.literal('budget-reached'),
+    id: idSchema,
+    createdAt: instantSchema,
+    readAt: instantSchema.nullable(),
+    /** `soft` warns, `hard` stops. */
+    limit: z.enum(['soft', 'hard']),
+    monthEndsAt: instantSchema,
+  }),
   /** Every essay of the attempt has its mark. */
   z.object({
     kind: z.literal('essay-marked'),

@@ -4,6 +4,7 @@ export {
   notificationSubscriptions,
   notifyAttemptClosedTask,
   notifyAttemptRegradedTask,
+  notifyBudgetReachedTask,
   notifyEssayMarkedTask,
   notifyInsightReadyTask,
   notifyQuestionReportedTask,

@@ -1,7 +1,8 @@
-import { idSchema } from '@debrief/contracts';
+import { idSchema, instantSchema } from '@debrief/contracts';
 import { type AnySubscription, defineJob, subscribe } from '@debrief/platform';
 import { z } from 'zod';
 import { notifyAttemptClosed, notifyEssayMarked, notifyInsightReady } from './notify.ts';
+import { notifyBudgetReached } from './notify-of-budget.ts';
 import { notifyAttemptRegraded } from './notify-of-regrade.ts';
 import { notifyQuestionReported, notifyReportAnswered } from './notify-of-report.ts';
 
@@ -58,6 +59,15 @@ export const notifyAttemptRegradedTask = defineJob({
   },
 });
 
+const budgetPayload = z.object({ kind: z.enum(['soft', 'hard']), monthEndsAt: instantSchema });
+
+export const notifyBudgetReachedTask = defineJob({
+  name: 'notifications.notify-budget-reached',
+  payload: budgetPayload,
+  maxAttempts: 5,
+  run: (reached, { services }) => notifyBudgetReached(services, reached),
+});
+
 export const notificationSubscriptions: AnySubscription[] = [
   subscribe({ event: 'insight.ready', task: notifyInsightReadyTask, toPayload }),
   subscribe({ event: 'attempt.submitted', task: notifyAttemptClosedTask, toPayload }),
@@ -68,5 +78,10 @@ export const notificationSubscriptions: AnySubscription[] = [
   }),
   subscribe({ event: 'essay.marked', task: notifyEssayMarkedTask, toPayload }),
   subscribe({ event: 'question.reported', task: notifyQuestionReportedTask, toPayload: toReportPayload }),
+  subscribe({
+    event: 'budget.reached',
+    task: notifyBudgetReachedTask,
+    toPayload: ({ kind, monthEndsAt }) => ({ kind, monthEndsAt }),
+  }),
   subscribe({ event: 'report.answered', task: notifyReportAnsweredTask, toPayload: toReportPayload }),
 ];

@@ -32,6 +32,7 @@ const openQuestion = ({ openAttemptId, questionVersionId }: World) => ({
 const quiz = ({ quizId }: World) => ({ quizId });
 const privateQuiz = ({ privateQuizId }: World) => ({ quizId: privateQuizId });
 const groupQuiz = ({ groupQuizId }: World) => ({ quizId: groupQuizId });
+const job = ({ jobId }: World) => ({ jobId });
 const subject = ({ subjectId }: World) => ({ subjectId });
 const privateSubject = ({ privateSubjectId }: World) => ({ subjectId: privateSubjectId });
 const gift = { text: '::One:: Is it? {T}', fileName: 'one.gift', dryRun: false };
@@ -81,6 +82,30 @@ export const rows: Record<string, Row | Row[]> = {
     { cells: 'sooccc', input: ({ tutorToken }) => ({ token: tutorToken }) },
   ],
   'aiUsage.meter': { cells: 'sooooo' },
+  'aiUsage.limits.list': { cells: 'saaaao' },
+  'aiUsage.limits.set': {
+    cells: 'saaaao',
+    input: ({ groupId }) => ({
+      target: { scope: 'group', groupId },
+      period: 'day',
+      unit: 'tokens',
+      amount: 5_000,
+    }),
+  },
+  'aiUsage.limits.remove': { cells: 'saaaao', input: ({ limitId }) => ({ limitId }) },
+  'aiUsage.limits.block': {
+    cells: 'saaaao',
+    input: ({ actors }) => ({ personId: actors.other.userId, reason: 'A shared account.' }),
+  },
+  'aiUsage.limits.unblock': {
+    cells: 'saaaao',
+    input: ({ actors }) => ({ personId: actors.otherTutor.userId }),
+  },
+  'aiUsage.limits.budget': { cells: 'saaaao' },
+  'aiUsage.limits.setBudget': { cells: 'saaaao', input: () => ({ budget: null }) },
+  'aiUsage.limits.setSwitch': { cells: 'saaaao', input: () => ({ isSwitchedOff: true }) },
+  'aiUsage.limits.changes': { cells: 'saaaao', input: () => ({}) },
+  'aiUsage.limits.findPeople': { cells: 'saaaao', input: () => ({ words: 'a' }) },
   'aiUsage.prices.list': { cells: 'saaaao' },
   'aiUsage.prices.preview': { cells: 'saaaao', input: () => somePrice },
   'aiUsage.prices.set': { cells: 'saaaao', input: () => ({ ...somePrice, isDifferenceBooked: false }) },
@@ -106,6 +131,10 @@ export const rows: Record<string, Row | Row[]> = {
   'insights.watch': { cells: 'sonono', input: submitted },
   'insights.stop': { cells: 'scnana', input: submitted },
   'insights.retry': { cells: 'scnana', input: submitted },
+  'jobs.list': { cells: 'sooooo', input: () => ({}) },
+  'jobs.get': { cells: 'sonnnn', input: job },
+  'jobs.cancel': { cells: 'sonnnn', input: job },
+  'jobs.retry': { cells: 'scnnnn', input: job },
   'notifications.list': { cells: 'sooooo', input: () => ({}) },
   'notifications.markRead': { cells: 'sooooo', input: ({ notificationId }) => ({ ids: [notificationId] }) },
   ...bankRows,

@@ -2,10 +2,11 @@ import { type Actor, readSettings } from '@debrief/platform';
 import { aBank, aGroup, aPerson, aQuiz, createTestDatabase, singleChoice } from '@debrief/testing';
 import { createInvitation } from '../accounts/invitations/manage-invitations.ts';
 import { writeInsight } from '../insights/index.ts';
-import { startAttempt, submitAttempt } from '../quizzes/index.ts';
+import { startAttempt, statisticsJob, submitAttempt } from '../quizzes/index.ts';
 import { createServices, type OpenServices } from '../services.ts';
 import { insertWorldRows } from './authorization-world-queries.ts';
 import { type BankWorld, makeBankWorld } from './bank-authorization-world.ts';
+import { makeLimitsWorld } from './limits-authorization-world.ts';
 import { makeStudyWorld, type StudyWorld } from './study-authorization-world.ts';
 
 export const everybody = ['nobody', 'owner', 'other', 'tutor', 'otherTutor', 'admin'] as const;
@@ -33,6 +34,10 @@ export interface World {
   examId: string;
   taskId: string;
   notificationId: string;
+  /** Waits for the owner. */
+  jobId: string;
+  /** A limit for everybody; the other tutor is blocked. */
+  limitId: string;
   bank: BankWorld;
   study: StudyWorld;
 }
@@ -92,6 +97,10 @@ async function fill(services: OpenServices): Promise<World> {
     tutorId: actors.tutor.userId,
     attemptId: attempts.submittedAttemptId,
   });
+  const { id: jobId } = await services.jobs.queue(db, statisticsJob, {
+    ...{ userId: actors.owner.userId, subjectId: quizzes.quizId, title: 'Owner canary', estimateMs: null },
+    payload: { userId: actors.owner.userId, quizId: quizzes.quizId, which: 'first' },
+  });
   const invitation = await createInvitation(services, actors.tutor, { kind: 'group', groupId });
   const tutorInvitation = await createInvitation(services, actors.admin, { kind: 'tutor' });
   const token = ({ url }: { url: string }) => url.split('/').at(-1) ?? '';
@@ -103,10 +112,12 @@ async function fill(services: OpenServices): Promise<World> {
     ...{ owner: actors.owner, tutor: actors.tutor, ownQuestionId: bankWorld.questionId },
     ...{ attemptId: attempts.submittedAttemptId, question: bank.questions[0] },
   });
+  const limits = await makeLimitsWorld(services, { admin: actors.admin, blocked: actors.otherTutor });
   return {
+    ...limits,
     bank: bankWorld,
     study,
-    ...{ actors, groupId, ...quizzes, ...attempts, ...hinted, ...made },
+    ...{ actors, groupId, ...quizzes, ...attempts, ...hinted, ...made, jobId },
     ...{ invitationId: invitation.id, groupToken: token(invitation), tutorToken: token(tutorInvitation) },
     ...{ subjectId: bank.subjectId, conceptId: bank.conceptIds[0], privateSubjectId: privateBank.subjectId },
     questionId: bank.questions[0]?.questionId ?? '',

@@ -1,6 +1,6 @@
 import type { Notification, NotificationOf } from '@debrief/contracts';
 import type { ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { TextLink } from '../../ui/link.tsx';
 import { When } from '../../ui/when.tsx';
 import classes from './notification-row.module.css';
@@ -47,6 +47,8 @@ function Way({ notification, ...props }: WayProps) {
       return (
         <TextLink to="/questions/$questionId" params={{ questionId: notification.questionId }} {...link} />
       );
+    case 'budget-reached':
+      return <TextLink to="/admin/limits" {...link} />;
     case 'attempt-regraded':
       return (
         <TextLink
@@ -89,11 +91,19 @@ function Words({ notification }: { notification: Notification }) {
           {notification.answer && <q data-content>{notification.answer}</q>}
         </>
       );
+    case 'budget-reached':
+      return <BudgetWords notification={notification} />;
     case 'attempt-regraded':
       return <RegradedWords notification={notification} />;
     default:
       return t.rich(`kinds.${notification.kind}`, { quiz: notification.quizTitle, name: content });
   }
+}
+
+function BudgetWords({ notification }: { notification: NotificationOf<'budget-reached'> }) {
+  const t = useTranslations('notifications.budget');
+  const date = useFormatter().dateTime(new Date(notification.monthEndsAt), { dateStyle: 'medium' });
+  return t(notification.limit, { date });
 }
 
 function RegradedWords({ notification }: { notification: NotificationOf<'attempt-regraded'> }) {

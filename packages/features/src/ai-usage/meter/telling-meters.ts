@@ -5,6 +5,7 @@ import type { LiveEvents } from '@debrief/platform';
 export function tellingMeters(gateway: Gateway, live: LiveEvents): Gateway {
   const tell = (userId: string) => void live.tell(userId, { type: 'ai-meter.changed' }).catch(ignore);
   return {
+    ...gateway,
     stream(task, input, options) {
       const stream = gateway.stream(task, input, options);
       // A call that was stopped may have been counted too.

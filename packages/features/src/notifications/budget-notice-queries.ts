@@ -1,0 +1,21 @@
+import { type DbOrTrx, sql } from '@debrief/db';
+
+export interface Administrator {
+  userId: string;
+  email: string;
+  isDemo: boolean;
+}
+
+/** Those who have not been told of this yet. */
+export async function listUntoldAdministrators(
+  db: DbOrTrx,
+  { kind, subjectId }: { kind: string; subjectId: string },
+): Promise<Administrator[]> {
+  const { rows } = await sql<Administrator>`
+    select id as "userId", email, is_demo as "isDemo" from app_user person
+    where role = 'admin' and not exists (
+      select 1 from notification told
+      where told.user_id = person.id and told.kind = ${kind} and told.subject_id = ${subjectId})
+    order by id`.execute(db);
+  return rows;
+}
