@@ -79,8 +79,9 @@ async function takeTurn<Output>(
   { progress, leftMs }: { progress: Progress; leftMs: number },
 ): Promise<Turn<Output>> {
   const gate = asking.gateOf(model);
-  const patienceMs = Math.min(leftMs, asking.settings.retry.retryAfterMaxMs);
-  const entry = await gate.enter(patienceMs, asking.signal).catch(() => null);
+  const maxWaitMs = patienceOf(asking, progress, leftMs);
+  const { signal: stop, telling } = asking;
+  const entry = await gate.enter({ maxWaitMs, stop, onMove: telling.wait }).catch(() => null);
   if (!entry || asking.signal?.aborted) {
     if (entry?.kind === 'in') entry.leave('neither');
     return { ok: false, failure: failureOf('stopped') };
@@ -105,6 +106,12 @@ async function takeTurn<Output>(
   return tried;
 }
 
+// With another model to ask nobody stands in line for long.
+function patienceOf({ models, settings }: Asking<unknown>, { index }: Progress, leftMs: number): number {
+  const { retry, limits } = settings;
+  return Math.min(leftMs, index + 1 < models.length ? retry.retryAfterMaxMs : limits.queueMs);
+}
+
 // Waits and moves on as the next step says; false when there is none.
 async function prepareNext(
   asking: Asking<unknown>,
@@ -114,12 +121,13 @@ async function prepareNext(
   if (failure.kind === 'invalid-output') progress.invalid++;
   const hasNextModel = progress.index + 1 < asking.models.length;
   const { attempt, invalid } = progress;
-  const step = nextStep({ failure, attempt, invalid, hasNextModel, leftMs }, asking.settings.retry);
+  const retry = { ...asking.settings.retry, retryAfterMaxMs: patienceOf(asking, progress, leftMs) };
+  const step = nextStep({ failure, attempt, invalid, hasNextModel, leftMs }, retry);
   if (step.kind === 'give-up') return false;
   if (step.kind === 'next-model') Object.assign(progress, { index: progress.index + 1, attempt: 0 });
   asking.telling.startOver(step.kind === 'again' ? 'retry' : 'next-model');
-  // The next turn sees that the person stopped.
-  if (step.kind === 'again' && step.afterMs > 0)
+  // The next turn sees that the person stopped. A wait that the provider asked for is spent in its line.
+  if (step.kind === 'again' && step.afterMs > 0 && failure.retryAfterMs === null)
     await pause(step.afterMs, asking.signal).catch(() => undefined);
   return true;
 }

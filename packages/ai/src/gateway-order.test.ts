@@ -102,7 +102,7 @@ test('a provider that asks for too long a wait is left for the next one, and not
 
 test('when every provider wants a long wait, the rules write and say that it is busy', async () => {
   const { gateway, ledger } = gatewayOn(double, 'openai:one');
-  double.next(fails(429, 60));
+  double.next(fails(429, 90));
   await gateway.run(adviceTask(), 'maths', by('a'));
 
   const { way } = await gateway.run(adviceTask(), 'other', by('b'));

@@ -1,8 +1,9 @@
 import { answer } from './answer.ts';
 import { createChannel } from './event-channel.ts';
+import { createGates, type LimitsByProvider, type ProviderHealth } from './gates.ts';
 import type { AiResult, Call, CallOptions, House } from './house.ts';
 import type { GatewayLogger, GatewayPorts } from './ports/ports.ts';
-import { createGate, type GateLimits, type ProviderGate } from './provider-gate.ts';
+import type { GateLimits } from './provider-gate.ts';
 import type { ModelsByTier } from './providers/configured-model.ts';
 import { questionHash } from './question-key.ts';
 import { DEFAULT_SETTINGS, type GatewaySettings, type RetryPolicy, type Timeouts } from './settings.ts';
@@ -31,6 +32,8 @@ export interface Gateway {
     input: Input,
     options: CallOptions,
   ): Promise<AiResult<Output>>;
+  /** How each provider is doing, in this process. */
+  health(): ProviderHealth[];
 }
 
 /** How a gateway is made. Every setting has a default. */
@@ -41,6 +44,8 @@ export interface GatewayOptions {
   timeouts?: Partial<Timeouts>;
   retry?: Partial<RetryPolicy>;
   limits?: Partial<GateLimits>;
+  /** Where one provider's limits differ from those of all. */
+  limitsByProvider?: LimitsByProvider;
   rulesPaceMs?: number;
   maxQuestionChars?: number;
 }
@@ -48,17 +53,22 @@ export interface GatewayOptions {
 /** Makes a gateway: one for a process, since it keeps count of each provider's limits and failures. */
 export function createGateway(options: GatewayOptions): Gateway {
   const settings = settingsOf(options);
+  const gates = createGates(options.models, {
+    limits: settings.limits,
+    byProvider: options.limitsByProvider ?? {},
+  });
   const house: House = {
     models: options.models,
     ports: options.ports,
     logger: options.logger,
     settings,
-    gateOf: createGates(settings),
+    gateOf: gates.of,
   };
   return {
     stream: (task, input, callOptions) => openStream(house, task, { input, options: callOptions }),
     run: (task, input, callOptions) =>
       begin(house, task, { input, options: callOptions, rulesPaceMs: 0, emit: () => {} }),
+    health: gates.health,
   };
 }
 
@@ -103,14 +113,5 @@ function settingsOf(options: GatewayOptions): GatewaySettings {
     limits: { ...defaults.limits, ...options.limits },
     rulesPaceMs: options.rulesPaceMs ?? defaults.rulesPaceMs,
     maxQuestionChars: options.maxQuestionChars ?? defaults.maxQuestionChars,
-  };
-}
-
-function createGates(settings: GatewaySettings) {
-  const gates = new Map<string, ProviderGate>();
-  return ({ provider }: { provider: string }): ProviderGate => {
-    const gate = gates.get(provider) ?? createGate(settings.limits);
-    gates.set(provider, gate);
-    return gate;
   };
 }

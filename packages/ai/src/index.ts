@@ -1,12 +1,14 @@
 export { FENCE_INSTRUCTION, fence } from './fence.ts';
+export type { LimitsByProvider, ProviderHealth } from './gates.ts';
 export { createGateway, type Gateway, type GatewayOptions, type GatewayStream } from './gateway.ts';
 export type { AiResult, CallOptions } from './house.ts';
 export * from './ports/memory-ports.ts';
 export * from './ports/ports.ts';
-export type { GateLimits } from './provider-gate.ts';
+export type { GateHealth, GateLimits } from './provider-gate.ts';
 export { type ConfiguredModel, type ModelsByTier, NO_MODELS } from './providers/configured-model.ts';
 export { DEFAULT_MODELS } from './providers/default-models.ts';
 export type { ModelSettings, Provider } from './providers/model-settings.ts';
+export { parseLimits } from './providers/parse-limits.ts';
 export { type ParsedModels, parseModels } from './providers/parse-models.ts';
 export { DEFAULT_SETTINGS, type GatewaySettings, type RetryPolicy, type Timeouts } from './settings.ts';
 export { type AiTask, defineTask, type Question, type TaskDefinition, TIERS, type Tier } from './task.ts';

@@ -16,7 +16,7 @@ export interface RetryPolicy {
   /** The first wait; doubled each time, with jitter. */
   baseMs: number;
   maxMs: number;
-  /** A provider that asks for a longer wait than this is left for the next one. */
+  /** A provider that asks for a longer wait than this is left for the next one, if there is one. */
   retryAfterMaxMs: number;
 }
 
@@ -39,9 +39,10 @@ export const DEFAULT_SETTINGS: GatewaySettings = {
   limits: {
     concurrency: 256,
     queueLength: 1_000,
-    queueMs: 10_000,
+    queueMs: 60_000,
     requestsPerMinute: Number.POSITIVE_INFINITY,
     failuresToOpen: 5,
+    failureWindowMs: 60_000,
     openMs: 30_000,
   },
   rulesPaceMs: 15,

@@ -15,6 +15,8 @@ export type GatewayEvent =
 /** Tells one reader one answer, however many tries it takes. */
 export interface Telling {
   delta(text: string): void;
+  /** The call stands in a provider's line. */
+  wait(waiting: AiWaiting): void;
   /** What was told is void. The reader is told with the next delta, so that the old text stands until then. */
   startOver(reason: ResetReason): void;
   /** Milliseconds from the beginning to the first delta of the text that stands; null when there is none. */
@@ -33,6 +35,7 @@ export function createTelling(emit: (event: GatewayEvent) => void): Telling {
       firstAt ??= performance.now();
       emit({ type: 'delta', text });
     },
+    wait: (waiting) => emit({ type: 'waiting', ...waiting }),
     startOver(reason) {
       if (firstAt !== null || pending) pending = reason;
       firstAt = null;

@@ -1,4 +1,4 @@
-import { createGateway, type Gateway, parseModels } from '@debrief/ai';
+import { createGateway, type Gateway, parseLimits, parseModels } from '@debrief/ai';
 import { createDatabase, listPendingMigrations } from '@debrief/db';
 import {
   type AnySubscription,
@@ -19,8 +19,8 @@ import {
   systemClock,
 } from '@debrief/platform';
 import { countAnswers, createGatewayPorts, tellingMeters } from './ai-usage/index.ts';
-import { toModelSettings } from './model-settings.ts';
 import { jobKinds } from './job-kinds.ts';
+import { toModelSettings } from './model-settings.ts';
 import { subscriptions } from './subscriptions.ts';
 
 export interface ServicesOptions {
@@ -110,6 +110,8 @@ async function openGateway(
 ): Promise<Gateway> {
   const parsed = parseModels(toModelSettings(settings));
   if (!parsed.ok) throw new SettingsError(parsed.problems);
+  const perMinute = parseLimits(settings.AI_REQUESTS_PER_MINUTE, { google: settings.GOOGLE_BASE_URL });
+  if (!perMinute.ok) throw new SettingsError(perMinute.problems);
   return createGateway({
     models: parsed.models,
     ports: await createGatewayPorts({ ...house, settings }),
@@ -119,6 +121,8 @@ async function openGateway(
       chunkMs: settings.AI_CHUNK_TIMEOUT_MS,
       totalMs: settings.AI_TIMEOUT_MS,
     },
+    limits: { concurrency: settings.AI_CONCURRENCY, queueMs: settings.AI_QUEUE_TIMEOUT_MS },
+    limitsByProvider: perMinute.limits,
     rulesPaceMs: settings.RULES_PACE_MS,
   });
 }

@@ -14,6 +14,7 @@ export function countAnswers(gateway: Gateway): Gateway {
       count(task.name, result);
       return result;
     },
+    health: () => gateway.health(),
   };
 }
 
