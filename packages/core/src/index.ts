@@ -20,6 +20,7 @@ export * from './debrief/time-efficiency.ts';
 export type { TopicFact } from './debrief/topic-facts.ts';
 export * from './debrief/topic-scores.ts';
 export * from './debrief/write-insight.ts';
+export * from './explanations/index.ts';
 export * from './ids.ts';
 export * from './mastery/level.ts';
 export * from './mastery/mastery.ts';
