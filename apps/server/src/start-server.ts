@@ -5,6 +5,7 @@ import {
   type OpenServices,
   readAuthSecret,
   type ServicesOptions,
+  startExplanationWriter,
   startInsightWriter,
 } from '@debrief/features';
 import type { Settings } from '@debrief/platform';
@@ -33,7 +34,7 @@ export async function startServer(given: Settings, overrides: ServerOverrides = 
   try {
     const auth = createAuthDoor(services, readAuthSecret(settings));
     const app = await createApp({ services, auth, streams, webRoot: root });
-    const stopWriting = startInsightWriter(services);
+    const writers = [startInsightWriter(services), startExplanationWriter(services)];
     await app.listen({ port: settings.PORT, host: settings.HOST });
     const stop = async () => {
       const closing = app.close();
@@ -41,7 +42,7 @@ export async function startServer(given: Settings, overrides: ServerOverrides = 
       // Connections that became idle by that would be kept for their next request.
       app.server.closeIdleConnections();
       await closing;
-      stopWriting();
+      for (const stopWriting of writers) stopWriting();
       await auth.settled();
       await services.close();
     };

@@ -20,6 +20,8 @@ export const practiceItemSchema = z.object({
   /** How often it was practised: an answer names it, so that a card is answered once at a time. */
   reviewCount: z.number().int(),
   dueAt: instantSchema,
+  /** Texts of the author's hints that were taken since the last answer, first to last. */
+  takenHints: z.array(z.string()),
 });
 export type PracticeItem = z.infer<typeof practiceItemSchema>;
 
@@ -48,6 +50,13 @@ export const answerPracticeInput = z.strictObject({
   response: responseSchema.nullable(),
   confidence: z.enum(['low', 'medium', 'high']).nullish(),
   timeSpentMs: z.number().int().min(0).max(3_600_000),
+});
+
+/** `takenCount` is how many the page has seen: asked again with the same number, the same hint comes. */
+export const takePracticeHintInput = z.strictObject({
+  cardId: idSchema,
+  questionVersionId: idSchema,
+  takenCount: z.number().int().min(0).max(50),
 });
 
 export const practiceResultSchema = z.object({

@@ -10,7 +10,7 @@ export const featureMap = {
   quizzes: ['accounts', 'question-bank'],
   insights: ['accounts', 'ai-usage', 'billing', 'quizzes'],
   /** Why an answer is wrong, and hints that give nothing away. */
-  explanations: ['accounts', 'ai-usage', 'billing', 'question-bank', 'quizzes'],
+  explanations: ['accounts', 'ai-usage', 'billing', 'practice', 'question-bank', 'quizzes'],
   practice: [],
   readiness: [],
   dashboard: ['accounts', 'readiness'],

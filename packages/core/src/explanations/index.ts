@@ -1,3 +1,4 @@
+export { wordsOnAnswer, wordsOnKey } from './authored-words.ts';
 export {
   type AnsweredQuestion,
   type CheckQuestion,
@@ -5,4 +6,5 @@ export {
   explainWrongByRules,
 } from './explain-by-rules.ts';
 export { findLeak, type Leak } from './find-leak.ts';
+export { scoreFitting } from './fitting.ts';
 export { type OpenQuestion, writeHintByRules } from './hint-by-rules.ts';

@@ -12,11 +12,13 @@ interface GivenAnswer {
   timeSpentMs: number;
   /** What others need for it; null when nobody knows. */
   expectedMs: number | null;
+  /** A hint was taken before. */
+  hadHelp: boolean;
 }
 
 /**
  * How well an answer was remembered, so that nobody has to say it: what was not right begins again, half of it and
- * guesses were hard, slow answers too; sure and quick ones were easy.
+ * guesses were hard, slow answers and those after a hint too; sure and quick ones were easy.
  */
 export function rateAnswer({
   outcome,
@@ -24,11 +26,12 @@ export function rateAnswer({
   confidence,
   timeSpentMs,
   expectedMs,
+  hadHelp,
 }: GivenAnswer): PracticeRating {
   if (outcome === 'partial' && Number(credit) >= 0.5) return ratings.hard;
   if (outcome !== 'right') return ratings.again;
   const timeRatio = expectedMs && timeSpentMs > 0 ? timeSpentMs / expectedMs : null;
-  if (confidence === 'low' || (timeRatio !== null && timeRatio > 2)) return ratings.hard;
+  if (hadHelp || confidence === 'low' || (timeRatio !== null && timeRatio > 2)) return ratings.hard;
   if (confidence === 'high' && timeRatio !== null && timeRatio < 0.75) return ratings.easy;
   return ratings.good;
 }

@@ -7,7 +7,7 @@ import {
   scoreResponse,
 } from '@debrief/core';
 import type { Trx } from '@debrief/db';
-import { AppError, notFound, type Services } from '@debrief/platform';
+import { AppError, invariant, notFound, type Services } from '@debrief/platform';
 import type { z } from 'zod';
 import { type AnswerableCard, lockCard, updateMemory } from './card-queries.ts';
 import { findReview, insertReview, type StoredReview } from './review-queries.ts';
@@ -58,17 +58,19 @@ interface Answered {
 
 function reviewOf(card: AnswerableCard, { input, question, at }: Answered): StoredReview {
   const { response, confidence = null, timeSpentMs, questionVersionId } = input;
-  const { credit, outcome } = score(question, response);
-  const rating = rateAnswer({ outcome, credit, confidence, timeSpentMs, expectedMs: card.expectedMs });
+  const { expectedMs, hintsTaken, hasExtraHint } = card;
+  const { credit, outcome } = score(question, response, hintsTaken);
+  const hadHelp = hintsTaken > 0 || hasExtraHint;
+  const rating = rateAnswer({ outcome, credit, confidence, timeSpentMs, expectedMs, hadHelp });
   return {
     ...{ id: input.reviewId, cardId: card.id, questionVersionId, response, credit, outcome, confidence },
     ...{ rating, timeSpentMs, memoryBefore: card.memory, memoryAfter: remember(card.memory, rating, at) },
   };
 }
 
-function score(question: Question, response: AnswerPractice['response']) {
+function score(question: Question, response: AnswerPractice['response'], hintsTaken: number) {
   try {
-    const { credit, outcome } = scoreResponse(question, response);
+    const { credit, outcome } = scoreResponse(question, response, hintsTaken);
     if (outcome === 'unmarked') throw new InvalidResponseError('essays are not practised');
     return { credit, outcome };
   } catch (error) {
@@ -80,7 +82,9 @@ function score(question: Question, response: AnswerPractice['response']) {
 async function repeat(trx: Trx, card: AnswerableCard, review: StoredReview): Promise<PracticeResult> {
   if (review.cardId !== card.id)
     throw new AppError('conflict', 'the id is another answer', { reason: 'id-taken' });
-  return toResult(review, await findVersionBody(trx, review.questionVersionId));
+  const question = await findVersionBody(trx, review.questionVersionId);
+  invariant(question, 'versions are never deleted');
+  return toResult(review, question);
 }
 
 function toResult(review: StoredReview, question: Question): PracticeResult {

@@ -66,6 +66,10 @@ export interface AnswerableCard {
   questionVersionId: string | null;
   question: Question | null;
   expectedMs: number | null;
+  /** Of the ladder, since it was last answered. */
+  hintsTaken: number;
+  /** Beyond the ladder. */
+  hasExtraHint: boolean;
 }
 
 /** One answer at a time: held until the end of the transaction. */
@@ -76,7 +80,7 @@ export async function lockCard(
   const { rows } = await sql<AnswerableCard>`
     select card.id, card.attempt_id as "attemptId", card.memory, card.review_count as "reviewCount",
       card.left_at is not null as "hasLeft", version.id as "questionVersionId", version.body as question,
-      statistic.median_time_ms as "expectedMs"
+      statistic.median_time_ms as "expectedMs", card.hints_taken as "hintsTaken", card.has_extra_hint as "hasExtraHint"
     from practice_card card
     left join question on question.id = card.question_id and question.status = 'published' and question.deleted_at is null
     left join question_version version on version.question_id = question.id and version.version = question.current_version
@@ -85,7 +89,7 @@ export async function lockCard(
   return rows[0];
 }
 
-/** Every change counts up, also one that takes an answer back: an answer names the count it was given over. */
+/** Every change counts up, also one that takes an answer back: an answer names the count it was given over. Hints are forgotten. */
 export async function updateMemory(
   trx: Trx,
   { userId, cardId }: { userId: string; cardId: string },
@@ -97,6 +101,8 @@ export async function updateMemory(
       memory: JSON.stringify(memory),
       due_at: memory.due,
       review_count: card('review_count', '+', 1),
+      hints_taken: 0,
+      has_extra_hint: false,
     }))
     .where('user_id', '=', userId)
     .where('id', '=', cardId)

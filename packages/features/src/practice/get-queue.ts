@@ -48,7 +48,7 @@ function fitting(cards: readonly DueCard[], leftMs: number): DueCard[] {
 }
 
 /** Options stand in another order each time, so that the place is not what is remembered. */
-function toItem({ question, expectedMs: _, dueAt, ...card }: DueCard): PracticeItem {
+function toItem({ question, expectedMs: _, dueAt, hintsTaken, ...card }: DueCard): PracticeItem {
   const { questionVersionId } = card;
   const paper = buildPaper({
     seed: `${card.cardId}:${card.reviewCount}`,
@@ -57,5 +57,10 @@ function toItem({ question, expectedMs: _, dueAt, ...card }: DueCard): PracticeI
     shuffleOptions: true,
   });
   const order = paper.questions[0]?.optionOrder ?? [];
-  return { ...card, question: toPublicQuestion(question, order), dueAt: dueAt.toISOString() };
+  return {
+    ...card,
+    question: toPublicQuestion(question, order),
+    dueAt: dueAt.toISOString(),
+    takenHints: (question.hints ?? []).slice(0, hintsTaken).map((hint) => hint.text),
+  };
 }

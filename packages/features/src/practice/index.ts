@@ -1,3 +1,4 @@
+export { noteExtraHint } from './hint-queries.ts';
 export { practicePersonalData } from './personal-data.ts';
 export { practiceRouter } from './router.ts';
 export { takeInAttempt } from './take-in-attempt.ts';

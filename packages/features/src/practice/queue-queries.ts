@@ -12,6 +12,8 @@ export interface DueCard {
   reviewCount: number;
   dueAt: Date;
   expectedMs: number | null;
+  /** Of the ladder, since it was last answered. */
+  hintsTaken: number;
 }
 
 /** Withdrawn questions leave; corrected ones follow their newest version. */
@@ -26,7 +28,8 @@ export async function listDueCards(
 ): Promise<DueCard[]> {
   const { rows } = await sql<DueCard>`
     select card.id as "cardId", version.id as "questionVersionId", version.body as question, topic.name as "topicName",
-      topic.language, card.reason, card.review_count as "reviewCount", card.due_at as "dueAt", statistic.median_time_ms as "expectedMs"
+      topic.language, card.reason, card.review_count as "reviewCount", card.due_at as "dueAt", statistic.median_time_ms as "expectedMs",
+      card.hints_taken as "hintsTaken"
     from ${living}
     join question_version version on version.question_id = question.id and version.version = question.current_version
     join topic on topic.id = question.topic_id

@@ -5,6 +5,7 @@ import { putAway } from './card-queries.ts';
 import { getQueue } from './get-queue.ts';
 import { getSummary } from './get-summary.ts';
 import { setDailyMinutes } from './setting-queries.ts';
+import { takePracticeHint } from './take-practice-hint.ts';
 import { undoReview } from './undo-review.ts';
 
 const own = signedInProcedure.meta({ access: 'own' });
@@ -15,6 +16,10 @@ export const practiceRouter = router({
     .output(c.practiceQueueSchema)
     .query(({ ctx, input }) => getQueue(ctx.services, ctx.actor, input)),
   summary: own.output(c.practiceSummarySchema).query(({ ctx }) => getSummary(ctx.services, ctx.actor)),
+  takeHint: own
+    .input(c.takePracticeHintInput)
+    .output(c.takeHintResultSchema)
+    .mutation(({ ctx, input }) => takePracticeHint(ctx.services, ctx.actor.userId, input)),
   answer: own
     .input(c.answerPracticeInput)
     .output(c.practiceResultSchema)

@@ -9,6 +9,7 @@ export async function tellAnswer<Output>(
   for await (const event of answer) {
     if (event.type === 'reset') await writer.restart();
     else if (event.type === 'delta') writer.append(event.text);
+    else writer.wait({ place: event.place, expectedMs: event.expectedMs });
   }
   return answer.result;
 }

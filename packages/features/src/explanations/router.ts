@@ -1,0 +1,44 @@
+import * as c from '@debrief/contracts';
+import { guardStream, router, signedInProcedure, tracked } from '@debrief/platform';
+import { askHint } from './ask-hint.ts';
+import { listOfAttempt } from './list-of-attempt.ts';
+import { startExplanation } from './start-explanation.ts';
+import { retryExplanation, stopExplanation } from './stop-and-retry.ts';
+import { watchExplanation } from './watch-explanation.ts';
+
+const own = signedInProcedure.meta({ access: 'own' });
+
+/** Only the student starts, stops and asks; whoever may see the attempt reads along. */
+export const explanationsRouter = router({
+  ofAttempt: signedInProcedure
+    .meta({ access: 'attempt' })
+    .input(c.getAttemptInput)
+    .output(c.attemptExplanationsSchema)
+    .query(({ ctx, input }) => listOfAttempt(ctx.services, ctx.actor, input.attemptId)),
+
+  start: own
+    .input(c.startExplanationInput)
+    .output(c.explanationStateSchema)
+    .mutation(({ ctx, input }) => startExplanation(ctx.services, ctx.actor.userId, input)),
+
+  watch: own.input(c.watchExplanationInput).subscription(async function* ({ ctx, input, signal }) {
+    const key = { userId: ctx.actor.userId, explanationId: input.explanationId };
+    const events = guardStream(ctx, signal, (open) =>
+      watchExplanation(ctx.services, key, { lastEventId: input.lastEventId ?? null, signal: open }),
+    );
+    for await (const { id, event } of events) yield tracked(id, event);
+  }),
+
+  stop: own
+    .input(c.explanationInput)
+    .mutation(({ ctx, input }) => stopExplanation(ctx.services, { userId: ctx.actor.userId, ...input })),
+
+  retry: own
+    .input(c.explanationInput)
+    .mutation(({ ctx, input }) => retryExplanation(ctx.services, { userId: ctx.actor.userId, ...input })),
+
+  askHint: own
+    .input(c.askHintInput)
+    .output(c.takenHintSchema)
+    .mutation(({ ctx, input }) => askHint(ctx.services, ctx.actor.userId, input.at)),
+});

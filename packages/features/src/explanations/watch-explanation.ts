@@ -1,0 +1,37 @@
+import type { ExplanationEvent } from '@debrief/contracts';
+import { formatPlace, parsePlace, type Services, type StreamPart } from '@debrief/platform';
+import { assertMayHelp } from './assert-may-help.ts';
+import { getRow, toState } from './get-explanation.ts';
+import { startWriting } from './start-writing.ts';
+import { type ExplanationKey, streamKeyOf } from './stream-key.ts';
+
+interface Watch {
+  lastEventId: string | null;
+  signal: AbortSignal;
+}
+
+/** Tells the text from the named place on, then the end. A watcher that finds nobody writing starts a writer. */
+export async function* watchExplanation(
+  services: Services,
+  key: ExplanationKey,
+  { lastEventId, signal }: Watch,
+): AsyncGenerator<{ id: string; event: ExplanationEvent }> {
+  const { questionVersionId } = await getRow(services, key);
+  await assertMayHelp(services, { userId: key.userId, questionVersionId });
+  const parts = services.streams.follow(streamKeyOf(key), {
+    after: parsePlace(lastEventId),
+    signal,
+    onAbandoned: () => startWriting(services, key),
+  });
+  for await (const part of parts)
+    yield { id: formatPlace(part.place), event: await toEvent(services, key, part) };
+}
+
+async function toEvent(services: Services, key: ExplanationKey, part: StreamPart): Promise<ExplanationEvent> {
+  if (part.type === 'start') return { type: 'start', generation: part.place.generation };
+  if (part.type === 'delta') return { type: 'delta', text: part.text };
+  if (part.type === 'waiting') return { type: 'waiting', ...part.waiting };
+  if (part.status === 'stopped') return { type: 'stopped' };
+  if (part.status === 'failed') return { type: 'failed', reason: part.reason ?? 'could-not-write' };
+  return { type: 'ready', state: toState(await getRow(services, key)) };
+}
