@@ -3,6 +3,7 @@ import { accountsRouter } from './accounts/index.ts';
 import { aiUsageRouter } from './ai-usage/index.ts';
 import { dashboardRouter } from './dashboard/index.ts';
 import { evaluationRouter } from './evaluation/index.ts';
+import { explanationsRouter } from './explanations/index.ts';
 import { insightsRouter } from './insights/index.ts';
 import { notificationsRouter } from './notifications/index.ts';
 import { practiceRouter } from './practice/index.ts';
@@ -18,6 +19,7 @@ export const appRouter = router({
   dashboard: dashboardRouter,
   evaluation: evaluationRouter,
   events: eventsRouter,
+  explanations: explanationsRouter,
   insights: insightsRouter,
   notifications: notificationsRouter,
   practice: practiceRouter,
