@@ -28,6 +28,7 @@ export class AttemptBuilder {
   results: QuestionResult[] = [];
   passPercent: number | null = null;
   previous: InsightInput['previous'] = null;
+  memory: InsightInput['memory'] = null;
   hasRunOutOfTime = false;
   durationMs = 10 * minute;
 
@@ -60,7 +61,9 @@ export class AttemptBuilder {
     return this;
   }
 
-  set(given: Partial<Pick<this, 'passPercent' | 'previous' | 'hasRunOutOfTime' | 'durationMs'>>): this {
+  set(
+    given: Partial<Pick<this, 'passPercent' | 'previous' | 'memory' | 'hasRunOutOfTime' | 'durationMs'>>,
+  ): this {
     return Object.assign(this, given);
   }
 
@@ -76,13 +79,14 @@ export class AttemptBuilder {
   }
 
   insightInput(seed = 'seed'): InsightInput {
-    const { results, passPercent, previous, hasRunOutOfTime } = this;
+    const { results, passPercent, previous, memory, hasRunOutOfTime } = this;
     return {
       card: this.card(),
       results,
       topics: someTopics,
       passPercent,
       previous,
+      memory,
       hasRunOutOfTime,
       seed,
       locale: 'en',

@@ -1,4 +1,5 @@
 import type { QuestionVersionId } from '../ids.ts';
+import type { AdviceGround } from './advice-ground.ts';
 import type { InsightFacts } from './insight-facts.ts';
 import type { GeneralAdvice } from './words/insight-words.ts';
 
@@ -29,21 +30,27 @@ function followUps(facts: InsightFacts): GeneralAdvice[] {
   return wanted.filter(([, isWanted]) => isWanted).map(([advice]) => advice);
 }
 
-/** The questions that a piece of general advice opens. */
-export function questionsFor(advice: GeneralAdvice, facts: InsightFacts): QuestionVersionId[] {
+/** What a piece of general advice rests on, with the questions that show it. */
+export function proofOf(
+  advice: GeneralAdvice,
+  facts: InsightFacts,
+): { ground: AdviceGround; questionVersionIds: QuestionVersionId[] } {
   switch (advice) {
     case 'read-missed':
-      return facts.missedIds;
+      return { ground: 'missed', questionVersionIds: facts.missedIds };
+    case 'take-it-again':
     case 'manage-time':
     case 'answer-all':
-      return facts.openIds;
+      return { ground: 'open', questionVersionIds: facts.openIds };
     case 'slow-down':
-      return facts.rushedIds;
+      return { ground: 'hurried', questionVersionIds: facts.rushedIds };
     case 'speed-up':
-      return facts.slowIds;
+      return { ground: 'slow', questionVersionIds: facts.slowIds };
     case 'finish-partial':
-      return facts.partialIds;
-    default:
-      return [];
+      return { ground: 'partial', questionVersionIds: facts.partialIds };
+    case 'go-harder':
+      return { ground: 'right', questionVersionIds: facts.rightIds };
+    case 'take-longer':
+      return { ground: 'few', questionVersionIds: facts.allIds };
   }
 }

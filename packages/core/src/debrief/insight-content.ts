@@ -1,4 +1,5 @@
 import type { QuestionVersionId, TopicId } from '../ids.ts';
+import type { AdviceGround } from './advice-ground.ts';
 
 /** What a learner reads after an attempt, written by a model or by `writeInsightByRules`. Plain sentences. */
 export interface InsightContent {
@@ -23,8 +24,10 @@ export interface InsightRecommendation {
   sentence: string;
   /** null when it is about the whole quiz, such as the pace. */
   topicId: TopicId | null;
-  /** Questions to open; may be empty. */
+  /** The questions that show why; empty only for an attempt without questions. */
   questionVersionIds: QuestionVersionId[];
+  /** What they show. */
+  ground: AdviceGround;
 }
 
 /** Strengths and weaknesses are at most this many each. */

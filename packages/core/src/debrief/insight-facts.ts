@@ -1,18 +1,15 @@
 import type { QuestionVersionId } from '../ids.ts';
 import { meanCredit } from '../points/credit.ts';
 import { buildTopicTree } from '../topics/topic-tree.ts';
+import { isSlow, tinyQuizQuestions } from './advice-ground.ts';
 import { chooseStrengths, chooseWeaknesses } from './choose-topics.ts';
 import type { InsightInput } from './insight-input.ts';
 import { type Claim, judgeClaim } from './judge-claim.ts';
 import type { ScoreCard } from './score-card.ts';
-import { expectedMsOf } from './time-efficiency.ts';
 import { collectTopicFacts, idsOf, isMissed, isRushed, type TopicFact } from './topic-facts.ts';
 
 /** What kind of attempt it was; decides which sentences make sense at all. */
 export type AttemptShape = 'empty' | 'nothing-answered' | 'all-right' | 'all-wrong' | 'mixed';
-
-/** An attempt this short is a glimpse only. */
-export const tinyQuizQuestions = 4;
 
 /** Everything the writer knows, before any words. */
 export interface InsightFacts {
@@ -28,6 +25,8 @@ export interface InsightFacts {
   /** Answered and missed. */
   missedIds: QuestionVersionId[];
   openIds: QuestionVersionId[];
+  rightIds: QuestionVersionId[];
+  allIds: QuestionVersionId[];
   partialIds: QuestionVersionId[];
   /** Missed in less than half of the expected time. */
   rushedIds: QuestionVersionId[];
@@ -53,9 +52,11 @@ export function collectInsightFacts(input: InsightInput): InsightFacts {
     ...chooseTopics(input),
     missedIds: idsOf(missed),
     openIds: idsOf(results.filter((result) => result.outcome === 'unanswered')),
+    rightIds: idsOf(results.filter((result) => result.outcome === 'right')),
+    allIds: idsOf(results),
     partialIds: idsOf(results.filter((result) => result.outcome === 'partial')),
     rushedIds: idsOf(missed.filter(isRushed)),
-    slowIds: idsOf(answered.filter((result) => result.timeSpentMs > 2 * expectedMsOf(result))),
+    slowIds: idsOf(answered.filter(isSlow)),
     hasRunOutOfTime,
     answered: {
       count: answered.length,
@@ -70,7 +71,10 @@ function chooseTopics(input: InsightInput): Pick<InsightFacts, 'strengths' | 'we
   if (card.counts.unanswered === card.counts.total) return { strengths: [], weaknesses: [] };
   const tree = buildTopicTree(input.topics);
   const telling = results.filter((result) => !(hasRunOutOfTime && result.outcome === 'unanswered'));
-  const facts = collectTopicFacts(telling, tree, input.previous?.topics ?? []);
+  const facts = collectTopicFacts(telling, tree, {
+    previous: input.previous?.topics ?? [],
+    memory: input.memory,
+  });
   const isBorneOut = (kind: Claim['kind']) => (fact: TopicFact) => {
     const questionVersionIds = kind === 'strength' ? fact.rightIds : fact.missedIds;
     return judgeClaim({ kind, topicId: fact.topicId, questionVersionIds }, results, tree).isBorneOut;

@@ -1,6 +1,7 @@
 import type { TopicNode } from '../topics/topic-tree.ts';
 import type { QuestionResult } from './question-result.ts';
 import type { ScoreCard } from './score-card.ts';
+import type { StudyMemory } from './study-memory.ts';
 import type { TopicScore } from './topic-scores.ts';
 
 export const insightLocales = ['en'] as const;
@@ -16,6 +17,8 @@ export interface InsightInput {
   passPercent: number | null;
   /** The previous attempt at the same quiz with its scores by topic and by category; null on the first. */
   previous: { scorePercent: number; topics: readonly TopicScore[] } | null;
+  /** What the last debrief was about; left out or null for the first. */
+  memory?: StudyMemory | null;
   /** True when the deadline ended the attempt, not the person. */
   hasRunOutOfTime: boolean;
   /** Chooses among equally true phrasings; the attempt's id serves. Same seed, same words. */

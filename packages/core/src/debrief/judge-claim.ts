@@ -78,7 +78,8 @@ function contradiction(
   return topicCredit >= weaknessBelowTopicCredit ? 'topic-says-otherwise' : undefined;
 }
 
-function isOn(result: QuestionResult, topicId: TopicId, topics: TopicTree): boolean {
+/** Whether a question is on this topic, its category, or anything below it. */
+export function isOn(result: QuestionResult, topicId: TopicId, topics: TopicTree): boolean {
   return (
     result.topicId === topicId || result.categoryId === topicId || topics.isWithin(result.topicId, topicId)
   );

@@ -2,6 +2,7 @@ import type { QuestionVersionId, TopicId } from '../ids.ts';
 import { meanCredit } from '../points/credit.ts';
 import type { TopicTree } from '../topics/topic-tree.ts';
 import type { QuestionResult } from './question-result.ts';
+import { type SeenBefore, type StudyMemory, seenBefore } from './study-memory.ts';
 import { expectedMsOf, timeRatioOf } from './time-efficiency.ts';
 import type { TopicScore } from './topic-scores.ts';
 
@@ -23,6 +24,8 @@ export interface TopicFact {
   credit: number;
   /** 0..100 in the previous attempt; null when it had no such topic. */
   previousPercent: number | null;
+  /** How it went in the attempt that the last debrief was about, whatever its quiz; null when it was not met there. */
+  before: SeenBefore | null;
   /** The answered questions took at least 1.5 times what was expected. */
   isSlow: boolean;
   rightIds: QuestionVersionId[];
@@ -35,10 +38,10 @@ export interface TopicFact {
 export function collectTopicFacts(
   results: readonly QuestionResult[],
   tree: TopicTree,
-  previous: readonly TopicScore[],
+  past: { previous: readonly TopicScore[]; memory?: StudyMemory | null | undefined },
 ): TopicFact[] {
   const factOf = (topicId: TopicId, members: readonly QuestionResult[]) =>
-    describeTopic({ topicId, members, name: tree.find(topicId)?.name ?? '', previous });
+    describeTopic({ topicId, members, name: tree.find(topicId)?.name ?? '', ...past });
   const topics = [...Map.groupBy(results, (result) => result.topicId)].map(([id, group]) =>
     factOf(id, group),
   );
@@ -58,9 +61,10 @@ interface TopicMembers {
   name: string;
   members: readonly QuestionResult[];
   previous: readonly TopicScore[];
+  memory?: StudyMemory | null | undefined;
 }
 
-function describeTopic({ topicId, name, members, previous }: TopicMembers): TopicFact {
+function describeTopic({ topicId, name, members, previous, memory }: TopicMembers): TopicFact {
   const right = members.filter((result) => result.outcome === 'right');
   const missed = members.filter(isMissed);
   return {
@@ -74,6 +78,7 @@ function describeTopic({ topicId, name, members, previous }: TopicMembers): Topi
     rushed: missed.filter(isRushed).length,
     credit: meanCredit(members.map((result) => result.credit)),
     previousPercent: previous.find((score) => score.topicId === topicId)?.percent ?? null,
+    before: seenBefore(memory, topicId),
     isSlow: (timeRatioOf(members) ?? 0) >= 1.5,
     rightIds: idsOf(right),
     missedIds: idsOf(missed),

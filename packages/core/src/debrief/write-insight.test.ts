@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildTopicTree } from '../topics/topic-tree.ts';
 import { type AttemptBuilder, anAttempt, someTopics } from './attempt.builder.ts';
+import { refuseAdvice } from './judge-advice.ts';
 import { judgeClaim } from './judge-claim.ts';
+import { judgeWords, type WordScope } from './judging/judge-words.ts';
+import { collectWordFacts } from './judging/word-facts.ts';
 import { writeInsightByRules } from './write-insight.ts';
 
 const minute = 60_000;
@@ -20,6 +23,8 @@ const score = (topicId: string, percent: number) => ({
   points: '0',
   maxPoints: '1',
 });
+
+const before = (topicId: string, right: number, total: number) => ({ topicId, right, total });
 
 const mixed = () =>
   anAttempt()
@@ -45,6 +50,7 @@ describe('any attempt', () => {
       items: fc.array(anyItem, { maxLength: 15 }),
       passPercent: fc.constantFrom(null, 70),
       previous: fc.constantFrom(null, { scorePercent: 55.5, topics: [score('s3', 20), score('iam', 90)] }),
+      memory: fc.constantFrom(null, { daysAgo: 8, topics: [before('s3', 2, 6), before('network', 5, 6)] }),
       hasRunOutOfTime: fc.boolean(),
       seed: fc.string(),
     })
@@ -94,6 +100,27 @@ describe('any attempt', () => {
       { numRuns: 500 },
     );
   });
+
+  test('gets advice that its questions show, and no word that its results deny', () => {
+    const tree = buildTopicTree(someTopics);
+    const outsideTopics = ['Load balancing', 'VPC', 'Peering', 'Queues'];
+    fc.assert(
+      fc.property(anyAttempt, ({ attempt, seed }) => {
+        const insight = write(attempt, seed);
+        const { results, passPercent, previous, memory } = attempt;
+        const source = { results, tree, passPercent, previous, memory, outsideTopics, quoted: '' };
+        const facts = collectWordFacts({ card: attempt.card(), ...source });
+        const dropped = (text: string, scope: WordScope) => judgeWords(text, scope, facts).dropped;
+
+        for (const advice of insight.recommendations)
+          expect(refuseAdvice(advice, results, tree)).toBeUndefined();
+        const scoped = [...insight.strengths, ...insight.weaknesses, ...insight.recommendations];
+        expect(scoped.flatMap((each) => dropped(each.sentence, each))).toEqual([]);
+        expect([insight.summary, insight.keyTakeaway].flatMap((text) => dropped(text, {}))).toEqual([]);
+      }),
+      { numRuns: 10_000 },
+    );
+  }, 120_000);
 
   test('gets no sentence twice, and the same words for the same seed', () => {
     fc.assert(
@@ -159,6 +186,24 @@ describe('a mixed attempt', () => {
     expect(everything(mixed().set({ previous: { scorePercent: 66, topics: [] } }))).toMatch(
       /1 point (less|more)/,
     );
+  });
+});
+
+describe('an attempt after another on the same topics', () => {
+  const after = (right: number, total: number) =>
+    anAttempt().set({ memory: { daysAgo: 8, topics: [before('s3', right, total)] } });
+
+  test('tells what became of them', () => {
+    const better = after(2, 6).with('s3', 'right', 5).with('s3', 'wrong').with('iam', 'wrong', 2);
+    expect(write(better).strengths[0]?.sentence).toMatch(/2 of 6 right last week/);
+    const worse = after(5, 6).with('s3', 'wrong', 4).with('s3', 'right', 2).with('iam', 'right', 2);
+    expect(write(worse).weaknesses[0]?.sentence).toMatch(
+      /It was 5 of 6 right last week, and is 2 of 6 now\./,
+    );
+  });
+
+  test('a single question of then is no comparison', () => {
+    expect(everything(after(1, 1).with('s3', 'wrong', 4))).not.toContain('last week');
   });
 });
 

@@ -1,6 +1,6 @@
 import { seededRandom } from '../paper/random.ts';
 import { lostIn } from './choose-topics.ts';
-import { chooseAdvice, maxRecommendations, questionsFor } from './general-advice.ts';
+import { chooseAdvice, maxRecommendations, proofOf } from './general-advice.ts';
 import type { InsightContent, InsightRecommendation } from './insight-content.ts';
 import { collectInsightFacts, type InsightFacts } from './insight-facts.ts';
 import type { InsightInput, InsightLocale } from './insight-input.ts';
@@ -64,7 +64,7 @@ function writeRecommendations(facts: InsightFacts, words: InsightWords, pick: Pi
   const general = (advice: (typeof rest)[number]): InsightRecommendation => ({
     sentence: pick(words.generalAdvice(advice, facts)),
     topicId: null,
-    questionVersionIds: questionsFor(advice, facts),
+    ...proofOf(advice, facts),
   });
   // Single misses are advised on together, not one by one.
   const topics = facts.weaknesses.some((topic) => topic.missed > 1) ? facts.weaknesses : [];
@@ -75,6 +75,7 @@ function writeRecommendations(facts: InsightFacts, words: InsightWords, pick: Pi
       sentence,
       topicId: (start ?? topic).topicId,
       questionVersionIds: (start ?? topic).missedIds,
+      ground: 'missed',
     };
   });
   return [...first.map(general), ...byTopic, ...rest.map(general)].slice(0, maxRecommendations);

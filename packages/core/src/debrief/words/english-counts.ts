@@ -22,6 +22,15 @@ export function list(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** "last time", "a day ago", "3 days ago", "last week", "3 weeks ago", "4 months ago". */
+export function timeAgo(days: number): string {
+  if (days < 1) return 'last time';
+  if (days < 2) return 'a day ago';
+  if (days < 7) return `${days} days ago`;
+  if (days < 14) return 'last week';
+  return days < 60 ? `${Math.floor(days / 7)} weeks ago` : `${Math.floor(days / 30)} months ago`;
+}
+
 /** "80 seconds", "2 minutes": to five seconds below two minutes, to half a minute above. */
 export function roughTime(ms: number): string {
   const seconds = ms / 1000;

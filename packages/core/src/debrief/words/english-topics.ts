@@ -1,5 +1,5 @@
 import type { TopicFact } from '../topic-facts.ts';
-import { count, outOf, rightOf } from './english-counts.ts';
+import { count, outOf, rightOf, timeAgo } from './english-counts.ts';
 import type { InsightWords, Phrasings } from './insight-words.ts';
 
 /** A change since last time smaller than this, in percentage points, is not worth a word. */
@@ -10,6 +10,14 @@ export const englishTopics: Pick<InsightWords, 'strength' | 'weakness' | 'topicA
     const { name, right, total } = topic;
     const slow = topic.isSlow ? ' It took you longer than expected.' : '';
     if (total === 1) return [`You got the only question on ${name} right.${slow}`];
+    const { before } = topic;
+    if (before && sinceBefore(topic) >= notableChange) {
+      const then = `${before.right} of ${before.total} right ${timeAgo(before.daysAgo)}`;
+      return [
+        `${name}: ${then}, ${right} of ${total} now.${slow}`,
+        `You got ${outOf(right, total)} on ${name} right, after ${then}.${slow}`,
+      ];
+    }
     if (changeOf(topic) >= notableChange) {
       return [
         `You got ${outOf(right, total)} on ${name} right, up from ${topic.previousPercent}% last time.${slow}`,
@@ -84,6 +92,13 @@ function startLine(startWith: TopicFact | undefined): string {
 }
 
 function sinceLine(topic: TopicFact): string {
+  const { before } = topic;
+  if (before && topic.total > 1 && topic.open <= topic.missed / 2) {
+    const then = `${before.right} of ${before.total} right ${timeAgo(before.daysAgo)}`;
+    const now = `${topic.right} of ${topic.total}`;
+    if (sinceBefore(topic) <= -notableChange) return ` It was ${then}, and is ${now} now.`;
+    if (sinceBefore(topic) >= notableChange) return ` Still better than before: ${then}, ${now} now.`;
+  }
   const isWorse = topic.total > 1 && changeOf(topic) <= -notableChange;
   const isBetter = topic.total > 1 && changeOf(topic) >= notableChange;
   if (isWorse) return ` Last time you had ${topic.previousPercent}% here.`;
@@ -94,6 +109,11 @@ function hurryLine({ rushed, missed }: TopicFact): string {
   if (rushed < 2 || rushed < missed / 2) return '';
   if (rushed === missed) return ' You answered them in less than half the expected time.';
   return ` ${count(rushed, 'answer')} came in less than half the expected time.`;
+}
+
+/** The same against what the last debrief was about, in right answers. */
+function sinceBefore({ before, right, total }: TopicFact): number {
+  return before ? (100 * right) / total - (100 * before.right) / before.total : 0;
 }
 
 /** Percentage points against the previous attempt; 0 without one. */
