@@ -1,4 +1,5 @@
 import { Client, type Pool } from 'pg';
+import { type Deaths, freeJobsOfDead } from './death-queries.ts';
 
 const hash = `hashtextextended('worker:' || $1, 0)`;
 
@@ -8,8 +9,8 @@ const graceMs = 5_000;
 export interface Liveness {
   /** Says that the pool of this id lives, for as long as this process does. */
   vouch(poolId: string): Promise<void>;
-  /** Frees the jobs of workers that are gone; gives their ids. */
-  freeOrphans(): Promise<string[]>;
+  /** Frees the jobs of workers that are gone; says what they held. */
+  freeOrphans(): Promise<({ workerId: string } & Deaths)[]>;
   close(): Promise<void>;
 }
 
@@ -34,18 +35,21 @@ export async function createLiveness(connectionString: string, pool: Pool): Prom
   };
 }
 
-async function freeOrphans(pool: Pool): Promise<string[]> {
+async function freeOrphans(pool: Pool): Promise<({ workerId: string } & Deaths)[]> {
   const { rows } = await pool.query<{ holder: string }>(
     `select distinct locked_by as holder from graphile_worker._private_jobs
      where locked_by is not null and locked_at < now() - $1 * interval '1 millisecond'`,
     [graceMs],
   );
-  const freed: string[] = [];
-  for (const { holder } of rows) if (await freeIfGone(pool, holder)) freed.push(holder);
+  const freed: ({ workerId: string } & Deaths)[] = [];
+  for (const { holder } of rows) {
+    const deaths = await freeIfGone(pool, holder);
+    if (deaths) freed.push({ workerId: holder, ...deaths });
+  }
   return freed;
 }
 
-async function freeIfGone(pool: Pool, holder: string): Promise<boolean> {
+async function freeIfGone(pool: Pool, holder: string): Promise<Deaths | undefined> {
   const client = await pool.connect();
   try {
     await client.query('begin');
@@ -53,10 +57,9 @@ async function freeIfGone(pool: Pool, holder: string): Promise<boolean> {
       `select pg_try_advisory_xact_lock(${hash}) as gone`,
       [holder],
     );
-    const gone = rows[0]?.gone === true;
-    if (gone) await client.query('select graphile_worker.force_unlock_workers(array[$1])', [holder]);
+    const deaths = rows[0]?.gone ? await freeJobsOfDead(client, holder) : undefined;
     await client.query('commit');
-    return gone;
+    return deaths;
   } catch (error) {
     await client.query('rollback').catch(() => {});
     throw error;

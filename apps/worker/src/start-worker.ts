@@ -1,15 +1,18 @@
 import { EventEmitter } from 'node:events';
 import { createPool } from '@debrief/db';
 import { cronEntries, jobTasks } from '@debrief/features';
-import type { CronEntry, JobTask, Services } from '@debrief/platform';
+import { type CronEntry, type JobTask, priorityOf, type Services } from '@debrief/platform';
 import { Logger as GraphileLogger, parseCronItems, run, type WorkerEvents } from 'graphile-worker';
 import type { Pool } from 'pg';
+import { writeGoodbye, writeHeartbeat } from './heartbeat-queries.ts';
 import { createLiveness, type Liveness } from './liveness.ts';
 import { pause } from './pause.ts';
 import { runUntilStopped } from './run-until-stopped.ts';
+import { createRunningNow, type RunningNow } from './running-now.ts';
+import { createSuspects } from './suspects.ts';
 import { toTaskList } from './task-list.ts';
 
-const orphanCheckMs = 2_000;
+const beatMs = 2_000;
 
 export interface WorkerOptions {
   services: Services;
@@ -18,6 +21,14 @@ export interface WorkerOptions {
   /** Defaults to every job of every room. */
   tasks?: readonly JobTask<never>[];
   cron?: readonly CronEntry[];
+}
+
+interface Life {
+  pool: Pool;
+  liveness: Liveness;
+  running: RunningNow;
+  /** Of the runner that goes now; a new one has another. */
+  poolId: string;
 }
 
 export interface RunningWorker {
@@ -30,9 +41,10 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const stopping = new AbortController();
   const pool = openPool(connectionString, concurrency);
   const liveness = await createLiveness(connectionString, pool);
-  const watching = watchOrphans(liveness, services, stopping.signal);
+  const life: Life = { pool, liveness, running: createRunningNow(), poolId: '' };
+  const beating = beat(life, options, stopping.signal);
   const running = runUntilStopped({
-    start: () => startRunner(options, pool, liveness),
+    start: () => startRunner(options, life),
     log: services.log,
     signal: stopping.signal,
   });
@@ -40,7 +52,8 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     async stop() {
       stopping.abort();
       await running;
-      await watching;
+      await beating;
+      await writeGoodbye(pool, life.poolId).catch(() => {});
       await pool.end();
       await liveness.close();
     },
@@ -62,21 +75,28 @@ function openPool(connectionString: string, concurrency: number): Pool {
 
 function startRunner(
   { services, concurrency, tasks = jobTasks, cron = cronEntries }: WorkerOptions,
-  pgPool: Pool,
-  liveness: Liveness,
+  life: Life,
 ) {
   const events = new EventEmitter() as WorkerEvents;
   events.on('pool:create', ({ workerPool }) => {
-    liveness
+    const before = life.poolId;
+    life.poolId = workerPool.id;
+    life.liveness
       .vouch(workerPool.id)
+      .then(() => writeHeartbeat(life.pool, workerPool.id, { slotCount: concurrency, running: life.running }))
+      .then(() => (before ? writeGoodbye(life.pool, before) : undefined))
       .catch((error) => services.log.error({ err: error }, 'could not vouch for this worker'));
   });
+  const suspects = createSuspects(life.pool, () => life.poolId);
   return run({
-    pgPool,
+    pgPool: life.pool,
     events,
-    taskList: toTaskList(tasks, services),
+    taskList: toTaskList(tasks, { services, running: life.running, suspects }),
     parsedCronItems: parseCronItems(
-      cron.map(({ task, match }) => ({ task: task.name, match, options: { maxAttempts: task.maxAttempts } })),
+      cron.map(({ task, match }) => ({
+        ...{ task: task.name, match },
+        options: { maxAttempts: task.maxAttempts, priority: priorityOf(task) },
+      })),
     ),
     noHandleSignals: true,
     logger: quietLogger(services),
@@ -99,14 +119,23 @@ function quietLogger({ log }: Services): GraphileLogger {
   });
 }
 
-async function watchOrphans(liveness: Liveness, { log }: Services, signal: AbortSignal): Promise<void> {
+/** Every two seconds: what this worker does, and whether others are gone. */
+async function beat(
+  life: Life,
+  { services, concurrency }: WorkerOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const { log } = services;
   while (!signal.aborted) {
     try {
-      const freed = await liveness.freeOrphans();
-      if (freed.length > 0) log.warn({ workers: freed }, 'freed the jobs of workers that are gone');
+      const { pool, poolId, running } = life;
+      if (poolId) await writeHeartbeat(pool, poolId, { slotCount: concurrency, running });
+      const freed = await life.liveness.freeOrphans();
+      for (const each of freed) log.warn(each, 'freed the jobs of a worker that is gone');
+      if (freed.some(({ quarantined }) => quarantined.length > 0)) await services.jobs.endLost();
     } catch (error) {
       log.warn({ err: error }, 'could not look for jobs of dead workers');
     }
-    await pause(orphanCheckMs, signal);
+    await pause(beatMs, signal);
   }
 }

@@ -16,6 +16,7 @@ export * from './live-events.ts';
 export * from './marking.ts';
 export * from './notifications.ts';
 export * from './offline.ts';
+export * from './operations.ts';
 export * from './practice.ts';
 export * from './question.ts';
 export * from './question-authoring.ts';

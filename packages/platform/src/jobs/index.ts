@@ -1,2 +1,10 @@
 export { type EnqueueOptions, enqueue } from './enqueue.ts';
-export { type CronEntry, defineJob, type JobContext, type JobTask } from './job-task.ts';
+export { classifyFailure, describeFailure, readFailure } from './failure-class.ts';
+export {
+  type CronEntry,
+  defineJob,
+  type JobContext,
+  type JobTask,
+  type Lane,
+  priorityOf,
+} from './job-task.ts';
