@@ -1,12 +1,12 @@
-import type { AiMeter } from '@debrief/contracts';
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../trpc.ts';
 import { Card } from '../../ui/card.tsx';
-import { Meter } from '../../ui/meter.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
+import { AllowanceRow } from './allowance-row.tsx';
 import classes from './meter-card.module.css';
+import { isStopped, MeterNotice } from './meter-notice.tsx';
 
 /** A person's own model calls: used, left, and when they begin again. */
 export function MeterCard() {
@@ -17,34 +17,21 @@ export function MeterCard() {
       <QueryView query={query} skeleton={<Skeleton height="9rem" />}>
         {(meter) => (
           <>
-            <p className={classes.lead}>{meter.isModelConfigured ? t('lead') : t('noModel')}</p>
-            <Period name="day" period={meter.day} />
-            <Period name="month" period={meter.month} />
+            <p className={classes.lead} data-stopped={meter.isModelConfigured && isStopped(meter)}>
+              <MeterNotice meter={meter} />
+              {meter.isModelConfigured && !isStopped(meter) && t('lead')}
+            </p>
+            {meter.isModelConfigured &&
+              meter.allowances.map((each) => (
+                <AllowanceRow
+                  key={`${each.spent} ${each.unit}`}
+                  allowance={each}
+                  minutes={meter.windowMinutes}
+                />
+              ))}
           </>
         )}
       </QueryView>
     </Card>
-  );
-}
-
-function Period({ name, period }: { name: 'day' | 'month'; period: AiMeter['day'] }) {
-  const t = useTranslations('aiUsage');
-  const format = useFormatter();
-  const { used, limit, resetsAt } = period;
-  const words = t('used', { used, limit });
-  const at = new Date(resetsAt);
-  const resets =
-    name === 'day'
-      ? t('resetsAt', { time: format.dateTime(at, { timeStyle: 'short' }) })
-      : t('resetsOn', { date: format.dateTime(at, { day: 'numeric', month: 'long' }) });
-  return (
-    <div className={classes.period}>
-      <p className={classes.words}>
-        <span>{t(name)}</span>
-        <span>{words}</span>
-      </p>
-      <Meter percent={limit === 0 ? 100 : (100 * used) / limit} label={`${t(name)}: ${words}`} />
-      <p className={classes.resets}>{resets}</p>
-    </div>
   );
 }

@@ -3,6 +3,7 @@ import { Skeleton } from '@mantine/core';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { MeterNote } from '../../../features/ai-usage/meter-note.tsx';
 import { InsightView } from '../../../features/insights/insight/insight-view.tsx';
 import { NextStep } from '../../../features/insights/next-step.tsx';
 import { CategoryBars } from '../../../features/insights/score-card/category-bars.tsx';
@@ -64,6 +65,7 @@ function Debrief({ attempt }: { attempt: AttemptView }) {
         <aside className={classes.aside} data-print="hide">
           <NextStep attempt={attempt} card={card} />
           <RetakeButton attempt={attempt} />
+          {attempt.isMine && <MeterNote />}
         </aside>
       </div>
       <QuestionDrawer attempt={attempt} number={opened} onClose={() => setOpened(null)} />
