@@ -430,6 +430,7 @@ export interface Insight {
   created_at: Generated<Timestamp>;
   dropped_claim_count: Generated<number>;
   id: string;
+  is_filled_by_rules: Generated<boolean>;
   key_takeaway: string | null;
   ready_at: Timestamp | null;
   retry_count: Generated<number>;
@@ -448,6 +449,25 @@ export interface InsightClaim {
   sentence: string;
   topic_id: string | null;
   user_id: string;
+}
+
+export interface InsightDrop {
+  judgement_id: string;
+  part: string;
+  place: number;
+  reason: string;
+  user_id: string;
+}
+
+export interface InsightJudgement {
+  dropped_count: number;
+  id: string;
+  insight_id: string;
+  judged_at: Generated<Timestamp>;
+  model: string;
+  task_version: number;
+  user_id: string;
+  written_count: number;
 }
 
 export interface Invitation {
@@ -942,6 +962,8 @@ export interface DB {
   group_member: GroupMember;
   insight: Insight;
   insight_claim: InsightClaim;
+  insight_drop: InsightDrop;
+  insight_judgement: InsightJudgement;
   invitation: Invitation;
   job_death: JobDeath;
   job_record: JobRecord;

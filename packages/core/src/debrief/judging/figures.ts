@@ -41,7 +41,7 @@ export function figuresOfAll(source: FigureSource): Figures {
     (each) => each !== null,
   );
   const distances = marks.flatMap((a) => marks.map((b) => Math.abs(a - b)));
-  figures.rightPercents.push(...marks, ...(card.sections ?? []).map(({ percent }) => percent));
+  figures.rightPercents.push(...marks, ...(card.sections ?? []).flatMap(({ percent }) => percent ?? []));
   figures.otherPercents.push(...distances, ...(card.timeRatio === null ? [] : [card.timeRatio * 100]));
   return figures;
 }
