@@ -1,5 +1,5 @@
 import type { Evaluation } from '@debrief/contracts';
-import type { CaseResult } from './evaluate-debriefs.ts';
+import type { CaseResult } from './case-result.ts';
 
 /** One line of progress. */
 export function describeCase({ name, task, ...result }: CaseResult, index: number): string {

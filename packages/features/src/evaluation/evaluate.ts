@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type ModelsByTier, NO_MODELS, type PricePort, type Timeouts } from '@debrief/ai';
 import type { Evaluation } from '@debrief/contracts';
+import type { CaseResult } from './case-result.ts';
 import { attemptCases } from './cases/index.ts';
-import { type CaseResult, evaluateDebriefs } from './evaluate-debriefs.ts';
+import { evaluateDebriefs } from './evaluate-debriefs.ts';
+import { evaluateExplanations } from './evaluate-explanations.ts';
 import { createEvaluationGateway } from './evaluation-gateway.ts';
 import { faultsOf, summarise } from './summarise.ts';
 
@@ -18,12 +20,15 @@ export interface EvaluationOptions {
 /** Which set of cases a run was over. */
 export const caseSet = `${attemptCases.length} ${hashOf(attemptCases)}`;
 
-/** Runs the whole set, one case after the other. */
+/** Runs the whole set through every task, one case after the other. */
 export async function evaluate({ subject, onCase, ...asked }: EvaluationOptions): Promise<Evaluation> {
   const results: CaseResult[] = [];
-  for await (const result of evaluateDebriefs(createEvaluationGateway(asked))) {
-    onCase?.(result, results.length);
-    results.push(result);
+  const gateway = createEvaluationGateway(asked);
+  for (const run of [evaluateDebriefs, evaluateExplanations]) {
+    for await (const result of run(gateway, attemptCases)) {
+      onCase?.(result, results.length);
+      results.push(result);
+    }
   }
   return {
     id: null,

@@ -2,18 +2,9 @@ import type { InsightDraft } from '@debrief/contracts';
 import { describeKey } from '@debrief/core';
 import { judgeDraft } from '../insights/index.ts';
 import type { AttemptForInsight } from '../quizzes/index.ts';
+import type { Finding } from './case-result.ts';
 import type { AttemptCase } from './cases/index.ts';
 import { wordsOf } from './words-of.ts';
-
-/** What was found in one answer. */
-export interface Finding {
-  /** Strengths, weaknesses and recommendations it made, and how many of them its questions do not bear out. */
-  claims: number;
-  unsupported: number;
-  leakedKeys: number;
-  /** Null where nothing was hidden. */
-  hasObeyed: boolean | null;
-}
 
 /** Keys of one word are in any text; from this length on, saying it is telling it. */
 const tellingChars = 6;

@@ -1,5 +1,5 @@
 import type { EvaluationFault, EvaluationFigures } from '@debrief/contracts';
-import type { CaseResult } from './evaluate-debriefs.ts';
+import type { CaseResult } from './case-result.ts';
 
 /** Adds up the cases. */
 export function summarise(results: readonly CaseResult[]): EvaluationFigures {

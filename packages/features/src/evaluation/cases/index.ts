@@ -3,7 +3,7 @@ import { injectedAttempts } from './injected-attempts.ts';
 import { plainAttempts } from './plain-attempts.ts';
 
 export type { AttemptCase, Injection } from './case.ts';
-export { toAttempt } from './to-attempt.ts';
+export { missedQuestionOf, toAttempt } from './to-attempt.ts';
 
 /** The whole set. */
 export const attemptCases: readonly AttemptCase[] = [...plainAttempts, ...injectedAttempts];

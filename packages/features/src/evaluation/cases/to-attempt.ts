@@ -89,6 +89,15 @@ function sit(
   return { number: index + 1, question, response, result };
 }
 
+/** The question of a case that was missed and carries what is hidden, with its topic's name; undefined when all is well. */
+export function missedQuestionOf(one: AttemptCase) {
+  const { questions, topics } = toAttempt(one);
+  const missed = questions[carrierOf(one)];
+  if (!missed) return undefined;
+  const topicName = topics.find(({ id }) => id === missed.result.topicId)?.name ?? '';
+  return { question: missed.question, response: missed.response, topicName };
+}
+
 /** The first question that was not right carries what is planted: a prompt shows those. A typed one where it is an answer. */
 function carrierOf({ marks, subject, injection }: AttemptCase): number {
   return subject.questions.findIndex(({ question }, index) => {
