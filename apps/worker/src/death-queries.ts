@@ -47,3 +47,9 @@ export async function noteSuspectRuns(pool: Pool, jobId: string, poolId: string)
 export async function clearSuspicion(pool: Pool, jobId: string): Promise<void> {
   await pool.query('delete from job_death where job_id = $1', [jobId]);
 }
+
+/** Of a runner that Postgres cut off while its process lived: nothing it held is to blame. */
+export async function freeJobsOfEnded(pool: Pool, poolId: string): Promise<void> {
+  await pool.query('update job_death set running_in = null where running_in = $1', [poolId]);
+  await pool.query('select graphile_worker.force_unlock_workers(array[$1])', [poolId]);
+}

@@ -1,6 +1,10 @@
 import { createServices } from '@debrief/features';
 import { createLogger, readSettings, type Settings, SettingsError } from '@debrief/platform';
 import { startWorker } from './start-worker.ts';
+import { startWatchdog } from './watchdog.ts';
+
+/** Far longer than any step of ours takes. */
+const longestStandstillS = 60;
 
 const settings = readOrExit();
 const log = createLogger('worker', settings.LOG_LEVEL);
@@ -16,6 +20,7 @@ const worker = await startWorker({
   connectionString: services.connectionString,
   concurrency: settings.WORKER_CONCURRENCY,
 });
+startWatchdog({ seconds: longestStandstillS });
 log.info('the worker is ready');
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());

@@ -21,6 +21,8 @@ export interface WorkerOptions {
   /** Defaults to every job of every room. */
   tasks?: readonly JobTask<never>[];
   cron?: readonly CronEntry[];
+  /** How long a locked job is left to a worker that has not vouched for itself yet. */
+  graceMs?: number;
 }
 
 interface Life {
@@ -40,7 +42,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const { services, connectionString, concurrency } = options;
   const stopping = new AbortController();
   const pool = openPool(connectionString, concurrency);
-  const liveness = await createLiveness(connectionString, pool);
+  const liveness = await createLiveness({ connectionString, pool, graceMs: options.graceMs ?? 5_000 });
   const life: Life = { pool, liveness, running: createRunningNow(), poolId: '' };
   const beating = beat(life, options, stopping.signal);
   const running = runUntilStopped({
@@ -129,6 +131,7 @@ async function beat(
   while (!signal.aborted) {
     try {
       const { pool, poolId, running } = life;
+      await life.liveness.keep();
       if (poolId) await writeHeartbeat(pool, poolId, { slotCount: concurrency, running });
       const freed = await life.liveness.freeOrphans();
       for (const each of freed) log.warn(each, 'freed the jobs of a worker that is gone');

@@ -110,6 +110,40 @@ test('after Postgres cut all its connections the worker goes on', async () => {
   expect(seen).toContain(2);
 });
 
+test('behind ten thousand jobs, what somebody waits for begins at once', async () => {
+  const startedAt = Promise.withResolvers<number>();
+  let doneCount = 0;
+  const usual = defineJob({
+    name: 'test.usual',
+    payload: z.object({}),
+    maxAttempts: 1,
+    async run() {
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      doneCount++;
+    },
+  });
+  const awaited = defineJob({
+    name: 'test.awaited',
+    payload: z.object({}),
+    maxAttempts: 1,
+    lane: 'waited-for',
+    run: async () => startedAt.resolve(performance.now()),
+  });
+  await database.pool.query(
+    `select graphile_worker.add_jobs(array_agg(('test.usual', '{}', null, now(), 1, null, 0, null)::graphile_worker.job_spec))
+     from generate_series(1, 10000)`,
+  );
+  await start([usual, awaited]);
+  await expect.poll(() => doneCount, { timeout: 10_000 }).toBeGreaterThan(20);
+
+  const asked = performance.now();
+  await enqueue(services.db, awaited, {});
+  const waitedMs = (await startedAt.promise) - asked;
+
+  expect(doneCount).toBeLessThan(5_000);
+  expect(waitedMs).toBeLessThan(500);
+});
+
 function stuck(run: () => void) {
   return defineJob({ name: 'test.stuck', payload: z.object({}), maxAttempts: 5, run: async () => run() });
 }
