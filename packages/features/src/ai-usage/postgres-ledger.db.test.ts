@@ -93,14 +93,17 @@ test('a person finds the exact question of an answer, of the last try, and also 
   expect(await findSentQuestion(database.db, { userId, ...cached })).toMatchObject(question);
 });
 
-test('nobody finds the question of somebody else, nor any when rules wrote', async () => {
+test('nobody finds the question of somebody else, nor any when nothing was sent', async () => {
   const ledger = createPostgresLedger(database.db);
   const call = { userId, ...(await ledger.reserve(entry('a'))) };
   await ledger.send(call, question);
   await ledger.settle(call, settlement({ way: { by: 'rules', why: 'provider-failed' }, state: 'failed' }));
 
-  expect(await findSentQuestion(database.db, call)).toBeUndefined();
+  expect(await findSentQuestion(database.db, call)).toMatchObject(question);
   expect(await findSentQuestion(database.db, { ...call, userId: newId() })).toBeUndefined();
+  const byRules = { userId, ...(await ledger.reserve(entry('b'))) };
+  await ledger.settle(byRules, settlement({ way: { by: 'rules', why: 'no-model' } }));
+  expect(await findSentQuestion(database.db, byRules)).toBeUndefined();
 });
 
 test('the question goes with the person, the bill stays', async () => {

@@ -10,7 +10,8 @@ export interface KeptQuestion {
 
 /**
  * The question that a call of this person was answered to. An answer from the cache, or shared with a call under way,
- * finds the question of the call that paid: the same person's with the same words. Nothing when rules wrote.
+ * finds the question of the call that paid: the same person's with the same words. Nothing when rules wrote
+ * and no model was asked; when models were asked and failed, what they were asked.
  */
 export async function findSentQuestion(
   db: DbOrTrx,
@@ -22,7 +23,7 @@ export async function findSentQuestion(
     join ai_call paid on paid.user_id = asked.user_id
       and (paid.id = asked.id or (asked.way->>'by' = 'cache' and paid.question_hash = asked.question_hash))
     join ai_call_question question on question.user_id = paid.user_id and question.call_id = paid.id
-    where asked.user_id = ${userId} and asked.id = ${callId} and coalesce(asked.way->>'by', '') <> 'rules'
+    where asked.user_id = ${userId} and asked.id = ${callId}
     order by paid.id = asked.id desc, question.sent_at desc
     limit 1`.execute(db);
   return rows[0];
