@@ -22,4 +22,14 @@ const evaluation = createRoute({
   ),
 });
 
-export const adminRoutes = [admin, evaluation] as const;
+const limits = createRoute({
+  getParentRoute,
+  path: '/admin/limits',
+  beforeLoad,
+  component: lazyRouteComponent(
+    () => import('../../features/ai-usage/admin/limits/limits-page.tsx'),
+    'LimitsPage',
+  ),
+});
+
+export const adminRoutes = [admin, limits, evaluation] as const;

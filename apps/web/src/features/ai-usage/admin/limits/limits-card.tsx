@@ -1,0 +1,56 @@
+import type { AiLimit, AiLimits } from '@debrief/contracts';
+import { Button } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Card } from '../../../../ui/card.tsx';
+import { LimitForm } from './limit-form.tsx';
+import { LimitItem } from './limit-item.tsx';
+import classes from './limits.module.css';
+
+const scopes = ['everybody', 'role', 'group', 'person'] as const;
+
+/** What each may use: for everybody, roles, classes and people, with whom it meets now. */
+export function LimitsCard({ limits: { limits, windowMinutes, callsAtOnce } }: { limits: AiLimits }) {
+  const t = useTranslations('limits');
+  const [edited, setEdited] = useState<AiLimit | 'new' | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setEdited(null);
+    opener.current?.focus();
+  };
+  return (
+    <Card
+      title={t('each')}
+      aside={
+        <Button ref={opener} onClick={() => setEdited('new')} disabled={edited !== null}>
+          {t('add')}
+        </Button>
+      }
+    >
+      <p className={classes.rule}>{t('rule')}</p>
+      <p className={classes.rule}>{t('turns', { count: callsAtOnce })}</p>
+      {edited && (
+        <LimitForm limit={edited === 'new' ? null : edited} windowMinutes={windowMinutes} onClose={close} />
+      )}
+      {scopes.map((scope) => {
+        const ofScope = limits.filter((limit) => limit.scope === scope);
+        return (
+          <section key={scope} className={classes.scope}>
+            <h3>{t(`scopes.${scope}`)}</h3>
+            {ofScope.length === 0 && <p className={classes.quiet}>{t(`noneOf.${scope}`)}</p>}
+            <ul className={classes.list}>
+              {ofScope.map((limit) => (
+                <LimitItem
+                  key={limit.id ?? `${limit.period} ${limit.unit}`}
+                  limit={limit}
+                  windowMinutes={windowMinutes}
+                  onEdit={() => setEdited(limit)}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </Card>
+  );
+}
