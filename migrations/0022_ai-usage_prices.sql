@@ -58,6 +58,9 @@ create table ai_price_change (
 create index ai_price_change_time on ai_price_change (changed_at);
 create index ai_price_change_by on ai_price_change (changed_by) where changed_by is not null;
 
+-- The first call that asked a question, whose price is what a cached answer to it saved.
+create index ai_call_question_hash on ai_call (question_hash) where input_tokens > 0;
+
 -- List prices of text up to 200,000 tokens, for the models that are asked when only a key is given, for the model of the
 -- design document, and for one that runs at home.
 insert into ai_price (model, valid_from, valid_to, input_micros, cached_input_micros, output_micros, note, source) values
