@@ -1,13 +1,12 @@
-import { answerByModel } from './answer-by-model.ts';
 import { answerFromCache } from './answer-from-cache.ts';
-import { quotaAskOf } from './book-keeping.ts';
+import { answerTogether } from './answer-together.ts';
 import type { AiResult, Call, House } from './house.ts';
-import type { QuotaAnswer } from './ports/ports.ts';
 import { stopError } from './watchdog.ts';
-import { answerByRules, type RulesWay } from './write-by-rules.ts';
+import { answerByRules } from './write-by-rules.ts';
 
 /**
- * The one road: entitlement > cache > quota > models > schema > ledger, and the rules whenever a step says no.
+ * The one road: entitlement > cache > the same under way > quota > models > schema > ledger, and the rules whenever a
+ * step says no.
  * Throws an AbortError when the person stops, and what the ports throw before a model is asked.
  */
 export async function answer<Input, Output>(
@@ -30,15 +29,7 @@ export async function answer<Input, Output>(
   const cached = await answerFromCache(house, call);
   if (cached) return cached;
   throwIfStopped(options.signal);
-  const quota = await ports.quota.reserve(quotaAskOf(house, call, first.ref), options.signal);
-  if (quota.ok) return answerByModel(house, call, [first, ...others]);
-  return answerByRules(house, call, wayOf(quota));
-}
-
-function wayOf(no: QuotaAnswer & { ok: false }): RulesWay {
-  if ('why' in no) return { by: 'rules', why: no.why };
-  const { spent, resetsAt } = no;
-  return { by: 'rules', why: 'quota-spent', spent, resetsAt: resetsAt.toISOString() };
+  return answerTogether(house, call, [first, ...others]);
 }
 
 function throwIfStopped(signal: AbortSignal | undefined): void {

@@ -1,5 +1,6 @@
 import { answer } from './answer.ts';
 import { createChannel } from './event-channel.ts';
+import { createFlights } from './flights.ts';
 import { createGates, type LimitsByProvider, type ProviderHealth } from './gates.ts';
 import type { AiResult, Call, CallOptions, House } from './house.ts';
 import type { GatewayLogger, GatewayPorts } from './ports/ports.ts';
@@ -63,6 +64,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     logger: options.logger,
     settings,
     gateOf: gates.of,
+    flights: createFlights(),
   };
   return {
     stream: (task, input, callOptions) => openStream(house, task, { input, options: callOptions }),

@@ -1,4 +1,6 @@
 import type { AiWay } from '@debrief/contracts';
+import type { Flights } from './flights.ts';
+import type { Landing } from './fly.ts';
 import type { GatewayLogger, GatewayPorts } from './ports/ports.ts';
 import type { ProviderGate } from './provider-gate.ts';
 import type { ConfiguredModel, ModelsByTier } from './providers/configured-model.ts';
@@ -13,6 +15,8 @@ export interface House {
   settings: GatewaySettings;
   logger: GatewayLogger | undefined;
   gateOf(model: ConfiguredModel): ProviderGate;
+  /** What is being asked right now. */
+  flights: Flights<Landing>;
 }
 
 /** Who asks, under which name, and how they stop it. */

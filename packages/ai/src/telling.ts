@@ -17,6 +17,8 @@ export interface Telling {
   delta(text: string): void;
   /** The call stands in a provider's line. */
   wait(waiting: AiWaiting): void;
+  /** Passes on what another telling said. */
+  relay(event: GatewayEvent): void;
   /** What was told is void. The reader is told with the next delta, so that the old text stands until then. */
   startOver(reason: ResetReason): void;
   /** Milliseconds from the beginning to the first delta of the text that stands; null when there is none. */
@@ -34,6 +36,11 @@ export function createTelling(emit: (event: GatewayEvent) => void): Telling {
       pending = null;
       firstAt ??= performance.now();
       emit({ type: 'delta', text });
+    },
+    relay(event) {
+      if (event.type === 'delta') firstAt ??= performance.now();
+      else if (event.type === 'reset') firstAt = null;
+      emit(event);
     },
     wait: (waiting) => emit({ type: 'waiting', ...waiting }),
     startOver(reason) {

@@ -117,7 +117,13 @@ function openAgain(row: MemoryCall, entry: CallEntry): OpenCall {
   const isDead = row.settlement === null && row.sent.length > 0;
   const left = isDead ? 'sent' : row.settlement?.state === 'interrupted' ? 'interrupted' : 'nothing';
   const lastModel = row.sent.at(-1)?.model ?? entry.model;
-  Object.assign(row, { fence: row.fence + 1, crashes: row.crashes + Number(isDead), settlement: null });
+  const { ifDied } = entry;
+  Object.assign(row, {
+    ifDied,
+    fence: row.fence + 1,
+    crashes: row.crashes + Number(isDead),
+    settlement: null,
+  });
   return { callId: row.callId, fence: row.fence, left, lastModel };
 }
 
