@@ -75,6 +75,23 @@ export async function insertChunk(db: DbOrTrx, chunk: Chunk): Promise<void> {
     .execute();
 }
 
+/** The text of the last generation before this one, as far as it was kept; empty when there was none. */
+export async function findTextLeft(db: DbOrTrx, stream: Omit<Lease, 'holder'>): Promise<string> {
+  const rows = await db
+    .selectFrom('stream_chunk')
+    .select(['generation', 'position', 'content'])
+    .where('user_id', '=', stream.userId)
+    .where('stream_id', '=', stream.streamId)
+    .where('generation', '<', stream.generation)
+    .orderBy('generation', 'desc')
+    .orderBy('position')
+    .execute();
+  let text = '';
+  for (const { generation, position, content } of rows)
+    if (generation === rows[0]?.generation && position === text.length) text += content;
+  return text;
+}
+
 /** What earlier generations left behind; all of it when no generation is named. */
 export async function deleteChunks(
   db: DbOrTrx,

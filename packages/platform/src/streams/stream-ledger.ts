@@ -45,10 +45,14 @@ export interface StreamWriter {
   readonly row: StreamRow;
   /** Aborted with a {@link StopRequest} when a reader asked to stop, with a {@link LeaseLostError} when somebody else writes now. */
   readonly signal: AbortSignal;
+  /** What the writer before this one had written when it died or handed over; empty when there was none. */
+  textLeft(): Promise<string>;
   /** Appends at the end; in-process followers have it at once, the database within the flush interval. Does nothing without the lease. */
   append(text: string): void;
   /** Tells followers, in every process, of a place in line until there is text; null: it is over. Nothing of it is stored. */
   wait(waiting: AiWaiting | null): void;
+  /** Writes no more; whoever claims it next starts over. Somebody else writing already changes nothing. */
+  giveBack(): Promise<void>;
   /** Throws this generation's text away and opens the next. @throws LeaseLostError */
   restart(): Promise<void>;
   /** Writes what is left, settles and ends. @throws LeaseLostError, and whatever `settle` throws; the lease is kept then. */

@@ -54,6 +54,24 @@ it('when a writer dies its readers find out, somebody else writes, and they are 
   expect(await bench.storedText(key)).toBe('the whole text');
 });
 
+it('whoever takes over is given what the dead writer had written', async () => {
+  const key = await bench.newStream();
+  const here = bench.start({ timing });
+  const dead = await claimOf(here, key);
+  dead.append('half of ');
+  await expect.poll(() => bench.storedText(key)).toBe('half of ');
+  dead.append('a te');
+  await expect.poll(() => bench.storedText(key)).toBe('half of a te');
+
+  await here.die();
+  let heir = await there.ledger.claim(key);
+  await expect.poll(async () => (heir ??= await there.ledger.claim(key))).not.toBeNull();
+
+  expect(await dead.textLeft()).toBe('');
+  expect(await heir?.textLeft()).toBe('half of a te');
+  await heir?.finish({ status: 'ready' });
+});
+
 it('what a writer does after it lost its lease changes nothing', async () => {
   const key = await bench.newStream();
   // Its heart beats too slowly: it lives, and has lost its lease all the same.

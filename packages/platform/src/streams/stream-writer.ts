@@ -1,6 +1,7 @@
-import { deleteChunks } from './chunk-queries.ts';
+import { deleteChunks, findTextLeft } from './chunk-queries.ts';
 import { finishStream } from './finish-stream.ts';
 import type { Flusher } from './flusher.ts';
+import { giveBack } from './hand-over.ts';
 import type { LedgerParts } from './ledger-parts.ts';
 import { LeaseLostError } from './stream-end-reasons.ts';
 import type { StreamEnding, StreamWriter } from './stream-ledger.ts';
@@ -39,6 +40,11 @@ export function createStreamWriter(parts: LedgerParts, desk: Desk, stream: Writt
   return {
     row: stream.row,
     signal: stream.signal,
+    async textLeft() {
+      const { row } = stream;
+      if (row.generation === 1) return '';
+      return findTextLeft(parts.db, { userId: row.userId, streamId: row.id, generation: row.generation });
+    },
     append(text) {
       if (stream.isLost || text === '') return;
       stream.add(text);
@@ -51,6 +57,11 @@ export function createStreamWriter(parts: LedgerParts, desk: Desk, stream: Writt
       teller.mark(stream.copy);
       flusher.wake();
     },
+    giveBack: () =>
+      alone(async () => {
+        desk.leave(stream, false);
+        await giveBack(parts, [stream]);
+      }),
     restart: () => alone(() => restart(parts, stream)),
     finish: (ending: StreamEnding) =>
       alone(async () => {
