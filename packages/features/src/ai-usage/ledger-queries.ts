@@ -60,7 +60,8 @@ export async function markSent(db: DbOrTrx, held: Held, sent: SentQuestion): Pro
 
 /**
  * Adds to what earlier tries of the same call used: a bill is never forgotten. What an older holder used stands there
- * by estimate already. Requests were counted as they were sent.
+ * by estimate already. Requests were counted as they were sent. One that is closed stays as it is, so that closing may
+ * be tried again.
  */
 export async function closeCall(db: DbOrTrx, held: Held, settlement: Settlement): Promise<void> {
   const { usage } = settlement;
@@ -87,6 +88,7 @@ export async function closeCall(db: DbOrTrx, held: Held, settlement: Settlement)
     .where('user_id', '=', held.userId)
     .where('id', '=', held.callId)
     .where('fence', '=', held.fence)
+    .where('state', 'in', ['reserved', 'sent'])
     .execute();
 }
 

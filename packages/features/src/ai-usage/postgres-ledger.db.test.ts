@@ -37,6 +37,18 @@ test('a call tried again keeps one row and adds up its bill', async () => {
   ]);
 });
 
+test('settling again, since nobody knows whether it was done, adds the bill once', async () => {
+  const ledger = createPostgresLedger(database.db);
+  const call = { userId, ...(await ledger.reserve(entry('insight-again'))) };
+  await ledger.send(call, question);
+  await ledger.settle(call, settlement({}));
+  await ledger.settle(call, settlement({}));
+
+  expect(await rows()).toMatchObject([
+    { state: 'settled', attempt_count: 1, input_tokens: 100, cost_micros: 42 },
+  ]);
+});
+
 test('what a writer bought that died is booked by estimate, and counted as a crash', async () => {
   const ledger = createPostgresLedger(database.db);
   const dead = { userId, ...(await ledger.reserve(entry('insight-2'))) };

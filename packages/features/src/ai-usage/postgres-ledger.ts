@@ -1,6 +1,6 @@
 import { CallTakenError, type LedgerPort } from '@debrief/ai';
 import type { Db } from '@debrief/db';
-import { newId } from '@debrief/platform';
+import { againWhileDatabaseIsAway, newId } from '@debrief/platform';
 import { closeCall, markSent, openCall } from './ledger-queries.ts';
 
 /** Reserved, sent, settled: each step is one statement, and counts only for who opened the call last. */
@@ -10,7 +10,8 @@ export function createPostgresLedger(db: Db): LedgerPort {
     async send(call, sent) {
       if (!(await markSent(db, call, sent))) throw new CallTakenError();
     },
-    settle: (call, settlement) => closeCall(db, call, settlement),
+    // The answer is there and paid for: a restart of the database must not cost its bill.
+    settle: (call, settlement) => againWhileDatabaseIsAway(() => closeCall(db, call, settlement)),
     async record(entry, settlement) {
       const { callId, fence } = await openCall(db, newId(), entry);
       await closeCall(db, { userId: entry.userId, callId, fence }, settlement);

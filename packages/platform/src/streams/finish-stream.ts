@@ -1,4 +1,5 @@
 import { sql } from '@debrief/db';
+import { againWhileDatabaseIsAway } from '../errors/index.ts';
 import { deleteChunks, insertChunk } from './chunk-queries.ts';
 import type { LedgerParts } from './ledger-parts.ts';
 import { LeaseLostError } from './stream-end-reasons.ts';
@@ -7,25 +8,17 @@ import { changeNews } from './stream-news.ts';
 import { endStream, findStream } from './stream-queries.ts';
 import type { WrittenStream } from './written-stream.ts';
 
-const restsMs = [200, 500, 1_000, 2_000];
-
 /** Ends a stream in one transaction; tried again while the database is away. @throws LeaseLostError */
-export async function finishStream(
-  parts: LedgerParts,
-  stream: WrittenStream,
-  ending: StreamEnding,
-): Promise<void> {
-  for (let tries = 0; ; tries++) {
+export function finishStream(parts: LedgerParts, stream: WrittenStream, ending: StreamEnding): Promise<void> {
+  return againWhileDatabaseIsAway(async (tries) => {
     try {
-      return await end(parts, stream, ending);
+      await end(parts, stream, ending);
     } catch (error) {
       // The connection may have broken after the commit.
-      if (tries > 0 && error instanceof LeaseLostError && (await hasEnded(parts, stream, ending))) return;
-      const restMs = isAway(error) ? restsMs[tries] : undefined;
-      if (restMs === undefined) throw error;
-      await new Promise((resolve) => setTimeout(resolve, restMs));
+      const isUnclear = tries > 0 && error instanceof LeaseLostError;
+      if (!isUnclear || !(await hasEnded(parts, stream, ending))) throw error;
     }
-  }
+  });
 }
 
 async function end(
@@ -57,14 +50,4 @@ async function hasEnded(
 ): Promise<boolean> {
   const now = await findStream(db, row);
   return now?.status === ending.status && now.generation === generation;
-}
-
-/** The connection broke, or Postgres is starting or stopping. */
-function isAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error ? String(error.code) : '';
-  return (
-    /^(08|57P|ECONN|EPIPE|ENOTFOUND|ETIMEDOUT)/.test(code) ||
-    /connection|timeout exceeded/i.test(error.message)
-  );
 }
