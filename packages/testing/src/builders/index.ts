@@ -4,6 +4,7 @@ export {
   essay,
   questionsOfEveryKind,
   secretMark,
+  shortAnswer,
   singleChoice,
   someQuestions,
   type TestQuestion,

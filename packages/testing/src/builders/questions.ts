@@ -81,7 +81,7 @@ function numeric(name: string): TestQuestion {
   };
 }
 
-function shortAnswer(name: string): TestQuestion {
+export function shortAnswer(name: string): TestQuestion {
   const answers = [{ text: `${secretMark} ${name}`, creditPercent: 100, explanation: secretMark }];
   return {
     question: {

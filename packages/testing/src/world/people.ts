@@ -1,6 +1,9 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { Role } from '@debrief/contracts';
-import type { Installation } from './installation.ts';
+import type { Db } from '@debrief/db';
+
+/** Where people are added: an installation, or what stands for one. */
+export type Home = { database: { db: Db }; secret: string; url: string };
 
 /** Somebody who is signed in. */
 export type Person = {
@@ -16,7 +19,7 @@ export type Person = {
 type NewPerson = { role?: Role; name?: string; timeZone?: string; locale?: string };
 
 /** A person who has just come, without a past; by default a student. */
-export async function addPerson(at: Installation, person: NewPerson = {}): Promise<Person> {
+export async function addPerson(at: Home, person: NewPerson = {}): Promise<Person> {
   const { role = 'student', name = 'Robin Okafor', timeZone = 'UTC', locale = 'en-GB' } = person;
   const id = randomUUID();
   const email = `${role}-${id.slice(0, 8)}@example.test`;
@@ -28,7 +31,7 @@ export async function addPerson(at: Installation, person: NewPerson = {}): Promi
 }
 
 /** One of the demo accounts; the student among them has a past of some weeks. */
-export async function findDemoPerson(at: Installation, role: Role): Promise<Person> {
+export async function findDemoPerson(at: Home, role: Role): Promise<Person> {
   const found = await at.database.db
     .selectFrom('app_user')
     .select(['id', 'name', 'email'])
@@ -38,7 +41,7 @@ export async function findDemoPerson(at: Installation, role: Role): Promise<Pers
 }
 
 /** A session of its own each time. */
-async function signIn(at: Installation, person: Pick<Person, 'id' | 'name' | 'email'>): Promise<Person> {
+export async function signIn(at: Home, person: Pick<Person, 'id' | 'name' | 'email'>): Promise<Person> {
   const token = randomBytes(24).toString('hex');
   const expires_at = new Date(Date.now() + 86_400_000);
   await at.database.db

@@ -22,6 +22,11 @@ export type RunningProgram = {
   kill(): Promise<void>;
   /** In good order. */
   stop(): Promise<void>;
+  /** Stands still, as on a machine that was suspended, until `wake`. */
+  suspend(): void;
+  wake(): void;
+  /** Null while it runs, and when it was killed. */
+  exitCode(): number | null;
 };
 
 export function startProgram(entry: string, env: Record<string, string | undefined>): RunningProgram {
@@ -47,6 +52,9 @@ export function startProgram(entry: string, env: Record<string, string | undefin
     printed: (text) => Promise.race([waitForLine(child, lines, text), died]),
     kill: () => end(child, 'SIGKILL'),
     stop: () => end(child, 'SIGTERM'),
+    suspend: () => void child.kill('SIGSTOP'),
+    wake: () => void child.kill('SIGCONT'),
+    exitCode: () => child.exitCode,
   };
 }
 
