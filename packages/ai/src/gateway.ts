@@ -2,13 +2,14 @@ import { answer } from './answer.ts';
 import { createChannel } from './event-channel.ts';
 import { createFlights } from './flights.ts';
 import { createGates, type LimitsByProvider, type ProviderHealth } from './gates.ts';
+import { hidePerson } from './hide-person.ts';
 import type { AiResult, Call, CallOptions, House } from './house.ts';
 import type { GatewayLogger, GatewayPorts } from './ports/ports.ts';
 import type { GateLimits } from './provider-gate.ts';
 import type { ModelsByTier } from './providers/configured-model.ts';
 import { questionHash } from './question-key.ts';
 import { DEFAULT_SETTINGS, type GatewaySettings, type RetryPolicy, type Timeouts } from './settings.ts';
-import type { AiTask } from './task.ts';
+import type { AiTask, Question } from './task.ts';
 import { createTelling, type GatewayEvent } from './telling.ts';
 
 /**
@@ -93,7 +94,7 @@ async function begin<Input, Output>(
   how: { input: Input; options: CallOptions; rulesPaceMs: number; emit: (event: GatewayEvent) => void },
 ): Promise<AiResult<Output>> {
   const { input, options, rulesPaceMs, emit } = how;
-  const question = task.prompt(input);
+  const question = await questionOf(house, task, { input, options });
   const call: Call<Input, Output> = {
     task,
     input,
@@ -105,6 +106,17 @@ async function begin<Input, Output>(
     startedAt: performance.now(),
   };
   return answer(house, call);
+}
+
+/** Without a model nothing is sent, so nothing need be hidden. */
+async function questionOf<Input, Output>(
+  { models, ports }: House,
+  task: AiTask<Input, Output>,
+  { input, options }: { input: Input; options: CallOptions },
+): Promise<Question> {
+  const question = task.prompt(input);
+  if (models[task.tier].length === 0 || !ports.identity) return question;
+  return hidePerson(question, await ports.identity.wordsOf(options.userId));
 }
 
 function settingsOf(options: GatewayOptions): GatewaySettings {

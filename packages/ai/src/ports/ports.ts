@@ -147,6 +147,11 @@ export interface PricePort {
   costMicros(model: string, usage: TokenUsage): number;
 }
 
+/** What names a person: their name, mail address and id. No prompt of theirs holds any of it. */
+export interface IdentityPort {
+  wordsOf(userId: string): Promise<string[]>;
+}
+
 /** What the gateway needs of the house. */
 export interface GatewayPorts {
   cache: CachePort;
@@ -154,6 +159,8 @@ export interface GatewayPorts {
   ledger: LedgerPort;
   /** Left out: everyone may. */
   entitlement?: EntitlementPort;
+  /** Left out: nothing is known of people. */
+  identity?: IdentityPort;
   /** Left out: nothing costs anything. */
   prices?: PricePort;
   now(): Date;

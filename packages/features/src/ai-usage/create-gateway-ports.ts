@@ -1,6 +1,7 @@
 import type { GatewayPorts } from '@debrief/ai';
 import type { Db } from '@debrief/db';
 import type { Bus, Clock, EventPublisher, Logger, Settings } from '@debrief/platform';
+import { listIdentityWords } from './identity-queries.ts';
 import { createPostgresCache } from './postgres-cache.ts';
 import { createPostgresLedger } from './postgres-ledger.ts';
 import { createPriceTable } from './price-table.ts';
@@ -26,6 +27,7 @@ export async function createGatewayPorts(options: PortsOptions): Promise<Gateway
     cache: createPostgresCache(db),
     quota: createPostgresQuota(options, turns),
     ledger: freeingTurns(createPostgresLedger(db), turns),
+    identity: { wordsOf: (userId) => listIdentityWords(db, userId) },
     entitlement: createPlanEntitlement(db, settings),
     prices: await createPriceTable(options),
     now: () => clock.now(),

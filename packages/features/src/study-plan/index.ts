@@ -1,4 +1,5 @@
 export { studyPlanPersonalData } from './personal-data.ts';
+export { planWordsTask } from './prompt.ts';
 export { refreshPlan } from './refresh-plan.ts';
 export { refreshPlanTask } from './refresh-task.ts';
 export { studyPlanRouter } from './router.ts';

@@ -129,10 +129,18 @@ export async function submit(services: OpenServices, { student, attemptId }: Sit
   await submitAttempt(services, student.userId, { attemptId });
 }
 
-/** Everything answered wrongly, and handed in. */
-export async function anExamAllWrong(bench: ExplanationBench, services: OpenServices): Promise<Sitting> {
-  const sitting = await sit(bench, services);
-  for (const question of bench.bank.questions) await answer(services, sitting, { question });
+/** Everything answered wrongly, and handed in; `typed` is what stands in the short answer. */
+export async function anExamAllWrong(
+  bench: ExplanationBench,
+  services: OpenServices,
+  { student, typed }: { student?: TestPerson; typed?: string } = {},
+): Promise<Sitting> {
+  const sitting = await sit(bench, services, { student });
+  for (const question of bench.bank.questions) {
+    const isTyped = typed !== undefined && question.question.kind === 'short-answer';
+    const response = isTyped ? ({ kind: 'short-answer', text: typed } as const) : question.wrong;
+    await answer(services, sitting, { question, response });
+  }
   await submit(services, sitting);
   return sitting;
 }
