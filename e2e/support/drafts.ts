@@ -18,7 +18,12 @@ export function draftOf(attempt: AttemptView, summary = plainSummary): InsightDr
       },
     ],
     recommendations: [
-      { topic: weak.topicSlug, sentence: 'Read how packets find their way, then try again.', questions: [] },
+      {
+        topic: weak.topicSlug,
+        sentence: 'Read how packets find their way, then try again.',
+        questions: [weak.number],
+        because: 'missed',
+      },
     ],
     keyTakeaway: 'Packets follow the most specific route.',
   };

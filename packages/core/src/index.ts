@@ -22,7 +22,7 @@ export * from './debrief/section-scores.ts';
 export * from './debrief/sentiment.ts';
 export * from './debrief/study-memory.ts';
 export * from './debrief/time-efficiency.ts';
-export type { TopicFact } from './debrief/topic-facts.ts';
+export { isRushed, type TopicFact } from './debrief/topic-facts.ts';
 export * from './debrief/topic-scores.ts';
 export * from './debrief/write-insight.ts';
 export * from './explanations/index.ts';

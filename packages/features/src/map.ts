@@ -8,7 +8,7 @@ export const featureMap = {
   'ai-usage': ['accounts', 'billing'],
   'question-bank': ['accounts'],
   quizzes: ['accounts', 'question-bank'],
-  insights: ['accounts', 'ai-usage', 'billing', 'quizzes'],
+  insights: ['accounts', 'ai-usage', 'billing', 'quizzes', 'readiness'],
   /** Why an answer is wrong, and hints that give nothing away. */
   explanations: ['accounts', 'ai-usage', 'billing', 'practice', 'question-bank', 'quizzes'],
   practice: [],
@@ -16,6 +16,8 @@ export const featureMap = {
   dashboard: ['accounts', 'readiness'],
   'study-plan': [],
   notifications: ['quizzes'],
+  /** Background work, for administrators. */
+  operations: ['notifications'],
   /** How honest words are, measured on a set of attempts of our own. */
   evaluation: ['ai-usage', 'explanations', 'insights', 'quizzes'],
   /** The demo content: nobody calls it, it calls all. */

@@ -5,7 +5,7 @@ import { ensureInsight } from './ensure-insight.ts';
 import { findInsight, type InsightKey, type InsightRow } from './insight-queries.ts';
 import { streamKeyOf } from './stream-key.ts';
 
-/** How the insight of a submitted attempt stands, and the whole of it when it is ready. */
+/** How the insight of a submitted attempt stands, and the whole of it once it was ready. */
 export async function getInsight(services: Services, key: InsightKey): Promise<InsightState> {
   await ensureInsight(services, key);
   const [stream, row] = await Promise.all([
@@ -13,7 +13,8 @@ export async function getInsight(services: Services, key: InsightKey): Promise<I
     findInsight(services.db, key),
   ]);
   const status = stream?.status ?? 'pending';
-  const insight = status === 'ready' && row ? await loadInsight(services, key, row) : null;
+  // While it is written anew, the words of before still stand.
+  const insight = row?.readyAt ? await loadInsight(services, key, row) : null;
   return {
     attemptId: key.attemptId,
     status,
@@ -21,6 +22,7 @@ export async function getInsight(services: Services, key: InsightKey): Promise<I
     way: insight && (row?.way ?? null),
     reason: status === 'failed' ? (stream?.reason ?? 'could-not-write') : null,
     droppedClaims: row?.droppedClaims ?? 0,
+    isFilledByRules: row?.isFilledByRules ?? false,
     readyAt: insight && (row?.readyAt?.toISOString() ?? null),
   };
 }

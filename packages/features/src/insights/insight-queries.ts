@@ -29,6 +29,8 @@ export interface InsightRow {
   keyTakeaway: string | null;
   way: AiWay | null;
   droppedClaims: number;
+  isFilledByRules: boolean;
+  aiCallId: string | null;
   retryCount: number;
   readyAt: Date | null;
 }
@@ -37,7 +39,8 @@ export async function findInsight(db: DbOrTrx, key: InsightKey): Promise<Insight
   const row = await db
     .selectFrom('insight')
     .select(['id', 'summary', 'key_takeaway as keyTakeaway', 'way', 'dropped_claim_count as droppedClaims'])
-    .select(['retry_count as retryCount', 'ready_at as readyAt'])
+    .select(['retry_count as retryCount', 'ready_at as readyAt', 'ai_call_id as aiCallId'])
+    .select('is_filled_by_rules as isFilledByRules')
     .where(is(key))
     .executeTakeFirst();
   return row as InsightRow | undefined;
@@ -47,8 +50,10 @@ export interface WrittenInsight {
   summary: string;
   keyTakeaway: string;
   way: AiWay;
-  aiCallId: string | null;
+  /** Left out: what was sent for the words before stays to be seen. */
+  aiCallId?: string | null;
   droppedClaims: number;
+  isFilledByRules: boolean;
 }
 
 /** Returns the insight's id. */
@@ -59,8 +64,9 @@ export async function storeInsight(trx: Trx, key: InsightKey, written: WrittenIn
       summary: written.summary,
       key_takeaway: written.keyTakeaway,
       way: JSON.stringify(written.way),
-      ai_call_id: written.aiCallId,
+      ...(written.aiCallId !== undefined && { ai_call_id: written.aiCallId }),
       dropped_claim_count: written.droppedClaims,
+      is_filled_by_rules: written.isFilledByRules,
       ready_at: sql<Date>`now()`,
     })
     .where(is(key))

@@ -1,69 +1,104 @@
 import type { ClaimDraft, InsightDraft, RecommendationDraft } from '@debrief/contracts';
-import { buildTopicTree, judgeClaim } from '@debrief/core';
-import type { AttemptForInsight } from '../quizzes/index.ts';
+import {
+  type AdviceRefusal,
+  type ClaimRefusal,
+  judgeClaim,
+  judgeWords,
+  refuseAdvice,
+  type WordRefusal,
+  type WordScope,
+} from '@debrief/core';
 import type { StoredClaim } from './claim-queries.ts';
+import type { DebriefInput } from './debrief-input.ts';
+import { createLookUp, type LookUp } from './look-up.ts';
 
+/** A statement, or a sentence of one, that is not kept, and why. */
+export interface Drop {
+  part: StoredClaim['kind'] | 'summary' | 'takeaway';
+  reason: ClaimRefusal | AdviceRefusal | WordRefusal | 'said-twice';
+}
+
+/** What is true of a draft. */
 export interface JudgedDraft {
+  /** Empty when nothing of it stands. */
+  summary: string;
+  keyTakeaway: string;
   /** In the order in which they are shown. */
   claims: StoredClaim[];
-  /** What its questions did not bear out. */
+  drops: Drop[];
+  /** The number of drops. */
   dropped: number;
+  /** Strengths, weaknesses and recommendations as they were written. */
+  written: number;
 }
 
-/** Turns slugs and numbers into ids and drops every claim that its questions do not bear out. */
-export function judgeDraft(draft: InsightDraft, attempt: AttemptForInsight): JudgedDraft {
-  const lookUp = createLookUp(attempt);
-  const strengths = judgeAll('strength', draft.strengths, lookUp);
-  const weaknesses = judgeAll('weakness', draft.weaknesses, lookUp);
-  const recommendations = draft.recommendations.map((advice) => toRecommendation(advice, lookUp));
-  const named = draft.strengths.length + draft.weaknesses.length;
-  return {
-    claims: [...strengths, ...weaknesses, ...recommendations],
-    dropped: named - strengths.length - weaknesses.length,
+/**
+ * Turns slugs and numbers into ids, drops every claim and every piece of advice that its questions do not bear out, and
+ * every sentence whose figures or topics are not those of the attempt.
+ */
+export function judgeDraft(
+  draft: InsightDraft,
+  attempt: DebriefInput,
+  neighbours: readonly string[] = [],
+): JudgedDraft {
+  const lookUp = createLookUp(attempt, neighbours);
+  const drops: Drop[] = [];
+  const words = (part: Drop['part'], text: string, scope: WordScope = {}): string => {
+    const judged = judgeWords(text, scope, lookUp.words);
+    drops.push(...judged.dropped.map(({ reason }) => ({ part, reason })));
+    return judged.text;
   };
+  const keep = (claim: StoredClaim, reason: Drop['reason'] | undefined): StoredClaim[] => {
+    if (reason) drops.push({ part: claim.kind, reason });
+    const sentence = reason ? '' : words(claim.kind, claim.sentence, claim);
+    return sentence === '' ? [] : [{ ...claim, sentence }];
+  };
+  const summary = words('summary', draft.summary);
+  const claims = [
+    ...inTurn('strength', draft.strengths, { lookUp, keep }),
+    ...inTurn('weakness', draft.weaknesses, { lookUp, keep }),
+    ...draft.recommendations.flatMap((advice) => judgeRecommendation(advice, { lookUp, keep })),
+  ];
+  const keyTakeaway = words('takeaway', draft.keyTakeaway);
+  const written = draft.strengths.length + draft.weaknesses.length + draft.recommendations.length;
+  return { summary, keyTakeaway, claims, drops, dropped: drops.length, written };
 }
 
-type LookUp = ReturnType<typeof createLookUp>;
-
-function createLookUp({ questions, topics }: AttemptForInsight) {
-  return {
-    results: questions.map(({ result }) => result),
-    tree: buildTopicTree(topics),
-    topicIds: new Map(topics.map(({ id, slug }) => [slug, id])),
-    versionIds: new Map(questions.map(({ number, result }) => [number, result.questionVersionId])),
-  };
+interface Bench {
+  lookUp: LookUp;
+  keep(claim: StoredClaim, reason: Drop['reason'] | undefined): StoredClaim[];
 }
 
 /** One claim a topic: said twice it is still one strength. */
-function judgeAll(
+function inTurn(kind: 'strength' | 'weakness', drafts: readonly ClaimDraft[], bench: Bench): StoredClaim[] {
+  const claims: StoredClaim[] = [];
+  for (const draft of drafts) {
+    const claim = bench.lookUp.toClaim(kind, draft);
+    const isTwice = claims.some(({ topicId }) => topicId === claim.topicId);
+    claims.push(
+      ...bench.keep(claim, refusalOf(kind, claim, bench.lookUp) ?? (isTwice ? 'said-twice' : undefined)),
+    );
+  }
+  return claims;
+}
+
+function refusalOf(
   kind: 'strength' | 'weakness',
-  drafts: readonly ClaimDraft[],
-  lookUp: LookUp,
-): StoredClaim[] {
-  const claims = drafts.flatMap((draft) => judge(kind, draft, lookUp) ?? []);
-  return claims.filter(
-    (claim, index) => claims.findIndex((each) => each.topicId === claim.topicId) === index,
-  );
-}
-
-function judge(kind: 'strength' | 'weakness', draft: ClaimDraft, lookUp: LookUp): StoredClaim | null {
-  const topicId = lookUp.topicIds.get(draft.topic);
-  const numbers = [...new Set(draft.questions)];
-  const questionVersionIds = numbers.flatMap((number) => lookUp.versionIds.get(number) ?? []);
+  { topicId, questionNumbers, questionVersionIds }: StoredClaim,
+  { results, tree }: LookUp,
+): ClaimRefusal | undefined {
+  if (topicId === null) return 'topic-not-in-attempt';
   // A number that is not on the paper proves nothing.
-  if (!topicId || questionVersionIds.length < numbers.length) return null;
-  const verdict = judgeClaim({ kind, topicId, questionVersionIds }, lookUp.results, lookUp.tree);
-  if (!verdict.isBorneOut) return null;
-  return { kind, topicId, sentence: draft.sentence, questionNumbers: numbers, questionVersionIds };
+  if (questionVersionIds.length < questionNumbers.length) return 'question-not-in-attempt';
+  const verdict = judgeClaim({ kind, topicId, questionVersionIds }, results, tree);
+  return verdict.isBorneOut ? undefined : verdict.reason;
 }
 
-function toRecommendation(draft: RecommendationDraft, { topicIds, versionIds }: LookUp): StoredClaim {
-  const numbers = [...new Set(draft.questions)].filter((number) => versionIds.has(number));
-  return {
-    kind: 'recommendation',
-    topicId: draft.topic === null ? null : (topicIds.get(draft.topic) ?? null),
-    sentence: draft.sentence,
-    questionNumbers: numbers,
-    questionVersionIds: numbers.flatMap((number) => versionIds.get(number) ?? []),
-  };
+function judgeRecommendation(draft: RecommendationDraft, { lookUp, keep }: Bench): StoredClaim[] {
+  const claim = lookUp.toClaim('recommendation', draft);
+  const { topicId, questionVersionIds, questionNumbers } = claim;
+  if (draft.topic !== null && topicId === null) return keep(claim, 'topic-not-in-attempt');
+  if (questionVersionIds.length < questionNumbers.length) return keep(claim, 'question-not-in-attempt');
+  const advice = { topicId, questionVersionIds, ground: draft.because };
+  return keep(claim, refuseAdvice(advice, lookUp.results, lookUp.tree));
 }

@@ -2,11 +2,13 @@ import type { DbOrTrx, Trx } from '@debrief/db';
 import { insightStream } from './stream-key.ts';
 
 export async function exportInsightsOf(db: DbOrTrx, userId: string) {
-  const [insights, claims] = await Promise.all([
+  const [insights, claims, judgements, drops] = await Promise.all([
     db.selectFrom('insight').selectAll().where('user_id', '=', userId).execute(),
     db.selectFrom('insight_claim').selectAll().where('user_id', '=', userId).execute(),
+    db.selectFrom('insight_judgement').selectAll().where('user_id', '=', userId).execute(),
+    db.selectFrom('insight_drop').selectAll().where('user_id', '=', userId).execute(),
   ]);
-  return { insights, claims };
+  return { insights, claims, judgements, drops };
 }
 
 /** A writer that still runs loses its stream with the row. */

@@ -1,4 +1,4 @@
-import { idSchema, insightStateSchema, watchInsightInput } from '@debrief/contracts';
+import { idSchema, insightStateSchema, sentQuestionSchema, watchInsightInput } from '@debrief/contracts';
 import {
   AppError,
   guardStream,
@@ -12,6 +12,7 @@ import { assertCanSeeAttempt } from '../quizzes/index.ts';
 import { getInsight } from './get-insight.ts';
 import type { InsightKey } from './insight-queries.ts';
 import { retryInsight } from './retry-insight.ts';
+import { showSent } from './show-sent.ts';
 import { stopInsight } from './stop-insight.ts';
 import { watchInsight } from './watch-insight.ts';
 
@@ -34,6 +35,13 @@ export const insightsRouter = router({
       });
       for await (const { id, event } of events) yield tracked(id, event);
     }),
+
+  /** What left for a model, word for word: for the student's eyes only. */
+  sent: signedInProcedure
+    .meta({ access: 'attempt' })
+    .input(attemptInput)
+    .output(sentQuestionSchema)
+    .query(async ({ ctx, input }) => showSent(ctx.services, await own(ctx, input.attemptId))),
 
   stop: signedInProcedure
     .meta({ access: 'attempt' })
@@ -58,5 +66,7 @@ async function seen({ services, actor }: SignedInContext, attemptId: string): Pr
 async function own(ctx: SignedInContext, attemptId: string): Promise<InsightKey> {
   const key = await seen(ctx, attemptId);
   if (key.userId === ctx.actor.userId) return key;
-  throw new AppError('not-allowed', 'only the student stops or retries', { reason: 'not-yours' });
+  throw new AppError('not-allowed', 'only the student stops, retries and sees what was sent', {
+    reason: 'not-yours',
+  });
 }

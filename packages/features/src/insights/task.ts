@@ -1,16 +1,16 @@
 import { defineTask } from '@debrief/ai';
 import { insightDraftSchema } from '@debrief/contracts';
-import type { AttemptForInsight } from '../quizzes/index.ts';
+import type { DebriefInput } from './debrief-input.ts';
 import { writePrompt } from './prompt.ts';
 import { writeDraftByRules } from './write-draft-by-rules.ts';
 
 /** The debrief of one attempt. */
 export const debriefTask = defineTask({
   name: 'insights.debrief',
-  version: 1,
+  version: 2,
   tier: 'balanced',
   schema: insightDraftSchema,
-  maxOutputTokens: 1_600,
-  prompt: (attempt: AttemptForInsight) => writePrompt(attempt),
+  maxOutputTokens: 800,
+  prompt: (attempt: DebriefInput) => writePrompt(attempt),
   rules: (attempt) => writeDraftByRules(attempt),
 });

@@ -1,7 +1,7 @@
 import type { AiResult } from '@debrief/ai';
 import type { InsightDraft } from '@debrief/contracts';
 import type { Services, StreamWriter } from '@debrief/platform';
-import type { AttemptForInsight } from '../quizzes/index.ts';
+import type { DebriefInput } from './debrief-input.ts';
 import { findInsight, type InsightKey } from './insight-queries.ts';
 import { debriefTask } from './task.ts';
 
@@ -9,13 +9,14 @@ import { debriefTask } from './task.ts';
 export async function tellDraft(
   services: Services,
   writer: StreamWriter,
-  { key, attempt }: { key: InsightKey; attempt: AttemptForInsight },
+  { key, attempt }: { key: InsightKey; attempt: DebriefInput },
 ): Promise<AiResult<InsightDraft>> {
   const insight = await findInsight(services.db, key);
   const answer = services.gateway.stream(debriefTask, attempt, {
     userId: key.userId,
     requestKey: requestKeyOf(key, insight?.retryCount ?? 0),
     signal: writer.signal,
+    resume: { text: await writer.textLeft() },
   });
   for await (const event of answer) {
     if (event.type === 'reset') await writer.restart();

@@ -1,15 +1,16 @@
 import type { InsightDraft } from '@debrief/contracts';
 import { type InsightClaim, type InsightRecommendation, writeInsightByRules } from '@debrief/core';
-import type { AttemptForInsight } from '../quizzes/index.ts';
+import type { DebriefInput } from './debrief-input.ts';
 
 /** The debrief with no model, in the shape in which a model writes it: topics by slug, questions by number. */
-export function writeDraftByRules(attempt: AttemptForInsight): InsightDraft {
+export function writeDraftByRules(attempt: DebriefInput): InsightDraft {
   const content = writeInsightByRules({
     card: attempt.scoreCard,
     results: attempt.questions.map(({ result }) => result),
     topics: attempt.topics,
     passPercent: attempt.passPercent,
     previous: attempt.previous,
+    memory: attempt.memory ?? null,
     hasRunOutOfTime: attempt.hasRunOutOfTime,
     seed: attempt.attemptId,
     locale: 'en',
@@ -32,6 +33,7 @@ export function writeDraftByRules(attempt: AttemptForInsight): InsightDraft {
       topic: advice.topicId === null ? null : (slugs.get(advice.topicId) ?? null),
       sentence: advice.sentence,
       questions: numbersOf(advice),
+      because: advice.ground,
     })),
     keyTakeaway: content.keyTakeaway,
   };

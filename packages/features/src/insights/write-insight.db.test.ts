@@ -19,8 +19,8 @@ const draft: InsightDraft = {
   strengths: [{ topic: 'route-tables', sentence: 'All three right.', questions: [1, 4, 7] }],
   weaknesses: [{ topic: 'subnets', sentence: 'All three missed.', questions: [2, 5, 8] }],
   recommendations: [
-    { topic: 'subnets', sentence: 'Read them again.', questions: [2, 99] },
-    { topic: null, sentence: 'Take another quiz.', questions: [] },
+    { topic: 'subnets', sentence: 'Read them again.', questions: [2, 5], because: 'missed' },
+    { topic: null, sentence: 'Look at what you missed.', questions: [3, 6], because: 'missed' },
   ],
   keyTakeaway: 'Subnets first.',
 };
@@ -87,8 +87,8 @@ it('nobody has to watch: a page that was closed finds the whole', async () => {
     summary: draft.summary,
     strengths: [{ topic: 'route-tables', topicName: 'Route tables', questions: [1, 4, 7] }],
     recommendations: [
-      { topic: 'subnets', questions: [2] },
-      { topic: null, topicId: null, questions: [] },
+      { topic: 'subnets', questions: [2, 5] },
+      { topic: null, topicId: null, questions: [3, 6] },
     ],
     keyTakeaway: 'Subnets first.',
   });

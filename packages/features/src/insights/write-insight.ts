@@ -1,7 +1,15 @@
-import { LeaseLostError, type Services, StopRequest, type StreamWriter } from '@debrief/platform';
+import {
+  isDatabaseAway,
+  LeaseLostError,
+  type Services,
+  StopRequest,
+  type StreamWriter,
+} from '@debrief/platform';
 import { getAttemptForInsight } from '../quizzes/index.ts';
 import { ensureInsight } from './ensure-insight.ts';
 import type { InsightKey } from './insight-queries.ts';
+import { recall } from './recall.ts';
+import { listNeighbourNames } from './recall-queries.ts';
 import { settleInsight } from './settle-insight.ts';
 import { streamKeyOf } from './stream-key.ts';
 import { tellDraft } from './tell-draft.ts';
@@ -25,15 +33,20 @@ export async function writeInsight(services: Services, key: InsightKey): Promise
 }
 
 async function write(services: Services, writer: StreamWriter, key: InsightKey): Promise<void> {
-  const attempt = await getAttemptForInsight(services, key);
-  if (!attempt || writer.row.generation > maxGenerations) {
+  const found = await getAttemptForInsight(services, key);
+  if (!found || writer.row.generation > maxGenerations) {
     await writer.finish({ status: 'failed', reason: 'gave-up' });
     return;
   }
+  const attempt = await recall(services, key, found);
   const result = await tellDraft(services, writer, { key, attempt });
+  const neighbours = await listNeighbourNames(
+    services.db,
+    attempt.topics.map(({ id }) => id),
+  );
   await writer.finish({
     status: 'ready',
-    settle: (trx, publish) => settleInsight({ trx, publish }, key, { result, attempt }),
+    settle: (trx, publish) => settleInsight({ trx, publish }, key, { result, attempt, neighbours }),
   });
 }
 
@@ -44,6 +57,8 @@ async function giveUp(
 ): Promise<void> {
   const { signal } = writer;
   if (signal.reason instanceof LeaseLostError) return;
+  // What a moment heals is no failure of the insight: whoever comes next writes it.
+  if (isDatabaseAway(error)) return writer.giveBack();
   const isStopped = signal.reason instanceof StopRequest;
   if (!isStopped) log.error({ err: error, attemptId: key.attemptId }, 'an insight could not be written');
   try {

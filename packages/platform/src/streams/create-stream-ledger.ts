@@ -67,7 +67,7 @@ export function createStreamLedger({ timing, ...options }: LedgerOptions): Strea
     },
     find: (key) => findStream(db, key),
     claim,
-    reopen: (key, settle) => reopen(parts, key, settle),
+    reopen: (key, settle, options) => reopen(parts, key, { settle, ...options }),
     stop: (key) => requestStopOf(parts, key),
     follow: (key, how) => followCopy(copies, key, how),
     adopt(ownerKind, onAbandoned) {

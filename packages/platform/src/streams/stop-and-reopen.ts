@@ -16,10 +16,10 @@ export async function requestStopOf({ db, bus }: LedgerParts, key: StreamKey): P
 export async function reopen(
   { db, bus }: LedgerParts,
   key: StreamKey,
-  settle: ((trx: Trx) => Promise<void>) | undefined,
+  { settle, evenReady = false }: { settle?: ((trx: Trx) => Promise<void>) | undefined; evenReady?: boolean },
 ): Promise<boolean> {
   const row = await db.transaction().execute(async (trx) => {
-    const reopened = await reopenStream(trx, key);
+    const reopened = await reopenStream(trx, key, evenReady);
     if (!reopened) return undefined;
     await deleteChunks(trx, { userId: reopened.userId, streamId: reopened.id });
     await settle?.(trx);

@@ -74,8 +74,15 @@ export interface StreamLedger {
   find(key: StreamKey): Promise<StreamRow | undefined>;
   /** Takes the lease if nobody holds it and the stream is pending (or its writer died). Null: somebody else writes, or it is over. */
   claim(key: StreamKey): Promise<StreamWriter | null>;
-  /** Puts a failed or stopped stream back to pending, without its text, and does `settle` with it. False: it is neither. */
-  reopen(key: StreamKey, settle?: (trx: Trx) => Promise<void>): Promise<boolean>;
+  /**
+   * Puts a failed or stopped stream (`evenReady`: or a ready one) back to pending, without its text, and does `settle`
+   * with it. False: it is none of these.
+   */
+  reopen(
+    key: StreamKey,
+    settle?: (trx: Trx) => Promise<void>,
+    options?: { evenReady?: boolean },
+  ): Promise<boolean>;
   /** Asks the writer, wherever it runs, to stop; with no writer it is stopped at once. False: it is over already. */
   stop(key: StreamKey): Promise<boolean>;
   /** Replays from `after` and follows to the end. Ends when `signal` aborts. @throws AppError not-found */

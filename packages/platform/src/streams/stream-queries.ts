@@ -131,12 +131,16 @@ export async function requestStop(db: DbOrTrx, key: StreamKey): Promise<StreamRo
   return row as StreamRow | undefined;
 }
 
-export async function reopenStream(db: DbOrTrx, key: StreamKey): Promise<StreamRow | undefined> {
+export async function reopenStream(
+  db: DbOrTrx,
+  key: StreamKey,
+  evenReady: boolean,
+): Promise<StreamRow | undefined> {
   const row = await db
     .updateTable('stream')
     .set({ status: 'pending', reason: null, position: 0, updated_at: sql<Date>`now()` })
     .where(is(key))
-    .where('status', 'in', ['failed', 'stopped'])
+    .where('status', 'in', evenReady ? ['failed', 'stopped', 'ready'] : ['failed', 'stopped'])
     .returning(columns)
     .executeTakeFirst();
   return row as StreamRow | undefined;

@@ -1,1 +1,1 @@
-export { countAnswer, countBudgetAlert, countRequest, metricsText } from './metrics.ts';
+export { countAnswer, countBudgetAlert, countDroppedClaims, countRequest, metricsText } from './metrics.ts';

@@ -1,3 +1,4 @@
+import type { QueueFigures } from '@debrief/contracts';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 const registry = new Registry();
@@ -31,6 +32,26 @@ const budgetAlerts = new Counter({
   registers: [registry],
 });
 
+const droppedClaims = new Counter({
+  name: 'debrief_insight_dropped_total',
+  help: 'Statements of debriefs that the answers did not bear out and that were dropped, by who wrote them and why.',
+  labelNames: ['model', 'reason'],
+  registers: [registry],
+});
+
+const queue = {
+  waitingCount: gauge('debrief_queue_waiting_jobs', 'Jobs that are due and not begun.'),
+  oldestMs: gauge('debrief_queue_oldest_milliseconds', 'How long the oldest of them has been due.'),
+  runningCount: gauge('debrief_queue_running_jobs', 'Jobs that run now.'),
+  delayedCount: gauge('debrief_queue_delayed_jobs', 'Jobs that are due later.'),
+  failedCount: gauge('debrief_queue_failed_jobs', 'Jobs that failed for good.'),
+  aliveWorkerCount: gauge('debrief_workers', 'Worker processes that are alive.'),
+};
+
+function gauge(name: string, help: string): Gauge {
+  return new Gauge({ name, help, registers: [registry] });
+}
+
 interface CountedRequest {
   method: string;
   /** The route's pattern, never the address: few values. */
@@ -51,10 +72,21 @@ export function countBudgetAlert(kind: 'soft' | 'hard'): void {
   budgetAlerts.inc({ kind });
 }
 
+export function countDroppedClaims(labels: { model: string; reason: string }): void {
+  droppedClaims.inc(labels);
+}
+
+function setQueue(figures: QueueFigures): void {
+  for (const name of Object.keys(queue) as (keyof typeof queue)[]) queue[name].set(figures[name] ?? 0);
+}
+
 /** Everything in Prometheus' text format. */
 export async function metricsText(now: {
   openStreams: number;
+  /** Left out when the database cannot be asked: the last figures stay. */
+  queue?: QueueFigures;
 }): Promise<{ contentType: string; text: string }> {
   openStreams.set(now.openStreams);
+  if (now.queue) setQueue(now.queue);
   return { contentType: registry.contentType, text: await registry.metrics() };
 }

@@ -7,12 +7,13 @@ interface AttemptOptions {
   outcomeOf?(number: number): Outcome;
   stem?: string;
   answer?: string;
+  topicName?: string;
   timeSpentMs?: number;
 }
 
 /** Topics t1, t2, ... in turn, in categories of five; every third question wrong unless said otherwise. */
 export function anAttempt(options: AttemptOptions = {}): AttemptForInsight {
-  const { questionCount = 9, topicCount = 3 } = options;
+  const { questionCount = 9, topicCount = 3, topicName = 'A topic with quite a long name' } = options;
   const topicIds = Array.from({ length: topicCount }, (_, index) => `t${index + 1}`);
   const categoryOf = (topicId: string) => `c${Math.ceil(Number(topicId.slice(1)) / 5)}`;
   const categoryIds = [...new Set(topicIds.map(categoryOf))];
@@ -42,7 +43,7 @@ export function anAttempt(options: AttemptOptions = {}): AttemptForInsight {
         id,
         parentId: categoryOf(id),
         slug: `slug-${id}`,
-        name: `A topic with quite a long name, ${id}`,
+        name: `${topicName}, ${id}`,
       })),
     ],
   };
