@@ -7,6 +7,7 @@ import {
   type ServicesOptions,
   startExplanationWriter,
   startInsightWriter,
+  watchQueue,
 } from '@debrief/features';
 import type { Settings } from '@debrief/platform';
 import { createApp } from './create-app.ts';
@@ -34,7 +35,7 @@ export async function startServer(given: Settings, overrides: ServerOverrides = 
   try {
     const auth = createAuthDoor(services, readAuthSecret(settings));
     const app = await createApp({ services, auth, streams, webRoot: root });
-    const writers = [startInsightWriter(services), startExplanationWriter(services)];
+    const background = [startInsightWriter(services), startExplanationWriter(services), watchQueue(services)];
     await app.listen({ port: settings.PORT, host: settings.HOST });
     const stop = async () => {
       const closing = app.close();
@@ -42,7 +43,7 @@ export async function startServer(given: Settings, overrides: ServerOverrides = 
       // Connections that became idle by that would be kept for their next request.
       app.server.closeIdleConnections();
       await closing;
-      for (const stopWriting of writers) stopWriting();
+      for (const stopOne of background) stopOne();
       await auth.settled();
       await services.close();
     };

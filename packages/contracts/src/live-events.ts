@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { idSchema } from './ids.ts';
 import { jobSchema } from './jobs.ts';
 
-export const liveTopicSchema = z.enum(['dashboard', 'study-plan', 'notifications', 'jobs', 'attempts', 'ai-meter']);
+export const liveTopicSchema = z.enum([
+  'dashboard',
+  'study-plan',
+  'notifications',
+  'jobs',
+  'attempts',
+  'ai-meter',
+]);
 export type LiveTopic = z.infer<typeof liveTopicSchema>;
 
 export const watchEventsInput = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, instantSchema, pageSchema } from './ids.ts';
+import { alertKindSchema, alertSeveritySchema } from './operations.ts';
 import { reportReasonSchema } from './question-authoring.ts';
 import { correctionActionSchema } from './regrade.ts';
 
@@ -68,6 +69,15 @@ export const notificationSchema = z.discriminatedUnion('kind', [
     /** `soft` warns, `hard` stops. */
     limit: z.enum(['soft', 'hard']),
     monthEndsAt: instantSchema,
+  }),
+  /** For administrators: background work needs attention. */
+  z.object({
+    kind: z.literal('alert-raised'),
+    id: idSchema,
+    createdAt: instantSchema,
+    readAt: instantSchema.nullable(),
+    alert: alertKindSchema,
+    severity: alertSeveritySchema,
   }),
   /** Every essay of the attempt has its mark. */
   z.object({

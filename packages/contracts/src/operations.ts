@@ -100,6 +100,15 @@ export const cronViewSchema = z.object({
   lastAt: instantSchema.nullable(),
 });
 
+/** As this server process knows it. */
+export const providerViewSchema = z.object({
+  provider: z.string(),
+  state: z.enum(['closed', 'open', 'half-open']),
+  inFlightCount: countSchema,
+  waitingCount: countSchema,
+  restingUntil: instantSchema.nullable(),
+});
+
 export const queueViewSchema = z.object({
   now: instantSchema,
   figures: queueFiguresSchema,
@@ -107,6 +116,7 @@ export const queueViewSchema = z.object({
   tasks: z.array(taskCountSchema),
   failed: z.array(failedGroupSchema),
   cron: z.array(cronViewSchema),
+  providers: z.array(providerViewSchema),
   /** Open ones first, then those of the last day. */
   alerts: z.array(alertSchema),
 });

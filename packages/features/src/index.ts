@@ -9,6 +9,7 @@ export {
 } from './accounts/index.ts';
 export { startExplanationWriter } from './explanations/index.ts';
 export { startInsightWriter } from './insights/index.ts';
+export { getQueueFigures, watchQueue } from './operations/index.ts';
 export {
   findMedia,
   isPreviewTokenLiving,

@@ -1,4 +1,4 @@
-import { createCallerFactory, eventsRouter, router } from '@debrief/platform';
+import { createCallerFactory, eventsRouter, jobsRouter, router } from '@debrief/platform';
 import { accountsRouter } from './accounts/index.ts';
 import { aiUsageRouter } from './ai-usage/index.ts';
 import { dashboardRouter } from './dashboard/index.ts';
@@ -6,11 +6,13 @@ import { evaluationRouter } from './evaluation/index.ts';
 import { explanationsRouter } from './explanations/index.ts';
 import { insightsRouter } from './insights/index.ts';
 import { notificationsRouter } from './notifications/index.ts';
+import { createOperationsRouter } from './operations/index.ts';
 import { practiceRouter } from './practice/index.ts';
 import { questionBankRouter } from './question-bank/index.ts';
 import { quizzesRouter } from './quizzes/index.ts';
 import { readinessRouter } from './readiness/index.ts';
 import { studyPlanRouter } from './study-plan/index.ts';
+import { cronEntries } from './tasks.ts';
 
 /** Every capability there is. */
 export const appRouter = router({
@@ -21,7 +23,9 @@ export const appRouter = router({
   events: eventsRouter,
   explanations: explanationsRouter,
   insights: insightsRouter,
+  jobs: jobsRouter,
   notifications: notificationsRouter,
+  operations: createOperationsRouter(() => cronEntries),
   practice: practiceRouter,
   questionBank: questionBankRouter,
   quizzes: quizzesRouter,

@@ -13,6 +13,7 @@ import {
   notifyQuestionReportedTask,
   notifyReportAnsweredTask,
 } from './notifications/index.ts';
+import { checkQueueTask, operationsCron, pruneJobsTask } from './operations/index.ts';
 import { takeInAttemptTask } from './practice/index.ts';
 import { importCron, pruneImportsTask } from './question-bank/index.ts';
 import { closeAttemptTask, closeOverdueTask, quizzesCron, updateStatisticsTask } from './quizzes/index.ts';
@@ -22,6 +23,8 @@ import { refreshPlanTask, takeInChangeTask } from './study-plan/index.ts';
 /** Every job there is. */
 export const jobTasks = [
   ...jobKinds.map(({ task }) => task),
+  checkQueueTask,
+  pruneJobsTask,
   pruneSessionsTask,
   pruneCacheTask,
   pruneImportsTask,
@@ -47,6 +50,7 @@ export const jobTasks = [
 
 /** What runs by the clock, in UTC. */
 export const cronEntries: readonly CronEntry[] = [
+  ...operationsCron,
   ...accountsCron,
   ...importCron,
   ...quizzesCron,

@@ -1,4 +1,4 @@
-import type { OpenServices } from '@debrief/features';
+import { getQueueFigures, type OpenServices } from '@debrief/features';
 import { metricsText } from '@debrief/platform';
 import type { FastifyInstance } from 'fastify';
 import type { OpenStreams } from '../http/open-streams.ts';
@@ -33,7 +33,8 @@ export async function healthRoutes(
 
   app.get('/metrics', async (request, reply) => {
     if (!isLocalRequest(request)) return refuse(reply, 'no-such-address');
-    const { contentType, text } = await metricsText({ openStreams: streams.count() });
+    const queue = await getQueueFigures(services).catch(() => undefined);
+    const { contentType, text } = await metricsText({ openStreams: streams.count(), queue });
     return reply.header('cache-control', 'no-store').type(contentType).send(text);
   });
 }

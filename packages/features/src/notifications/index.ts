@@ -1,3 +1,4 @@
+export { notifyAlert } from './notify-of-alert.ts';
 export { notificationsPersonalData } from './personal-data.ts';
 export { notificationsRouter } from './router.ts';
 export {

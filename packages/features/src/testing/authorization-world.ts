@@ -6,6 +6,7 @@ import { startAttempt, statisticsJob, submitAttempt } from '../quizzes/index.ts'
 import { createServices, type OpenServices } from '../services.ts';
 import { insertWorldRows } from './authorization-world-queries.ts';
 import { type BankWorld, makeBankWorld } from './bank-authorization-world.ts';
+import { type ExplainedWorld, makeExplainedWorld } from './explained-authorization-world.ts';
 import { makeLimitsWorld } from './limits-authorization-world.ts';
 import { makeStudyWorld, type StudyWorld } from './study-authorization-world.ts';
 
@@ -40,6 +41,7 @@ export interface World {
   limitId: string;
   bank: BankWorld;
   study: StudyWorld;
+  explained: ExplainedWorld;
 }
 
 export function openServices(connectionString: string): Promise<OpenServices> {
@@ -117,6 +119,7 @@ async function fill(services: OpenServices): Promise<World> {
     ...limits,
     bank: bankWorld,
     study,
+    explained: await makeExplainedWorld(services, actors.owner),
     ...{ actors, groupId, ...quizzes, ...attempts, ...hinted, ...made, jobId },
     ...{ invitationId: invitation.id, groupToken: token(invitation), tutorToken: token(tutorInvitation) },
     ...{ subjectId: bank.subjectId, conceptId: bank.conceptIds[0], privateSubjectId: privateBank.subjectId },

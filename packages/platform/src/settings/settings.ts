@@ -58,6 +58,10 @@ export const settingsSchema = z.object({
   AI_FIRST_CHUNK_TIMEOUT_MS: wholeNumber(100, 600_000).default(15_000),
   AI_CHUNK_TIMEOUT_MS: wholeNumber(100, 600_000).default(10_000),
   BILLING: z.enum(['off', 'on']).default('off'),
+  ALERT_QUEUE_DEPTH: wholeNumber(0, 100_000_000).default(100_000),
+  ALERT_LATENCY_MS: wholeNumber(100, 86_400_000).default(10_000),
+  ALERT_LATENCY_P95_MS: wholeNumber(100, 86_400_000).default(5_000),
+  ALERT_FAILED_JOBS: wholeNumber(0, 1_000_000).default(0),
   RULES_PACE_MS: wholeNumber(0, 1_000).default(15),
 });
 export type RawSettings = z.infer<typeof settingsSchema>;
