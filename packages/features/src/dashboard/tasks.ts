@@ -8,6 +8,7 @@ export const compileDashboardTask = defineJob({
   name: 'dashboard.compile',
   payload: z.object({ userId: idSchema }),
   maxAttempts: 8,
+  lane: 'waited-for',
   run: ({ userId }, { services }) => compileSnapshot(services, userId),
 });
 

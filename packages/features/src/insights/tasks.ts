@@ -9,6 +9,7 @@ export const ensureInsightTask = defineJob({
   name: 'insights.ensure-insight',
   payload: z.object({ userId: idSchema, attemptId: idSchema }),
   maxAttempts: 8,
+  lane: 'waited-for',
   run: (payload, { services }) => writeInsight(services, payload),
 });
 

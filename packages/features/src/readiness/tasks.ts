@@ -9,6 +9,7 @@ export const updateMasteryTask = defineJob({
   name: 'readiness.update-mastery',
   payload: submission,
   maxAttempts: 8,
+  lane: 'waited-for',
   run: (payload, { services }) => applyAttempt(services, payload),
 });
 

@@ -26,6 +26,7 @@ export const updateStatisticsTask: JobTask<z.infer<typeof payload>> = defineJob(
   name: 'quizzes.update-statistics',
   payload,
   maxAttempts: 4,
+  lane: 'background',
   async run({ quizId }, { services, signal }) {
     await upsertStatisticsOf(services.db, quizId);
     await regradeLatecomers(services.db, quizId);
