@@ -33,8 +33,16 @@ export function failureOf(kind: Failure['kind'], code: string = kind, isRetryabl
  */
 export function toFailure(error: unknown): Failure {
   if (error instanceof ModelFailure) return error.failure;
+  if (isTooLong(error)) return failureOf('invalid-output', 'endless');
   if (APICallError.isInstance(error)) return ofApiCall(error);
   return isStreamError(error) ? ofStreamError(error) : failureOf('broken-off', 'broken-off', true);
+}
+
+// The agent's own word for a response that grew beyond what is read, wherever in the causes it stands.
+function isTooLong(error: unknown): boolean {
+  for (let each = error; each instanceof Error; each = each.cause)
+    if ('code' in each && each.code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return true;
+  return false;
 }
 
 function ofApiCall(error: APICallError): Failure {

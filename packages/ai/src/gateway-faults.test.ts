@@ -23,10 +23,6 @@ afterAll(() => double.close());
 
 // Long enough that an answer in good time is one on a busy machine too.
 const patient = { timeouts: { firstChunkMs: 500, chunkMs: 200 } };
-const impatient = (code: string) =>
-  code === 'timeout-first-chunk'
-    ? { timeouts: { firstChunkMs: 40 } }
-    : { timeouts: { firstChunkMs: 5_000, chunkMs: 40 } };
 const good = says(GOOD_ADVICE);
 
 // The fault, its code in the ledger, and whether words had been told before it showed.
@@ -62,29 +58,6 @@ describe.each(['openai:one', 'openai-chat:one', 'google:one'])('%s', (model) => 
     expect(ledger.calls[0]?.settlement).toMatchObject({ state: 'settled', attempts: 2 });
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(`"failure":"${code}"`);
-  });
-
-  test.each(PASSING)('%s, each time: the rules write, and say why', async (_name, fault, code, isHeard) => {
-    const { gateway, ledger, quota } = gatewayOn(double, model, impatient(code));
-    double.always(fault);
-
-    const heard = await hear(gateway.stream(adviceTask(), 'maths', by('a')));
-
-    const isShape = code === 'invalid-output';
-    const way = { by: 'rules', why: isShape ? 'invalid-output' : 'provider-failed' };
-    expect(heard.output).toEqual(RULES_ADVICE);
-    expect(heard.text).toBe(JSON.stringify(RULES_ADVICE));
-    expect(heard.way).toEqual(way);
-    expect(heard.resets.at(-1)).toEqual(isHeard ? { type: 'reset', reason: 'rules' } : undefined);
-    expect(double.requests).toHaveLength(isShape ? 2 : 3);
-    expect(ledger.calls).toHaveLength(1);
-    expect(ledger.calls[0]?.settlement).toMatchObject({
-      state: 'failed',
-      way,
-      failure: code,
-      attempts: isShape ? 2 : 3,
-    });
-    expect(quota.used).toHaveLength(0);
   });
 
   test.each([401, 403, 400, 404])('%s is not tried again', async (status) => {

@@ -104,6 +104,6 @@ async function* partsOf(stream: ReadableStream<LanguageModelV4StreamPart>, signa
   }
 }
 
-function brokenOff(): never {
-  throw new ModelFailure(failureOf('broken-off', 'broken-off', true));
+function brokenOff(error: unknown): never {
+  throw new ModelFailure(toFailure(error));
 }

@@ -19,15 +19,27 @@ export const NO_USAGE: TokenUsage = {
 // English runs at about four characters a token; other scripts at fewer, so this errs to the low side there.
 const CHARS_PER_TOKEN = 4;
 
-/** The usage a provider reported, or null when it reported none. */
+/**
+ * The usage a provider reported, or null when it reported none, or nonsense: what is not a count may not reach a bill.
+ * A part is never more than its whole.
+ */
 export function reportedUsage({ inputTokens, outputTokens }: LanguageModelV4Usage): TokenUsage | null {
-  if (inputTokens.total === undefined && outputTokens.total === undefined) return null;
+  const [input, output] = [countOf(inputTokens.total), countOf(outputTokens.total)];
+  if (input === null || output === null) return null;
   return {
-    inputTokens: inputTokens.total ?? 0,
-    cachedInputTokens: inputTokens.cacheRead ?? 0,
-    outputTokens: outputTokens.total ?? 0,
-    reasoningTokens: outputTokens.reasoning ?? 0,
+    inputTokens: input,
+    cachedInputTokens: Math.min(countOf(inputTokens.cacheRead) ?? 0, input),
+    outputTokens: output,
+    reasoningTokens: Math.min(countOf(outputTokens.reasoning) ?? 0, output),
   };
+}
+
+// More than any context holds; the sum of a call's tries still fits where it is kept.
+const MOST_TOKENS = 100_000_000;
+
+function countOf(tokens: unknown): number | null {
+  if (typeof tokens !== 'number' || !Number.isFinite(tokens)) return null;
+  return tokens >= 0 && tokens <= MOST_TOKENS ? Math.ceil(tokens) : null;
 }
 
 /** A guess, from lengths in characters, for a call that ended before its bill came. */

@@ -5,6 +5,7 @@ import type { ConfiguredModel } from './configured-model.ts';
 import { THINKING } from './default-models.ts';
 import type { ModelName } from './model-name.ts';
 import { DEFAULT_BASE_URLS, type ModelSettings } from './model-settings.ts';
+import { providerFetch } from './provider-fetch.ts';
 
 /** Makes a model that can be asked. Opens no connection. The settings must have been checked. */
 export function openModel(name: ModelName, tier: Tier, settings: ModelSettings): ConfiguredModel {
@@ -13,8 +14,8 @@ export function openModel(name: ModelName, tier: Tier, settings: ModelSettings):
   const apiKey = settings.keys?.[provider] || 'none';
   const thinking = THINKING[tier];
   if (provider === 'google')
-    return { ref, provider, model: createGoogle({ baseURL, apiKey })(id), ...thinking };
-  const openai = createOpenAI({ baseURL, apiKey, name: provider });
+    return { ref, provider, model: createGoogle({ baseURL, apiKey, fetch: providerFetch })(id), ...thinking };
+  const openai = createOpenAI({ baseURL, apiKey, name: provider, fetch: providerFetch });
   if (!speaksResponses(name, settings)) return { ref, provider, model: openai.chat(id), ...modest(thinking) };
   // Learners' texts are not kept at the provider.
   const providerOptions = { openai: { store: false } };

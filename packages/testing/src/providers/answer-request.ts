@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { DoubleRecord } from './double-record.ts';
 import type { DoubleRequest } from './double-request.ts';
+import { flood, sendPage, slam } from './odd-answers.ts';
 import { writePaced } from './paced-writer.ts';
 import { sayFor } from './say-for.ts';
 import type { Behaviour, DoubleUsage, Fault } from './script.ts';
@@ -16,6 +17,9 @@ export async function answerRequest(
 ): Promise<void> {
   const { fault } = behaviour;
   if (fault?.kind === 'hang') return untilGone(response);
+  if (fault?.kind === 'slam') return slam(response, record);
+  if (fault?.kind === 'html') return sendPage(response);
+  if (fault?.kind === 'flood') return flood(request, response, { fault, record });
   if (fault?.kind === 'status') return refuseWithStatus(request, response, fault);
   const text = fault?.kind === 'refuse' ? '' : textOf(request, behaviour, chars);
   const usage = usageOf(request, text, behaviour.usage);

@@ -23,6 +23,8 @@ export interface DoubleRecord {
   /** Whether the double broke the connection itself. */
   isCut: boolean;
   said: string;
+  /** How much of a flood has been written. */
+  floodedBytes: number;
   /** The usage that was told to the caller; null when none was. */
   billed: DoubleUsage | null;
 }
@@ -46,6 +48,7 @@ export function openRecord(id: string, request: DoubleRequest): DoubleRecord {
     isAborted: false,
     isCut: false,
     said: '',
+    floodedBytes: 0,
     billed: null,
   };
 }

@@ -26,7 +26,13 @@ export type Fault =
   /** An event that is not JSON. */
   | { kind: 'garbage'; afterChars: number }
   /** The model will not answer. */
-  | { kind: 'refuse' };
+  | { kind: 'refuse' }
+  /** The connection breaks before there is any answer at all. */
+  | { kind: 'slam' }
+  /** A web page with status 200, as a proxy sends it. */
+  | { kind: 'html' }
+  /** An answer of so many bytes, in many events or in a single one. */
+  | { kind: 'flood'; bytes: number; isOneEvent: boolean };
 
 /** What the double does with one request. Whatever is left out is as the double was started. */
 export interface Behaviour {
@@ -60,6 +66,14 @@ export const fails = (status: number, retryAfterS?: number): Behaviour => ({
 export const hangs = (): Behaviour => ({ fault: { kind: 'hang' } });
 /** Will not answer. */
 export const refuses = (): Behaviour => ({ fault: { kind: 'refuse' } });
+/** Breaks the connection before there is any answer. */
+export const slams = (): Behaviour => ({ fault: { kind: 'slam' } });
+/** Sends a web page with status 200. */
+export const sendsPage = (): Behaviour => ({ fault: { kind: 'html' } });
+/** Sends an answer of so many bytes. */
+export const floods = (bytes: number, { isOneEvent = false } = {}): Behaviour => ({
+  fault: { kind: 'flood', bytes, isOneEvent },
+});
 /** Waits before the first word. */
 export const startsAfter = (firstTokenMs: number): Behaviour => ({ firstTokenMs });
 /** Goes wrong in the middle of its answer, after so many characters. */
