@@ -23,6 +23,7 @@ export function listStages(): Stage[] {
     ...listChecks(),
     vitestRing('unit'),
     vitestRing('db'),
+    check('chaos', ['chaos/main.ts', '--rounds', '10']),
     { name: 'journeys', run: runJourneys },
   ];
 }

@@ -16,7 +16,7 @@ import {
   type TestBank,
 } from './make-attempt-queries.ts';
 
-const quick: Partial<StreamTiming> = {
+export const quickTiming: Partial<StreamTiming> = {
   leaseMs: 600,
   heartbeatMs: 150,
   pollMs: 100,
@@ -57,7 +57,7 @@ export async function openInsightBench(): Promise<InsightBench> {
           OPENAI_BASE_URL: model.openaiUrl,
         }),
       });
-      const services = await createServices(settings, { name: 'test', streamTiming: quick });
+      const services = await createServices(settings, { name: 'test', streamTiming: quickTiming });
       open.push(services);
       return services;
     },
