@@ -137,7 +137,7 @@ export const limitChangeSchema = z.object({
   detail: limitChangeDetailSchema,
 });
 export type LimitChange = z.infer<typeof limitChangeSchema>;
-export const listLimitChangesInput = z.strictObject({ cursor: idSchema.nullish() });
+export const listLimitChangesInput = z.object({ cursor: idSchema.nullish() });
 export const limitChangesSchema = z.object({
   changes: z.array(limitChangeSchema),
   nextCursor: idSchema.nullable(),

@@ -17,7 +17,7 @@ export async function getMeter(services: Services, userId: string): Promise<AiMe
     findBudgetRow(db),
   ]);
   return {
-    allowances: allowances.map(toMessage),
+    allowances: allowances.sort(byPlace).map(toMessage),
     windowMinutes: settings.AI_WINDOW_MINUTES,
     block: block && { reason: block.reason },
     isSwitchedOff: budget.isSwitchedOff,
@@ -30,6 +30,13 @@ async function budgetSpentUntil({ db }: Services, budget: ReturnType<typeof budg
   if (budget.hardMicros === null) return null;
   const burn = await getBurn(db);
   return judgeBudget(budget, burn, 0) === 'hard' ? burn.endsAt.toISOString() : null;
+}
+
+const periods = ['day', 'month', 'window', 'credits'];
+const units = ['requests', 'tokens', 'money'];
+
+function byPlace(a: PersonAllowance, b: PersonAllowance): number {
+  return periods.indexOf(a.spent) - periods.indexOf(b.spent) || units.indexOf(a.unit) - units.indexOf(b.unit);
 }
 
 function toMessage({ spent, unit, scope, groupName, used, amount, resetsAt }: PersonAllowance) {

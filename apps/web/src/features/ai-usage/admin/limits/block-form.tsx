@@ -4,12 +4,14 @@ import { useTranslations } from 'use-intl';
 import { FailureLine } from '../../../../ui/failure-line.tsx';
 import classes from './limits.module.css';
 import { PersonField } from './person-field.tsx';
+import { useFirstField } from './use-first-field.ts';
 import { useLimitChanges } from './use-limit-changes.ts';
 
 export function BlockForm({ onClose }: { onClose: () => void }) {
   const t = useTranslations('limits.blocks');
   const form = useTranslations('limits.form');
   const { block } = useLimitChanges(onClose);
+  const opened = useFirstField();
   const [personId, setPersonId] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
@@ -19,7 +21,7 @@ export function BlockForm({ onClose }: { onClose: () => void }) {
     if (personId && reason.trim()) block.mutate({ personId, reason: reason.trim() });
   };
   return (
-    <form className={classes.form} onSubmit={save} aria-label={t('block')} noValidate>
+    <form ref={opened} className={classes.form} onSubmit={save} aria-label={t('block')} noValidate>
       <Stack gap="md">
         <PersonField onChange={setPersonId} />
         {isTried && !personId && <Input.Error>{form('targetMissing')}</Input.Error>}

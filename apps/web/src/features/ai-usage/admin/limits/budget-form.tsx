@@ -17,7 +17,7 @@ export function BudgetForm({ budget: { inForce, ofSettings, isSetHere } }: { bud
   const limits = { softMicros: toMicros(soft), hardMicros: toMicros(hard) };
   const isUpsideDown =
     limits.softMicros !== null && limits.hardMicros !== null && limits.softMicros > limits.hardMicros;
-  const money = (micros: number | null) => (micros === null ? t('none') : amount('money', micros));
+  const money = (micros: number | null) => (micros === null ? t('noneOf') : amount('money', micros));
   const field = {
     prefix: '$',
     min: 0,

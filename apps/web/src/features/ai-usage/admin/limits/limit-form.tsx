@@ -6,6 +6,7 @@ import { FailureLine } from '../../../../ui/failure-line.tsx';
 import { toDollars, toMicros } from './dollars.ts';
 import classes from './limits.module.css';
 import { TargetField } from './target-field.tsx';
+import { useFirstField } from './use-first-field.ts';
 import { useLimitChanges } from './use-limit-changes.ts';
 
 const periods = ['day', 'month', 'window'] as const;
@@ -22,6 +23,7 @@ export function LimitForm({ limit, windowMinutes, onClose }: LimitFormProps) {
   const t = useTranslations('limits.form');
   const all = useTranslations('limits');
   const { set } = useLimitChanges(onClose);
+  const form = useFirstField();
   const [target, setTarget] = useState<LimitTarget | null>(limit ? targetOf(limit) : { scope: 'everybody' });
   const [period, setPeriod] = useState<SetLimitInput['period']>(limit?.period ?? 'day');
   const [unit, setUnit] = useState<SetLimitInput['unit']>(limit?.unit ?? 'requests');
@@ -35,7 +37,13 @@ export function LimitForm({ limit, windowMinutes, onClose }: LimitFormProps) {
     if (target && amount !== null) set.mutate({ target, period, unit, amount, note: note.trim() });
   };
   return (
-    <form className={classes.form} onSubmit={save} aria-label={limit ? t('change') : t('new')} noValidate>
+    <form
+      ref={form}
+      className={classes.form}
+      onSubmit={save}
+      aria-label={limit ? t('change') : t('new')}
+      noValidate
+    >
       <Stack gap="md">
         {limit ? (
           <p className={classes.itemTitle}>
@@ -70,7 +78,6 @@ export function LimitForm({ limit, windowMinutes, onClose }: LimitFormProps) {
         <NumberInput
           label={t('amount')}
           description={t('amountHint')}
-          data-autofocus
           min={0}
           max={unit === 'money' ? 1_000_000 : 1_000_000_000}
           decimalScale={unit === 'money' ? 4 : 0}

@@ -3,7 +3,9 @@ import { Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { ConfirmButton } from '../../../../ui/confirm-button.tsx';
 import { FailureLine } from '../../../../ui/failure-line.tsx';
+import { useOpener } from '../../../../ui/use-opener.ts';
 import { When } from '../../../../ui/when.tsx';
+import { LimitForm } from './limit-form.tsx';
 import classes from './limits.module.css';
 import { Reach } from './reach.tsx';
 import { useLimitChanges } from './use-limit-changes.ts';
@@ -12,16 +14,22 @@ import { useLimitWords } from './use-limit-words.ts';
 interface LimitItemProps {
   limit: AiLimit;
   windowMinutes: number;
-  onEdit: () => void;
 }
 
-export function LimitItem({ limit, windowMinutes, onEdit }: LimitItemProps) {
+export function LimitItem({ limit, windowMinutes }: LimitItemProps) {
   const t = useTranslations('limits');
   const words = useLimitWords(windowMinutes)(limit);
   const { remove } = useLimitChanges();
+  const { opener, isOpen, open, close } = useOpener();
   const { id, name, role, note, setBy, setAt } = limit;
   const target = name === null ? role && t(`roles.${role}`) : name;
   const full = target ? `${target}: ${words}` : words;
+  if (isOpen)
+    return (
+      <li className={classes.item}>
+        <LimitForm limit={limit} windowMinutes={windowMinutes} onClose={close} />
+      </li>
+    );
   return (
     <li className={classes.item}>
       <div className={classes.itemHead}>
@@ -30,7 +38,13 @@ export function LimitItem({ limit, windowMinutes, onEdit }: LimitItemProps) {
           {words}
         </p>
         <div className={classes.actions}>
-          <Button variant="subtle" color="gray" onClick={onEdit} aria-label={t('changeOf', { limit: full })}>
+          <Button
+            variant="subtle"
+            color="gray"
+            ref={opener}
+            onClick={open}
+            aria-label={t('changeOf', { limit: full })}
+          >
             {t('change')}
           </Button>
           {id && (

@@ -1,4 +1,4 @@
-import type { AiLimit, AiLimits } from '@debrief/contracts';
+import type { AiLimits } from '@debrief/contracts';
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -12,26 +12,24 @@ const scopes = ['everybody', 'role', 'group', 'person'] as const;
 /** What each may use: for everybody, roles, classes and people, with whom it meets now. */
 export function LimitsCard({ limits: { limits, windowMinutes, callsAtOnce } }: { limits: AiLimits }) {
   const t = useTranslations('limits');
-  const [edited, setEdited] = useState<AiLimit | 'new' | null>(null);
+  const [isNew, setNew] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
-    setEdited(null);
+    setNew(false);
     opener.current?.focus();
   };
   return (
     <Card
       title={t('each')}
       aside={
-        <Button ref={opener} onClick={() => setEdited('new')} disabled={edited !== null}>
+        <Button ref={opener} onClick={() => setNew(true)} disabled={isNew}>
           {t('add')}
         </Button>
       }
     >
       <p className={classes.rule}>{t('rule')}</p>
       <p className={classes.rule}>{t('turns', { count: callsAtOnce })}</p>
-      {edited && (
-        <LimitForm limit={edited === 'new' ? null : edited} windowMinutes={windowMinutes} onClose={close} />
-      )}
+      {isNew && <LimitForm limit={null} windowMinutes={windowMinutes} onClose={close} />}
       {scopes.map((scope) => {
         const ofScope = limits.filter((limit) => limit.scope === scope);
         return (
@@ -44,7 +42,6 @@ export function LimitsCard({ limits: { limits, windowMinutes, callsAtOnce } }: {
                   key={limit.id ?? `${limit.period} ${limit.unit}`}
                   limit={limit}
                   windowMinutes={windowMinutes}
-                  onEdit={() => setEdited(limit)}
                 />
               ))}
             </ul>
