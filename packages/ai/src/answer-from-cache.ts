@@ -22,7 +22,7 @@ export async function answerFromCache<Input, Output>(
   const keys = house.models[call.task.tier].map((model) => keyOf(call, model.ref));
   const found = await house.ports.cache.find(keys);
   if (!found) return undefined;
-  // Read again: a schema that was changed without a new version must not let an old answer through.
+  // Read again: what was stored is data like any other, and checks that no JSON schema can tell count too.
   const reading = readAnswer(call.task.schema, found.text);
   if (!reading.ok) return undefined;
   call.telling.delta(found.text);

@@ -1,7 +1,7 @@
 import { breaks, type ProviderDouble, says, saysOtherShape, startProviderDouble } from '@debrief/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
-import { adviceTask, by, GOOD_ADVICE, gatewayOn, hear } from './trial/gateway-on-double.ts';
+import { adviceSchema, adviceTask, by, GOOD_ADVICE, gatewayOn, hear } from './trial/gateway-on-double.ts';
 
 let double: ProviderDouble;
 beforeAll(async () => {
@@ -11,6 +11,7 @@ beforeEach(() => double.reset());
 afterAll(() => double.close());
 
 const HOUR_MS = 3_600_000;
+const longerAdvice = adviceSchema.extend({ summary: z.string().min(1).max(500) });
 
 test('the same question again is answered from the cache: no call, no cost, no quota', async () => {
   const { gateway, ledger, quota } = gatewayOn(double, 'openai:one');
@@ -47,6 +48,7 @@ test('an answer is found again that the second model gave', async () => {
 test.each([
   ['another question', adviceTask(), 'physics'],
   ['another version', adviceTask({ version: 2 }), 'maths'],
+  ['another shape of the answer', adviceTask({ schema: longerAdvice }), 'maths'],
   ['another task', adviceTask({ name: 'insights.other-advice' }), 'maths'],
 ])('%s is not the same', async (_name, task, input) => {
   const { gateway } = gatewayOn(double, 'openai:one');

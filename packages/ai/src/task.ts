@@ -16,7 +16,7 @@ export interface Question {
 export interface AiTask<Input, Output> {
   /** `room.verb-noun`, as in `insights.write-debrief`. */
   name: string;
-  /** Of prompt and schema together: part of the cache key, so a change of either raises it. */
+  /** Of the prompt: part of the cache key, so a change of it raises it. The schema is in the key by itself. */
   version: number;
   tier: Tier;
   /** Handed to the model; its answer is parsed with it once, at the end. Parsing an output again must change nothing. */
