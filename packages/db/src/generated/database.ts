@@ -337,6 +337,45 @@ export interface BankImportMapping {
   user_id: string;
 }
 
+export interface BillingChange {
+  changed_at: Generated<Timestamp>;
+  changed_by: string | null;
+  door: string;
+  ends_at: Timestamp | null;
+  from_plan: string;
+  id: string;
+  reason: Generated<string>;
+  to_plan: string;
+  user_id: string;
+}
+
+export interface BillingCustomer {
+  created_at: Generated<Timestamp>;
+  stripe_customer_id: string;
+  user_id: string;
+}
+
+export interface BillingEvent {
+  created_at: Timestamp;
+  id: string;
+  outcome: string;
+  received_at: Generated<Timestamp>;
+  type: string;
+}
+
+export interface BillingSubscription {
+  door: string;
+  id: string;
+  lasts_until: Timestamp | null;
+  observed_at: Generated<Timestamp>;
+  period_ends_at: Timestamp | null;
+  plan: string;
+  started_at: Generated<Timestamp>;
+  status: string;
+  stripe_subscription_id: string | null;
+  user_id: string;
+}
+
 export interface DashboardSnapshot {
   body: ColumnType<unknown, string, string>;
   compiled_at: Generated<Timestamp>;
@@ -557,6 +596,11 @@ export interface Notification {
   read_at: Timestamp | null;
   subject_id: string;
   user_id: string;
+}
+
+export interface NotificationPreference {
+  user_id: string;
+  wants_mail: boolean;
 }
 
 export interface PracticeCard {
@@ -951,6 +995,10 @@ export interface DB {
   bank_import: BankImport;
   bank_import_file: BankImportFile;
   bank_import_mapping: BankImportMapping;
+  billing_change: BillingChange;
+  billing_customer: BillingCustomer;
+  billing_event: BillingEvent;
+  billing_subscription: BillingSubscription;
   dashboard_snapshot: DashboardSnapshot;
   essay_mark: EssayMark;
   event: Event;
@@ -973,6 +1021,7 @@ export interface DB {
   mastery_applied: MasteryApplied;
   media: Media;
   notification: Notification;
+  notification_preference: NotificationPreference;
   practice_card: PracticeCard;
   practice_review: PracticeReview;
   practice_setting: PracticeSetting;

@@ -1,12 +1,13 @@
-import type { Plan } from '@debrief/core';
+import { type Plan, plans } from '@debrief/core';
 import type { DbOrTrx } from '@debrief/db';
 import type { Settings } from '@debrief/platform';
+import { findPlanName } from './plan-queries.ts';
 
 /** The plan of a person; null when billing is off and everybody has everything within the quotas. */
 export async function getPlan(
-  { settings }: { db: DbOrTrx; settings: Settings },
-  _userId: string,
+  { db, settings }: { db: DbOrTrx; settings: Pick<Settings, 'BILLING'> },
+  userId: string,
 ): Promise<Plan | null> {
   if (settings.BILLING === 'off') return null;
-  throw new Error('Billing is not open yet.');
+  return plans[(await findPlanName(db, userId)) ?? 'free'];
 }
