@@ -64,6 +64,8 @@ export const practiceResultSchema = z.object({
   outcome: z.enum(['right', 'partial', 'wrong', 'unanswered']),
   /** 0..1 */
   credit: z.string(),
+  /** Nothing is missing but what hints have cost. */
+  isRightButForHints: z.boolean(),
   key: questionKey,
   /** 1 again, 2 hard, 3 good, 4 easy. */
   rating: z.number().int().min(1).max(4),

@@ -92,6 +92,8 @@ function toResult(review: StoredReview, question: Question): PracticeResult {
     reviewId: review.id,
     outcome: review.outcome,
     credit: review.credit,
+    isRightButForHints:
+      review.outcome === 'partial' && scoreResponse(question, review.response).outcome === 'right',
     key: revealQuestion(question),
     rating: review.rating,
     nextDueAt: review.memoryAfter.due,

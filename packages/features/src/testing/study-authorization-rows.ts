@@ -10,10 +10,29 @@ const tutors = ({ bank }: World) => ({ questionId: bank.questionId });
 const shared = ({ questionId }: World) => ({ questionId });
 const drop = { correction: { action: 'drop' } };
 
-/** Statistics, regrading, practice. */
+const explanation = ({ explained }: World) => ({ explanationId: explained.explanationId });
+const openCard = ({ study, questionVersionId }: World) => ({ cardId: study.cardId, questionVersionId });
+
+/** Statistics, regrading, practice, explanations. */
 export const studyRows: Record<string, Row | Row[]> = {
+  'explanations.ofAttempt': {
+    cells: 'sonono',
+    input: ({ explained }) => ({ attemptId: explained.open.attemptId }),
+  },
+  'explanations.start': {
+    cells: 'sonnnn',
+    input: ({ explained }) => ({ kind: 'why-not', at: { type: 'attempt', ...explained.answered } }),
+  },
+  'explanations.watch': { cells: 'sonnnn', input: explanation },
+  'explanations.stop': { cells: 'scnnnn', input: explanation },
+  'explanations.retry': { cells: 'scnnnn', input: explanation },
+  'explanations.askHint': {
+    cells: 'sonnnn',
+    input: ({ explained }) => ({ at: { type: 'attempt', ...explained.open } }),
+  },
   'practice.queue': { cells: 'sooooo' },
   'practice.summary': { cells: 'sooooo' },
+  'practice.takeHint': { cells: 'sonnnn', input: (world) => ({ ...openCard(world), takenCount: 0 }) },
   'practice.answer': {
     cells: 'sonnnn',
     input: ({ study, questionVersionId }) => ({

@@ -31,6 +31,11 @@ const device = createRoute({
 const debrief = createRoute({
   getParentRoute,
   path: '/attempts/$attemptId/debrief',
+  validateSearch: (search: Record<string, unknown>): { claim?: string; q?: number; sent?: true } => ({
+    claim: readText(search.claim),
+    q: readNumber(search.q),
+    ...(search.sent === true && { sent: true }),
+  }),
   component: lazyRouteComponent(() => import('../pages/debrief/debrief-page.tsx'), 'DebriefPage'),
 });
 
@@ -48,7 +53,7 @@ const attempt = createRoute({
   getParentRoute: () => focusRoute,
   path: '/attempts/$attemptId',
   validateSearch: (search: Record<string, unknown>): { q?: number } => ({ q: readNumber(search.q) }),
-  component: lazyRouteComponent(() => import('../../features/quizzes/player/player-page.tsx'), 'PlayerPage'),
+  component: lazyRouteComponent(() => import('../pages/attempt-page.tsx'), 'AttemptPage'),
 });
 
 export const learnerRoutes = [welcome, quizzes, quiz, device, debrief, review] as const;

@@ -33,7 +33,7 @@ const practise = createRoute({
 const practice = createRoute({
   getParentRoute,
   path: '/practice',
-  component: lazyRouteComponent(() => import('../../features/practice/practice-page.tsx'), 'PracticePage'),
+  component: lazyRouteComponent(() => import('../pages/practice/practice-page.tsx'), 'MistakesPage'),
 });
 
 export const progressRoutes = [today, progress, plan, practise, practice] as const;

@@ -8,6 +8,7 @@ import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { PracticeEnd } from './practice-end.tsx';
 import { PracticeQuestion } from './practice-question.tsx';
+import type { PracticeSlots } from './practice-slots.ts';
 import { PracticeStart } from './practice-start.tsx';
 import type { AnsweredItem } from './use-practice-session.ts';
 
@@ -18,14 +19,18 @@ interface Over {
 }
 
 /** Practise my mistakes: what is due, one question after the other, and what came of it. */
-export function PracticePage() {
+export function PracticePage({ slots }: { slots: PracticeSlots }) {
   const t = useTranslations('practice');
   const summary = useQuery(useTRPC().practice.summary.queryOptions());
   const [stage, setStage] = useState<Stage>({ name: 'start' });
   const run = (queue: PracticeQueue) => setStage({ name: 'running', queue });
   if (stage.name === 'running')
     return (
-      <PracticeQuestion queue={stage.queue} onOver={(answered) => setStage({ name: 'over', answered })} />
+      <PracticeQuestion
+        queue={stage.queue}
+        slots={slots}
+        onOver={(answered) => setStage({ name: 'over', answered })}
+      />
     );
   return (
     <Page title={stage.name === 'over' ? t('overTitle') : t('title')} lead={t('lead')} width="reading">

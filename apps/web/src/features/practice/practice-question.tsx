@@ -9,17 +9,19 @@ import { usePageTitle } from '../../ui/page.tsx';
 import { BudgetBar } from './budget-bar.tsx';
 import classes from './practice.module.css';
 import { PracticeResultPanel } from './practice-result-panel.tsx';
+import type { PracticeSlots } from './practice-slots.ts';
 import { SessionFailure } from './session-failure.tsx';
 import { usePracticeKeys } from './use-practice-keys.ts';
 import { type AnsweredItem, type PracticeSession, usePracticeSession } from './use-practice-session.ts';
 
 interface PracticeQuestionProps {
   queue: PracticeQueue;
+  slots: PracticeSlots;
   onOver: (answered: AnsweredItem[]) => void;
 }
 
 /** The question that is due, its answer, what was right, and on. It can be stopped at any time. */
-export function PracticeQuestion({ queue, onOver }: PracticeQuestionProps) {
+export function PracticeQuestion({ queue, slots, onOver }: PracticeQuestionProps) {
   const t = useTranslations('practice');
   const session = usePracticeSession(queue, onOver);
   usePracticeKeys(session);
@@ -51,9 +53,9 @@ export function PracticeQuestion({ queue, onOver }: PracticeQuestionProps) {
         </div>
       )}
       {result ? (
-        <PracticeResultPanel session={session} item={item} result={result} />
+        <PracticeResultPanel session={session} item={item} result={result} Words={slots.Words} />
       ) : (
-        <OpenQuestion session={session} item={item} />
+        <OpenQuestion key={session.reviewId} session={session} item={item} slots={slots} />
       )}
       <SessionFailure session={session} />
       <p className={classes.keys}>{t('keys')}</p>
@@ -61,7 +63,13 @@ export function PracticeQuestion({ queue, onOver }: PracticeQuestionProps) {
   );
 }
 
-function OpenQuestion({ session, item }: { session: PracticeSession; item: PracticeItem }) {
+interface OpenQuestionProps {
+  session: PracticeSession;
+  item: PracticeItem;
+  slots: PracticeSlots;
+}
+
+function OpenQuestion({ session, item, slots }: OpenQuestionProps) {
   const t = useTranslations('practice');
   const check = (isGivenUp: boolean) => void session.check(isGivenUp).catch(() => {});
   return (
@@ -86,7 +94,9 @@ function OpenQuestion({ session, item }: { session: PracticeSession; item: Pract
             {t('dontKnow')}
           </Button>
         )}
+        <slots.JustExplain isBusy={session.isChecking} onClick={session.explain} />
       </div>
+      <slots.Hints item={item} />
     </>
   );
 }

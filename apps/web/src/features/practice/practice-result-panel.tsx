@@ -7,16 +7,18 @@ import type { KeyOf, Kind } from '../../kinds/question-kind.ts';
 import { QuestionReview } from '../../kinds/question-review.tsx';
 import { When } from '../../ui/when.tsx';
 import classes from './practice.module.css';
+import type { PracticeSlots } from './practice-slots.ts';
 import type { PracticeSession } from './use-practice-session.ts';
 
 interface PracticeResultPanelProps {
   session: PracticeSession;
   item: PracticeItem;
   result: PracticeResult;
+  Words: PracticeSlots['Words'];
 }
 
 /** How it went, why, and when it comes back. */
-export function PracticeResultPanel({ session, item, result }: PracticeResultPanelProps) {
+export function PracticeResultPanel({ session, item, result, Words }: PracticeResultPanelProps) {
   const t = useTranslations('practice');
   const outcome = useRef<HTMLElement>(null);
   useEffect(() => outcome.current?.focus({ preventScroll: true }), []);
@@ -34,6 +36,7 @@ export function PracticeResultPanel({ session, item, result }: PracticeResultPan
         answerKey={result.key as KeyOf<Kind>}
         lang={item.language}
       />
+      <Words item={item} response={session.response} result={result} isAsked={session.isExplained} />
       <div className={classes.actions}>
         <Button onClick={session.next}>
           {session.number === session.count ? t('finish') : t('nextOne')}

@@ -4,7 +4,7 @@ import { nextConfidence } from '../../kinds/confidence-choice.tsx';
 import { isForPage, keyName } from '../../ui/is-for-page.ts';
 import type { PracticeSession } from './use-practice-session.ts';
 
-/** 1 to 9 choose, C says how sure, Enter checks and goes on, U takes back, S stops. */
+/** 1 to 9 choose, C says how sure, H goes to a hint, E explains, Enter checks and goes on, U takes back, S stops. */
 export function usePracticeKeys(session: PracticeSession): void {
   const latest = useRef(session);
   latest.current = session;
@@ -29,6 +29,12 @@ function act(key: string, session: PracticeSession): boolean {
       if (session.result || !session.response) return false;
       session.setConfidence(nextConfidence(session.confidence));
       return true;
+    case 'h':
+      return focusHint();
+    case 'e':
+      if (session.result) return false;
+      session.explain();
+      return true;
     case 'u':
       if (!session.result) return false;
       void session.takeBack().catch(() => {});
@@ -39,6 +45,13 @@ function act(key: string, session: PracticeSession): boolean {
     default:
       return false;
   }
+}
+
+/** The button says what the hint costs; Enter takes it. */
+function focusHint(): boolean {
+  const button = document.querySelector<HTMLElement>('#content [data-hint-button]');
+  button?.focus();
+  return button !== null;
 }
 
 function choose(number: number, { item, result, response, setResponse }: PracticeSession): boolean {

@@ -22,9 +22,11 @@ interface Given {
   confidence: Confidence | null;
   /** Made once per showing: sent again after a lost answer it counts once. */
   reviewId: string;
+  /** Given up to be explained. */
+  isExplained: boolean;
 }
 
-const nothing = (): Given => ({ response: null, confidence: null, reviewId: newId() });
+const nothing = (): Given => ({ response: null, confidence: null, reviewId: newId(), isExplained: false });
 
 /** One sitting: the questions that were due at its start, answered one after the other. */
 export function usePracticeSession(queue: PracticeQueue, onOver: (answered: AnsweredItem[]) => void) {
@@ -59,6 +61,13 @@ export function usePracticeSession(queue: PracticeQueue, onOver: (answered: Answ
     refresh();
   }
 
+  /** Gives the question up; what is to be said about it follows. */
+  function explain() {
+    if (!item || result || answer.isPending) return;
+    setGiven({ ...given, response: null, isExplained: true });
+    void check(true).catch(() => {});
+  }
+
   function next() {
     if (!result) return;
     setResult(null);
@@ -89,9 +98,11 @@ export function usePracticeSession(queue: PracticeQueue, onOver: (answered: Answ
   }
 
   return {
-    ...{ queue, item, answered, result, check, next, skip, takeBack, timeOn },
+    ...{ queue, item, answered, result, check, explain, next, skip, takeBack, timeOn },
     ...{ number: place + 1, count: items.length },
     response: given.response,
+    reviewId: given.reviewId,
+    isExplained: given.isExplained,
     confidence: given.confidence,
     isChecking: answer.isPending,
     error: answer.error ?? undo.error,

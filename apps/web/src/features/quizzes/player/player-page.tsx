@@ -10,14 +10,20 @@ import { useAttempt } from '../use-attempt.ts';
 import { PausedView } from './paused-view.tsx';
 import classes from './player.module.css';
 import { Player } from './player.tsx';
+import { type PlayerSlots, PlayerSlotsProvider } from './player-slots.tsx';
 
 const route = getRouteApi('/focus/attempts/$attemptId');
 
-export function PlayerPage() {
+export function PlayerPage({ slots }: { slots: PlayerSlots }) {
   const { attemptId } = route.useParams();
   const device = useQuery(deviceAttemptOptions(attemptId));
   if (device.isPending) return <PlayerSkeleton />;
-  if (!device.data) return <OpenAttempt attemptId={attemptId} />;
+  if (!device.data)
+    return (
+      <PlayerSlotsProvider slots={slots}>
+        <OpenAttempt attemptId={attemptId} />
+      </PlayerSlotsProvider>
+    );
   if (device.data.state === 'ready') return <Navigate to="/device" replace />;
   if (device.data.state !== 'running') return <HandedInPage device={device.data} />;
   return (

@@ -1,5 +1,6 @@
 import type { AttemptView } from '@debrief/contracts';
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFailureText } from '../../../errors/use-failure-text.ts';
 import { ConfidenceChoice } from '../../../kinds/confidence-choice.tsx';
@@ -10,6 +11,7 @@ import { FlagButton } from './flag-button.tsx';
 import { goOn, isChecking } from './go-on.ts';
 import { HintLadder } from './hints/hint-ladder.tsx';
 import classes from './player.module.css';
+import { usePlayerSlots } from './player-slots.tsx';
 import { RevealPanel } from './reveal-panel.tsx';
 import { useFocusedHeading } from './use-focused-heading.ts';
 import type { PlayerModel } from './use-player.ts';
@@ -24,6 +26,8 @@ export function QuestionPanel({ attempt, player }: QuestionPanelProps) {
   const { question, position, marks } = player;
   const heading = useFocusedHeading(position.number);
   const { isFlagged } = marks.markOf(question);
+  const [explained, setExplained] = useState<string | null>(null);
+  const isAsked = explained === question.questionVersionId;
   const headingText = { number: position.number, count: position.count };
   return (
     <article className={classes.question} key={question.questionVersionId}>
@@ -40,17 +44,22 @@ export function QuestionPanel({ attempt, player }: QuestionPanelProps) {
       )}
       <Notices player={player} />
       {question.reveal ? (
-        <RevealPanel attempt={attempt} player={player} reveal={question.reveal} />
+        <RevealPanel attempt={attempt} player={player} reveal={question.reveal} isAsked={isAsked} />
       ) : (
-        <OpenQuestion attempt={attempt} player={player} />
+        <OpenQuestion attempt={attempt} player={player} onExplain={setExplained} />
       )}
       <Hints attempt={attempt} player={player} />
     </article>
   );
 }
 
-function OpenQuestion({ attempt, player }: QuestionPanelProps) {
+interface OpenQuestionProps extends QuestionPanelProps {
+  onExplain: (questionVersionId: string) => void;
+}
+
+function OpenQuestion({ attempt, player, onExplain }: OpenQuestionProps) {
   const t = useTranslations('player');
+  const { JustExplain } = usePlayerSlots();
   const { question, marks, keeper, response } = player;
   const id = question.questionVersionId;
   const { struckOptionIds } = marks.markOf(question);
@@ -90,23 +99,40 @@ function OpenQuestion({ attempt, player }: QuestionPanelProps) {
           {t('showAnswer')}
         </Button>
       )}
+      {attempt.mode === 'study' && JustExplain && (
+        <JustExplain
+          isBusy={isChecking(player.answer)}
+          onClick={() => {
+            onExplain(id);
+            keeper.change(id, { response: null, check: true });
+          }}
+        />
+      )}
     </>
   );
 }
 
 function Hints({ attempt, player }: QuestionPanelProps) {
   const { ladder, taken, isTaking, error, take } = player.hints;
-  const isOpen = !player.question.reveal;
-  if (ladder.length === 0 || !(isOpen || taken.length > 0)) return null;
+  const { ExtraHint } = usePlayerSlots();
+  const { question } = player;
+  const isOpen = !question.reveal;
+  const extra = isOpen && attempt.offersHints && taken.length >= ladder.length && ExtraHint && (
+    <ExtraHint attempt={attempt} question={question} />
+  );
+  if (ladder.length === 0 || !(isOpen || taken.length > 0)) return extra || null;
   return (
-    <HintLadder
-      hints={ladder}
-      taken={taken}
-      isTaking={isTaking}
-      error={error}
-      lang={attempt.language}
-      onTake={isOpen ? take : undefined}
-    />
+    <>
+      <HintLadder
+        hints={ladder}
+        taken={taken}
+        isTaking={isTaking}
+        error={error}
+        lang={attempt.language}
+        onTake={isOpen ? take : undefined}
+      />
+      {extra}
+    </>
   );
 }
 

@@ -5,18 +5,22 @@ import { OutcomeLine } from '../../../kinds/outcome-line.tsx';
 import type { KeyOf, Kind } from '../../../kinds/question-kind.ts';
 import { QuestionReview } from '../../../kinds/question-review.tsx';
 import { reviewFacts } from '../review-facts.ts';
+import { usePlayerSlots } from './player-slots.tsx';
 import type { PlayerModel } from './use-player.ts';
 
 interface RevealPanelProps {
   attempt: AttemptView;
   player: PlayerModel;
   reveal: Reveal;
+  /** It was given up to be explained. */
+  isAsked: boolean;
 }
 
 /** Study mode after the check: how it went, the key, every option explained. */
-export function RevealPanel({ attempt, player, reveal }: RevealPanelProps) {
+export function RevealPanel({ attempt, player, reveal, isAsked }: RevealPanelProps) {
   const t = useTranslations('player');
   const { question, response, marks } = player;
+  const { Words } = usePlayerSlots();
   const outcome = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(!question.answer.isChecked);
   useEffect(() => {
@@ -35,6 +39,7 @@ export function RevealPanel({ attempt, player, reveal }: RevealPanelProps) {
         lang={attempt.language}
         {...reviewFacts(reveal)}
       />
+      {Words && <Words attempt={attempt} question={question} isAsked={isAsked} />}
     </section>
   );
 }

@@ -9,11 +9,13 @@ interface ReviewListProps {
   lang: string;
   /** The number a link pointed at. */
   focused: number | undefined;
+  /** What else is said about a question. */
+  words?: (question: PaperQuestion) => ReactNode;
   /** What one can do about a question. */
   action?: (question: PaperQuestion) => ReactNode;
 }
 
-export function ReviewList({ questions, lang, focused, action }: ReviewListProps) {
+export function ReviewList({ questions, lang, focused, words, action }: ReviewListProps) {
   const t = useTranslations('review');
   const target = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -29,6 +31,7 @@ export function ReviewList({ questions, lang, focused, action }: ReviewListProps
             {t('question', { number: question.number })}
           </h2>
           <ReviewedQuestion question={question} lang={lang} />
+          {words?.(question)}
           {action && <div data-print="hide">{action(question)}</div>}
         </li>
       ))}

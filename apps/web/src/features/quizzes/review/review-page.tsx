@@ -21,6 +21,8 @@ const route = getRouteApi('/app/attempts/$attemptId/review');
 export interface ReviewPageProps {
   /** Below each question of one's own attempt; it belongs to another room and is put in by the app. */
   QuestionAction?: ComponentType<{ attempt: AttemptView; question: PaperQuestion }>;
+  /** Below each question, for whoever sees the attempt. */
+  QuestionWords?: ComponentType<{ attempt: AttemptView; question: PaperQuestion }>;
   /** Above the questions of one's own attempt. */
   Lead?: ComponentType;
 }
@@ -35,7 +37,12 @@ export function ReviewPage(props: ReviewPageProps) {
   );
 }
 
-function Review({ attempt, QuestionAction, Lead }: ReviewPageProps & { attempt: AttemptView }) {
+function Review({
+  attempt,
+  QuestionAction,
+  QuestionWords,
+  Lead,
+}: ReviewPageProps & { attempt: AttemptView }) {
   const t = useTranslations('review');
   const { show, q } = route.useSearch();
   const filter = reviewFilters.find((each) => each === show) ?? 'all';
@@ -74,6 +81,7 @@ function Review({ attempt, QuestionAction, Lead }: ReviewPageProps & { attempt: 
           questions={questions}
           lang={attempt.language}
           focused={q}
+          words={(question) => QuestionWords && <QuestionWords attempt={attempt} question={question} />}
           action={(question) =>
             QuestionAction && attempt.isMine && <QuestionAction attempt={attempt} question={question} />
           }

@@ -12,6 +12,7 @@ const keys = [
   { keys: ['Alt+↑', 'Alt+↓'], means: 'reorder' },
   { keys: ['C'], means: 'confidence' },
   { keys: ['H'], means: 'hint' },
+  { keys: ['E'], means: 'explain' },
   { keys: ['T'], means: 'timer' },
   { keys: ['S'], means: 'submit' },
   { keys: ['?'], means: 'list' },

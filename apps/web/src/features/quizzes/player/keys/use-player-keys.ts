@@ -45,7 +45,9 @@ function act(key: string, player: PlayerModel, strike: { current: boolean }): bo
     case 'c':
       return cycleConfidence(player);
     case 'h':
-      return focusHint();
+      return focusButton('[data-hint-button]');
+    case 'e':
+      return focusButton('[data-explain-button]');
     case 't':
       player.toggleTimer();
       return true;
@@ -66,9 +68,9 @@ function cycleConfidence({ attempt, question, response, confidence, keeper }: Pl
   return true;
 }
 
-/** The button says what the hint costs; Enter takes it. */
-function focusHint(): boolean {
-  const button = document.querySelector<HTMLElement>('#content [data-hint-button]');
+/** The button says what it costs; Enter takes it. */
+function focusButton(selector: string): boolean {
+  const button = document.querySelector<HTMLElement>(`#content ${selector}`);
   button?.focus();
   return button !== null;
 }
