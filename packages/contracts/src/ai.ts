@@ -20,6 +20,8 @@ export type RulesReason = z.infer<typeof rulesReasonSchema>;
 /** Reasons that may have passed: a person may ask the model again. */
 export const aiRetryReasons = [
   'quota-spent',
+  'blocked',
+  'switched-off',
   'too-busy',
   'provider-failed',
   'refused',

@@ -1,7 +1,7 @@
 import type { AttemptView } from '@debrief/contracts';
 import { Skeleton } from '@mantine/core';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { MeterNote } from '../../../features/ai-usage/meter-note.tsx';
 import { InsightView } from '../../../features/insights/insight/insight-view.tsx';
@@ -13,11 +13,16 @@ import { RetakeButton } from '../../../features/quizzes/review/retake-button.tsx
 import { useAttempt } from '../../../features/quizzes/use-attempt.ts';
 import { Page } from '../../../ui/page.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
+import { ClaimDrawer } from './claim-drawer.tsx';
 import classes from './debrief-page.module.css';
-import { QuestionDrawer } from './question-drawer.tsx';
 import { useScoreCard } from './use-score-card.ts';
 
 const route = getRouteApi('/app/attempts/$attemptId/debrief');
+const SentDrawer = lazy(() =>
+  import('../../../features/insights/sent/sent-drawer.tsx').then((module) => ({
+    default: module.SentDrawer,
+  })),
+);
 
 export function DebriefPage() {
   const { attemptId } = route.useParams();
@@ -32,7 +37,7 @@ export function DebriefPage() {
 function Debrief({ attempt }: { attempt: AttemptView }) {
   const t = useTranslations('debrief');
   const format = useFormatter();
-  const [opened, setOpened] = useState<number | null>(null);
+  const opened = useOpened();
   const card = useScoreCard(attempt);
   if (!card)
     return attempt.status === 'submitted' ? (
@@ -60,7 +65,16 @@ function Debrief({ attempt }: { attempt: AttemptView }) {
         <div className={classes.main}>
           <SectionBars card={card} lang={attempt.language} />
           <CategoryBars card={card} attempt={attempt} />
-          <InsightView attempt={attempt} onQuestion={setOpened} />
+          <InsightView
+            attempt={attempt}
+            address={opened.claim}
+            onOpen={(claim, q) => opened.show({ claim, q })}
+            onOpenSent={() => opened.show({ sent: true })}
+          >
+            {(claim) => (
+              <ClaimDrawer attempt={attempt} opened={claim} number={opened.q} onClose={opened.close} />
+            )}
+          </InsightView>
         </div>
         <aside className={classes.aside} data-print="hide">
           <NextStep attempt={attempt} card={card} />
@@ -68,9 +82,24 @@ function Debrief({ attempt }: { attempt: AttemptView }) {
           {attempt.isMine && <MeterNote />}
         </aside>
       </div>
-      <QuestionDrawer attempt={attempt} number={opened} onClose={() => setOpened(null)} />
+      {opened.sent && attempt.isMine && (
+        <Suspense>
+          <SentDrawer attemptId={attempt.id} onClose={opened.close} />
+        </Suspense>
+      )}
     </Page>
   );
+}
+
+/** What is open stands in the address: a reload keeps it, and the way back closes it. */
+function useOpened() {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  return {
+    ...search,
+    show: (opened: typeof search) => void navigate({ search: opened, resetScroll: false }),
+    close: () => void navigate({ search: {}, replace: true, resetScroll: false }),
+  };
 }
 
 /** By the server's job, or by this page in the last second, which the server counts as the student's own doing. */

@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core';
-import { IconPlayerStop, IconRefresh } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import { useFailureText } from '../../../errors/use-failure-text.ts';
-import classes from './insight-status.module.css';
+import type { WorkState } from '../../../ui/work/work-state.ts';
+import { WorkStatus, type WorkStatusProps } from '../../../ui/work/work-status.tsx';
 import type { InsightModel } from './use-insight.ts';
 
 interface InsightStatusProps {
@@ -19,70 +18,43 @@ export function InsightStatus({ insight, isMine }: InsightStatusProps) {
   if (insight.error) {
     const failure = failureText(insight.error);
     return (
-      <Status
+      <WorkStatus
+        state={failed}
         words={`${failure.title}. ${failure.advice}`}
-        isTrouble
-        action={<Again label={t('reconnect')} onClick={insight.reconnect} />}
+        onRetry={insight.reconnect}
+        retryLabel={t('reconnect')}
       />
     );
   }
-  if (insight.phase === 'failed' || insight.phase === 'stopped') {
-    const words =
-      insight.phase === 'stopped' ? t('stopped') : insight.reason === 'gave-up' ? t('gaveUp') : t('failed');
-    const again = isMine && <Again label={t('retry')} isBusy={insight.isRetrying} onClick={insight.retry} />;
-    return <Status words={words} isTrouble={insight.phase === 'failed'} action={again} />;
-  }
-  const words = insight.isReconnecting
-    ? t('reconnecting')
-    : insight.phase === 'waiting'
-      ? t('waiting')
-      : t('writing');
-  return <Status words={words} isBusy action={isMine && <Stop insight={insight} />} />;
+  const mine: Partial<WorkStatusProps> = {
+    onCancel: insight.stop,
+    isCancelling: insight.isStopping,
+    onRetry: insight.retry,
+    isRetrying: insight.isRetrying,
+    retryLabel: t('retry'),
+  };
+  return <WorkStatus state={workOf(insight)} words={wordsOf(insight, t)} {...(isMine && mine)} />;
 }
 
-interface StatusProps {
-  words: string;
-  action: React.ReactNode;
-  isTrouble?: boolean;
-  isBusy?: boolean;
+const failed: WorkState = { is: 'failed', reason: null };
+const running: WorkState = { is: 'running', percent: null, step: null, isStopping: false };
+
+function workOf({ phase, inLine }: InsightModel): WorkState {
+  if (phase === 'failed') return failed;
+  if (phase === 'stopped') return { is: 'cancelled' };
+  return inLine ? { is: 'queued', ...inLine } : running;
 }
 
-function Status({ words, action, isTrouble = false, isBusy = false }: StatusProps) {
-  return (
-    <div className={classes.status} data-trouble={isTrouble}>
-      <p role="status" className={classes.words}>
-        {isBusy && <span className={classes.pulse} aria-hidden="true" />}
-        {words}
-      </p>
-      {action}
-    </div>
-  );
-}
+type InsightWords = ReturnType<typeof useTranslations<'insight'>>;
 
-function Stop({ insight }: { insight: InsightModel }) {
-  const t = useTranslations('insight');
-  return (
-    <Button
-      variant="subtle"
-      color="gray"
-      leftSection={<IconPlayerStop size={18} stroke={1.6} />}
-      loading={insight.isStopping}
-      onClick={insight.stop}
-    >
-      {t('stop')}
-    </Button>
-  );
-}
-
-function Again({ label, isBusy = false, onClick }: { label: string; isBusy?: boolean; onClick: () => void }) {
-  return (
-    <Button
-      variant="default"
-      leftSection={<IconRefresh size={18} stroke={1.6} />}
-      loading={isBusy}
-      onClick={onClick}
-    >
-      {label}
-    </Button>
-  );
+/** Undefined: what is said of all work that waits in line. */
+function wordsOf(
+  { phase, reason, inLine, isReconnecting }: InsightModel,
+  t: InsightWords,
+): string | undefined {
+  if (phase === 'stopped') return t('stopped');
+  if (phase === 'failed') return reason === 'gave-up' ? t('gaveUp') : t('failed');
+  if (isReconnecting) return t('reconnecting');
+  if (phase === 'writing') return t('writing');
+  return inLine ? undefined : t('waiting');
 }
