@@ -12,6 +12,7 @@ import { devMailRoutes } from './routes/dev-mail-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
 import { importRoutes } from './routes/import-routes.ts';
 import { mediaRoutes } from './routes/media-routes.ts';
+import { usageRoutes } from './routes/usage-routes.ts';
 import { webAppRoutes } from './routes/web-app-routes.ts';
 import { trpcRoutes } from './trpc/trpc-routes.ts';
 
@@ -41,7 +42,10 @@ export async function createApp({ services, auth, streams, webRoot }: AppOptions
     requestTimeout: 30_000,
     http: { headersTimeout: 15_000 },
     forceCloseConnections: 'idle',
+    // Refused below, in our own form and with the time to come again.
+    return503OnClosing: false,
   });
+  refuseWhileStopping(app, streams);
   addErrorHandler(app);
   addRequestLog(app);
   await addSecurityHeaders(app, settings);
@@ -54,8 +58,16 @@ export async function createApp({ services, auth, streams, webRoot }: AppOptions
   await app.register(authRoutes, { prefix: '/api/auth', auth, settings });
   await app.register(importRoutes, { prefix: '/api/imports', services, auth });
   await app.register(mediaRoutes, { prefix: '/api/media', services, auth });
+  await app.register(usageRoutes, { prefix: '/api/usage.csv', services, auth });
   await app.register(healthRoutes, { services, streams });
   await app.register(devMailRoutes, { settings });
   await webAppRoutes(app, { root: webRoot });
   return app;
+}
+
+/** A connection that was kept may still bring requests; a new process, or another, takes them in a moment. */
+function refuseWhileStopping(app: FastifyInstance, streams: OpenStreams): void {
+  app.addHook('onRequest', async (_request, reply) =>
+    streams.isStopping() ? refuse(reply.header('retry-after', '1'), 'not-ready') : undefined,
+  );
 }

@@ -7,6 +7,7 @@ export {
   ownOrigins,
   readAuthSecret,
 } from './accounts/index.ts';
+export { exportUsage, usageFileName } from './ai-usage/index.ts';
 export { startExplanationWriter } from './explanations/index.ts';
 export { startInsightWriter } from './insights/index.ts';
 export { getQueueFigures, watchQueue } from './operations/index.ts';

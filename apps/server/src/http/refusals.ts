@@ -17,6 +17,7 @@ const refusals = {
   'too-large': [413, 'invalid', 'That is too much at once.'],
   'too-long': [414, 'invalid', 'The address is too long.'],
   'bad-request': [400, 'invalid', 'Something in the request is not right.'],
+  'admins-only': [403, 'not-allowed', 'Only administrators may do this.'],
   'no-such-address': [404, 'not-found', 'There is nothing here.'],
   'not-ready': [503, 'unavailable', 'Not available right now; try again.'],
   failed: [500, 'internal', 'Something went wrong on our side.'],

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readUsageSearch } from '../../features/ai-costs/usage/usage-search.ts';
 import { requireAdmin } from '../guards.ts';
 import { appRoute } from '../root-route.tsx';
 
@@ -32,4 +33,29 @@ const limits = createRoute({
   ),
 });
 
-export const adminRoutes = [admin, limits, evaluation] as const;
+const usage = createRoute({
+  getParentRoute,
+  path: '/admin/usage',
+  beforeLoad,
+  validateSearch: readUsageSearch,
+  component: lazyRouteComponent(() => import('../../features/ai-costs/usage/usage-page.tsx'), 'UsagePage'),
+});
+
+const prices = createRoute({
+  getParentRoute,
+  path: '/admin/prices',
+  beforeLoad,
+  component: lazyRouteComponent(() => import('../../features/ai-costs/prices/prices-page.tsx'), 'PricesPage'),
+});
+
+const calculator = createRoute({
+  getParentRoute,
+  path: '/admin/calculator',
+  beforeLoad,
+  component: lazyRouteComponent(
+    () => import('../../features/ai-costs/calculator/calculator-page.tsx'),
+    'CalculatorPage',
+  ),
+});
+
+export const adminRoutes = [admin, usage, prices, calculator, limits, evaluation] as const;

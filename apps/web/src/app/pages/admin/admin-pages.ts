@@ -1,12 +1,15 @@
 import type { Messages } from '../../../messages/index.ts';
 
 interface AdminPageEntry {
-  to: '/admin/limits' | '/admin/evaluation';
+  to: '/admin/usage' | '/admin/prices' | '/admin/calculator' | '/admin/limits' | '/admin/evaluation';
   name: keyof Messages['admin']['pages'];
 }
 
 /** What an administrator looks after, in the order of the list. */
 export const adminPages: readonly AdminPageEntry[] = [
+  { to: '/admin/usage', name: 'usage' },
   { to: '/admin/limits', name: 'limits' },
+  { to: '/admin/prices', name: 'prices' },
+  { to: '/admin/calculator', name: 'calculator' },
   { to: '/admin/evaluation', name: 'evaluation' },
 ];

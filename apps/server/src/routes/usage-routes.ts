@@ -1,0 +1,34 @@
+import { Readable } from 'node:stream';
+import { usageFilterSchema } from '@debrief/contracts';
+import { type AuthDoor, exportUsage, type OpenServices, usageFileName } from '@debrief/features';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { refuse } from '../http/refusals.ts';
+import { isLocalRequest } from '../http/request-facts.ts';
+
+interface UsageOptions {
+  services: OpenServices;
+  auth: AuthDoor;
+}
+
+/** GET /api/usage.csv?from=2026-01-01&to=2026-01-31 writes the usage of models as it is read, for administrators. */
+export async function usageRoutes(app: FastifyInstance, options: UsageOptions): Promise<void> {
+  app.get('/', { compress: false } as object, (request, reply) => answer(request, reply, options));
+}
+
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { services, auth }: UsageOptions,
+): Promise<FastifyReply> {
+  const { cookie, authorization } = request.headers;
+  const actor = await auth.resolveActor({ cookie, authorization }, isLocalRequest(request));
+  if (!actor) return refuse(reply, 'not-signed-in');
+  if (actor.role !== 'admin') return refuse(reply, 'admins-only');
+  const filter = usageFilterSchema.safeParse(request.query);
+  if (!filter.success) return refuse(reply, 'bad-request');
+  return reply
+    .header('content-type', 'text/csv; charset=utf-8')
+    .header('content-disposition', `attachment; filename="${usageFileName(filter.data)}"`)
+    .header('cache-control', 'no-store')
+    .send(Readable.from(exportUsage(services, filter.data)));
+}
