@@ -27,19 +27,24 @@ interface Cut {
   isInList: boolean;
 }
 
-// Whole is what a comma or a closing bracket follows: a number may go on otherwise.
+// Whole is what is closed, or what a comma follows: a number may go on otherwise.
 function findCut(text: string, start: number): Cut | null {
   const open: string[] = [];
   let cut: Cut | null = null;
+  let isValue = false;
   for (let i = start; i < text.length; i++) {
     const char = text[i];
-    if (char === '"') i = endOfString(text, i);
-    else if (char === '{' || char === '[') open.push(char);
+    if (char === '"') {
+      i = endOfString(text, i);
+      // A closed name of a field is nothing yet.
+      if (i < text.length && (isValue || open.at(-1) === '[')) cut = cutAt(open, i + 1) ?? cut;
+    } else if (char === '{' || char === '[') open.push(char);
     else if (char === '}' || char === ']') {
       open.pop();
       if (open.length === 0) return cut;
       cut = cutAt(open, i + 1) ?? cut;
     } else if (char === ',') cut = cutAt(open, i) ?? cut;
+    if (char !== ' ' && char !== '\n') isValue = char === ':';
   }
   return cut;
 }

@@ -1,5 +1,5 @@
 import type { InsightDraft } from '@debrief/contracts';
-import { fails, hangs, says } from '@debrief/testing';
+import { breaks, checkBill, fails, hangs, listBookedCalls, says } from '@debrief/testing';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { OpenServices } from '../services.ts';
 import { getInsight } from './get-insight.ts';
@@ -132,12 +132,34 @@ it('when the writing process dies another starts over, and there is one whole in
   expect(page.events.filter((event) => event.type === 'start').length).toBe(2);
   expect(JSON.parse(page.text)).toEqual(draft);
   expect(page.end?.type).toBe('ready');
+  const calls = await listBookedCalls(bench.database.db);
+  const mine = calls.filter(({ userId }) => userId === attempt.userId);
+  expect(mine).toMatchObject([{ attempts: 2, crashes: 1 }]);
+  expect(checkBill(bench.model.requests, mine)).toEqual([]);
   const rows = await bench.database.db
     .selectFrom('insight')
     .select('id')
     .where('attempt_id', '=', attempt.attemptId)
     .execute();
   expect(rows).toHaveLength(1);
+});
+
+it('what a dead process had all but finished is finished without asking the model again', async () => {
+  const text = JSON.stringify(draft);
+  bench.model.always({ ...says(draft), ...breaks('stall', text.length - 1) });
+  const { doomed, attempt } = await startDoomedWriter();
+  const page = await view(there, attempt, { until: ({ text: seen }) => seen.length === text.length - 1 });
+
+  await doomed.db.destroy();
+  await view(there, attempt, { from: page });
+
+  expect(JSON.parse(page.text)).toEqual(draft);
+  expect(wayOf(page)).toEqual({ by: 'model', model: 'openai:test-model' });
+  expect(bench.model.requests).toHaveLength(1);
+  const calls = await listBookedCalls(bench.database.db);
+  const mine = calls.filter(({ userId }) => userId === attempt.userId);
+  expect(mine).toMatchObject([{ state: 'settled', attempts: 1, crashes: 1, isUsageEstimated: true }]);
+  expect(checkBill(bench.model.requests, mine)).toEqual([]);
 });
 
 it('a process that starts finishes what another left, with nobody watching', async () => {
