@@ -33,6 +33,7 @@ function changedBy(event: LiveEvent, trpc: DebriefQueries) {
         trpc.studyPlan.pathKey(),
         trpc.notifications.pathKey(),
         trpc.quizzes.pathKey(),
+        trpc.jobs.pathKey(),
         trpc.aiUsage.meter.queryKey(),
       ];
     case 'dashboard.changed':

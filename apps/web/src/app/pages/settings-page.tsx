@@ -8,6 +8,7 @@ import { AppearanceForm } from '../../ui/appearance-form.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SignOutButton } from '../layout/sign-out-button.tsx';
+import { WorkCard } from '../work/work-card.tsx';
 import classes from './settings-page.module.css';
 
 export function SettingsPage() {
@@ -26,7 +27,7 @@ export function SettingsPage() {
         </div>
         <div className={classes.column}>
           <MeterCard />
-          {role === 'student' && <MyGroupsCard />}
+          {role === 'student' ? <MyGroupsCard /> : <WorkCard />}
           {role === 'admin' && <InviteTutorCard />}
           <Card title={t('account')}>
             <p className={classes.email}>

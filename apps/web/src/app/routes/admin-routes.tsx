@@ -58,4 +58,11 @@ const calculator = createRoute({
   ),
 });
 
-export const adminRoutes = [admin, usage, prices, calculator, limits, evaluation] as const;
+const queue = createRoute({
+  getParentRoute,
+  path: '/admin/queue',
+  beforeLoad,
+  component: lazyRouteComponent(() => import('../../features/operations/admin/queue-page.tsx'), 'QueuePage'),
+});
+
+export const adminRoutes = [admin, usage, prices, calculator, limits, evaluation, queue] as const;

@@ -49,6 +49,8 @@ function Way({ notification, ...props }: WayProps) {
       );
     case 'budget-reached':
       return <TextLink to="/admin/limits" {...link} />;
+    case 'alert-raised':
+      return <TextLink to="/admin/queue" {...link} />;
     case 'attempt-regraded':
       return (
         <TextLink
@@ -91,6 +93,8 @@ function Words({ notification }: { notification: Notification }) {
           {notification.answer && <q data-content>{notification.answer}</q>}
         </>
       );
+    case 'alert-raised':
+      return t(`alerts.${notification.alert}`);
     case 'budget-reached':
       return <BudgetWords notification={notification} />;
     case 'attempt-regraded':

@@ -2,6 +2,8 @@ import type { CorrectionRow } from '@debrief/contracts';
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { useNewestJob } from '../../app/use-job.ts';
+import { JobStatus } from '../../app/work/job-status.tsx';
 import { useTRPC } from '../../trpc.ts';
 import { Bar } from '../../ui/bar.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -52,9 +54,16 @@ function CorrectionLine({ correction }: { correction: CorrectionRow }) {
         {t(`status.${status}`, { count: attemptCount, changed: changedCount, waiting: waitingCount })}
       </p>
       {isRunning(correction) && <Bar percent={all === 0 ? 100 : (100 * attemptCount) / all} />}
+      <FailedRegrade correctionId={correction.id} />
       {!correction.undoneAt && <UndoButton correction={correction} />}
     </>
   );
+}
+
+/** The job behind it, when it did not get through: why, and once more. */
+function FailedRegrade({ correctionId }: { correctionId: string }) {
+  const job = useNewestJob('regrade', correctionId);
+  return job?.status === 'failed' ? <JobStatus job={job} /> : null;
 }
 
 function UndoButton({ correction }: { correction: CorrectionRow }) {

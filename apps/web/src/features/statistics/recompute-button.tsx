@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { useJob } from '../../app/use-job.ts';
+import { JobStatus } from '../../app/work/job-status.tsx';
 import { useTRPC } from '../../trpc.ts';
 import { FailureLine } from '../../ui/failure-line.tsx';
 
@@ -31,9 +32,9 @@ export function RecomputeButton({ view: { quizId, which } }: { view: QuizStatist
         disabled={isRunning}
         onClick={() => recompute.mutate({ quizId, which })}
       >
-        {isRunning ? t('computing', { percent: Math.round(job.progressPercent) }) : t('recompute')}
+        {t('recompute')}
       </Button>
-      {job?.status === 'failed' && <p role="alert">{t('failed')}</p>}
+      {job && job.status !== 'done' && <JobStatus job={job} />}
       <FailureLine error={recompute.error} />
     </>
   );

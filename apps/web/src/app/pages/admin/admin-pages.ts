@@ -1,7 +1,13 @@
 import type { Messages } from '../../../messages/index.ts';
 
 interface AdminPageEntry {
-  to: '/admin/usage' | '/admin/prices' | '/admin/calculator' | '/admin/limits' | '/admin/evaluation';
+  to:
+    | '/admin/usage'
+    | '/admin/prices'
+    | '/admin/calculator'
+    | '/admin/limits'
+    | '/admin/evaluation'
+    | '/admin/queue';
   name: keyof Messages['admin']['pages'];
 }
 
@@ -12,4 +18,5 @@ export const adminPages: readonly AdminPageEntry[] = [
   { to: '/admin/prices', name: 'prices' },
   { to: '/admin/calculator', name: 'calculator' },
   { to: '/admin/evaluation', name: 'evaluation' },
+  { to: '/admin/queue', name: 'queue' },
 ];

@@ -1,31 +1,25 @@
 import type { BankImport } from '@debrief/contracts';
-import { Button, Progress, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../../ui/card.tsx';
-import { FailureLine } from '../../../ui/failure-line.tsx';
+import { WorkStatus } from '../../../ui/work/work-status.tsx';
 import { useImportActions } from './use-import.ts';
 
 /** A large file is worked through on the server; the page may be left meanwhile. */
 export function ImportProgress({ file }: { file: BankImport }) {
   const t = useTranslations('import');
   const { cancel } = useImportActions();
-  const label = file.step === 'taking' ? t('taking') : t('checking');
+  const { importId, step, progressPercent: percent } = file;
   return (
-    <Card title={label}>
+    <Card title={step === 'taking' ? t('taking') : t('checking')}>
       <Stack gap="md">
-        <Progress value={file.progressPercent} aria-label={label} size="lg" />
-        <p role="status">{t('percent', { percent: file.progressPercent })}</p>
+        <WorkStatus
+          state={{ is: 'running', percent, step, isStopping: false }}
+          onCancel={() => cancel.mutate({ importId })}
+          isCancelling={cancel.isPending}
+          error={cancel.error}
+        />
         <p>{t('mayLeave')}</p>
-        <FailureLine error={cancel.error} />
-        <div>
-          <Button
-            variant="default"
-            loading={cancel.isPending}
-            onClick={() => cancel.mutate({ importId: file.importId })}
-          >
-            {t('cancel')}
-          </Button>
-        </div>
       </Stack>
     </Card>
   );

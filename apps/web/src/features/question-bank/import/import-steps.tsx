@@ -6,6 +6,7 @@ import { readFailure } from '../../../errors/read-failure.ts';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { StateView } from '../../../ui/state-view.tsx';
 import { ChooseFile } from './choose-file.tsx';
+import { ImportEnded } from './import-ended.tsx';
 import { ImportHistory } from './import-history.tsx';
 import { ImportOptionsForm } from './import-options-form.tsx';
 import { ImportPreview } from './import-preview.tsx';
@@ -70,6 +71,7 @@ function Step({ file, subjects, onOpen }: StepProps) {
     <>
       <ImportOptionsForm file={file} subjects={subjects} onAnother={() => onOpen(undefined)} />
       {file.step === 'checking' && <ImportProgress file={file} />}
+      {(file.step === 'cancelled' || file.step === 'failed') && <ImportEnded file={file} />}
       {file.step === 'checked' && file.report && <ImportPreview file={file} report={file.report} />}
     </>
   );
