@@ -4,20 +4,23 @@ import { callsInRange, isUnpriced } from './calls-in-range-queries.ts';
 
 export const insightTask = 'insights.debrief';
 
+const cost = sql`call.cost_micros + coalesce(call.correction_micros, 0)`;
+const isInsight = sql`call.task = ${insightTask} and call.answered_by = 'model' and not ${isUnpriced}`;
+const isHeard = sql`call.answered_by = 'model' and call.first_word_ms is not null`;
+
 /** Count, mean, median and 95th percentile of a value over the calls that a condition holds for. */
 function spreadOf(value: ReturnType<typeof sql>, condition: ReturnType<typeof sql>) {
-  return sql`(
-    select jsonb_build_object('count', count(value), 'mean', coalesce(avg(value), 0),
-      'p50', coalesce(percentile_cont(0.5) within group (order by value), 0),
-      'p95', coalesce(percentile_cont(0.95) within group (order by value), 0))
-    from (select ${value} as value from call where ${condition}) each)`;
+  const share = (part: number) =>
+    sql`coalesce(percentile_cont(${part}::float8) within group (order by ${value}) filter (where ${condition}), 0)`;
+  return sql`jsonb_build_object('count', count(*) filter (where ${condition}),
+    'mean', coalesce(avg(${value}) filter (where ${condition}), 0), 'p50', ${share(0.5)}, 'p95', ${share(0.95)})`;
 }
 
 /** What the first answers cost that the cache, or a call at the same time, gave again. */
-const savings = sql`
+const savingsOf = (filter: UsageFilter) => sql`
   select count(*)::int as "hitCount", coalesce(sum(first.cost_micros), 0)::bigint as "savedMicros",
     (count(*) filter (where first.cost_micros is null))::int as "unknownCount"
-  from call hit
+  from (${callsInRange(filter)}) hit
   left join lateral (
     select call.cost_micros + coalesce(call.correction_micros, 0) as cost_micros
     from (
@@ -35,33 +38,35 @@ const savings = sql`
 const providerSavings = sql`
   select coalesce(sum(used.tokens), 0)::bigint as "providerCachedTokens",
     coalesce(round(sum(used.tokens * (price.input_micros - price.cached_input_micros) / 1000000.0)), 0)::bigint as "providerSavedMicros"
-  from (select model, day, sum(cached_input_tokens) as tokens from call where cached_input_tokens > 0 group by 1, 2) used
+  from (select model, day, sum(tokens) as tokens from ended where tokens > 0 group by 1, 2) used
   left join ai_price price on price.model = used.model and price.valid_from <= used.day
     and (price.valid_to is null or used.day < price.valid_to)`;
 
-/** What is behind the sums, in one statement; the calls are read once and kept for it. */
+/** What is behind the sums, in one statement: small sums by how calls ended, and what no sum can tell. */
 export async function findFindings(db: DbOrTrx, filter: UsageFilter): Promise<UsageFindings> {
+  const calls = callsInRange(filter);
   const { rows } = await sql<UsageFindings>`
-    with call as materialized (${callsInRange(filter)})
-    select
-      ${spreadOf(
-        sql`call.cost_micros + coalesce(call.correction_micros, 0)`,
-        sql`call.task = ${insightTask} and call.answered_by = 'model' and not ${isUnpriced}`,
-      )} as "insightCost",
-      ${spreadOf(sql`call.first_word_ms`, sql`call.answered_by = 'model' and call.first_word_ms is not null`)} as "firstWordMs",
-      (select count(*)::int from (select distinct user_id from call) caller
-        join app_user person on person.id = caller.user_id and person.role = 'student') as "activeStudents",
-      (select coalesce(sum(cost_micros + coalesce(correction_micros, 0)), 0)::bigint from call) as "costMicros",
-      (select count(distinct passed.user_id)::int from exam_outcome passed
-        where passed.has_passed and passed.taken_on between ${filter.from}::date and ${filter.to}::date
-          and passed.user_id in (select user_id from call)) as "passedStudents",
+    with ended as (
+      select call.model, call.day, call.answered_by, call.why, call.state, call.failure, count(*) as count,
+        sum(${cost}) as cost, sum(call.cached_input_tokens) as tokens
+      from (${calls}) call group by 1, 2, 3, 4, 5, 6
+    ),
+    spread as (
+      select ${spreadOf(cost, isInsight)} as "insightCost", ${spreadOf(sql`call.first_word_ms`, isHeard)} as "firstWordMs"
+      from (${calls}) call
+    ),
+    caller as (select call.user_id from (${calls}) call group by call.user_id)
+    select spread."insightCost", spread."firstWordMs",
+      (select count(*)::int from caller join app_user person on person.id = caller.user_id and person.role = 'student') as "activeStudents",
+      (select coalesce(sum(cost), 0)::bigint from ended) as "costMicros",
+      (select count(distinct passed.user_id)::int from exam_outcome passed join caller using (user_id)
+        where passed.has_passed and passed.taken_on between ${filter.from}::date and ${filter.to}::date) as "passedStudents",
       coalesce((select jsonb_agg(each order by count desc, code) from (
-        select coalesce(failure, 'unknown') as code, count(*) as count from call where state = 'failed' group by 1) each), '[]') as failures,
+        select coalesce(failure, 'unknown') as code, sum(count) as count from ended where state = 'failed' group by 1) each), '[]') as failures,
       coalesce((select jsonb_agg(each order by count desc, why) from (
-        select coalesce(why, 'unknown') as why, count(*) as count from call where answered_by = 'rules' group by 1) each), '[]') as rules,
-      (select to_jsonb(saved) || to_jsonb(provider) from (${savings}) saved, (${providerSavings}) provider) as savings`.execute(
-    db,
-  );
+        select coalesce(why, 'unknown') as why, sum(count) as count from ended where answered_by = 'rules' group by 1) each), '[]') as rules,
+      (select to_jsonb(saved) || to_jsonb(provider) from (${savingsOf(filter)}) saved, (${providerSavings}) provider) as savings
+    from spread`.execute(db);
   const [findings] = rows;
   if (!findings) throw new Error('Findings are one row.');
   return findings;
