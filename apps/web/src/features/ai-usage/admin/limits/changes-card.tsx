@@ -51,7 +51,7 @@ function Change({ change }: { change: LimitChange }) {
   return (
     <li>
       <p className={classes.change}>
-        {change.name !== null && <strong data-content>{change.name}: </strong>}
+        <About change={change} />
         {words(change.detail)}{' '}
         {change.detail.action === 'block' && change.detail.reason && (
           <q data-content>{change.detail.reason}</q>
@@ -64,5 +64,22 @@ function Change({ change }: { change: LimitChange }) {
         })}
       </p>
     </li>
+  );
+}
+
+/** Whom a change is about: a person or class by name, a role, or everybody. */
+function About({ change: { name, detail } }: { change: LimitChange }) {
+  const t = useTranslations('limits');
+  if (name !== null)
+    return (
+      <>
+        <strong data-content>{name}:</strong>{' '}
+      </>
+    );
+  if (detail.action !== 'limit') return null;
+  return (
+    <>
+      <strong>{detail.role ? t(`roles.${detail.role}`) : t('scopes.everybody')}:</strong>{' '}
+    </>
   );
 }

@@ -22,12 +22,13 @@ export function PersonField({ onChange }: { onChange: (personId: string | null) 
       label={t('person')}
       placeholder={t('personHint')}
       searchable
+      // Held here: what was typed stays while the list is asked for again.
+      searchValue={words}
+      onSearchChange={setWords}
       data={found}
       filter={({ options }) => options}
-      onSearchChange={setWords}
       onChange={onChange}
       nothingFoundMessage={people.isFetching ? t('searching') : t('nobody')}
-      comboboxProps={{ withinPortal: true }}
     />
   );
 }

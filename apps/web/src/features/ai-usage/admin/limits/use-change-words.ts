@@ -8,17 +8,15 @@ type Limit = Extract<LimitChangeDetail, { action: 'limit' }>;
 /** One change in a sentence. */
 export function useChangeWords() {
   const t = useTranslations('limits.changes');
-  const limits = useTranslations('limits');
   const { amount, withUnit } = useAmountText();
   const money = (micros: number | null) => (micros === null ? t('noLimit') : amount('money', micros));
   const budget = (limit: Budget) =>
     limit === null
       ? t('ofSettings')
       : t('budgetOf', { soft: money(limit.softMicros), hard: money(limit.hardMicros) });
-  const limit = ({ scope, role, period, unit, before, after }: Limit) => {
-    const who = role ? limits(`roles.${role}`) : limits(`scopes.${scope}`);
+  const limit = ({ period, unit, before, after }: Limit) => {
     const place = t(`periods.${period}`);
-    const shown = { who, place, before: withUnit(unit, before ?? 0), after: withUnit(unit, after ?? 0) };
+    const shown = { place, before: withUnit(unit, before ?? 0), after: withUnit(unit, after ?? 0) };
     if (after === null) return t('removed', shown);
     return before === null ? t('set', shown) : t('changed', shown);
   };
