@@ -1,7 +1,8 @@
 import { createLogger, readSettings, type Settings, SettingsError } from '@debrief/platform';
 import { startServer } from './start-server.ts';
 
-const longestStopMs = 9_000;
+/** Whoever asks for a stop waits ten seconds and then ends this by force. */
+const longestStopMs = 9_500;
 
 const settings = readOrExit();
 const log = createLogger('server', settings.LOG_LEVEL);

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { setTimeout as rest } from 'node:timers/promises';
 import {
   createAuthDoor,
   createServices,
@@ -14,6 +15,9 @@ import { createApp } from './create-app.ts';
 import { createOpenStreams } from './http/open-streams.ts';
 import { webRoot } from './routes/web-app-routes.ts';
 
+/** Requests that were on their way when the stop began. */
+const longestRequestMs = 2_000;
+
 export interface ServerOverrides extends Partial<Omit<ServicesOptions, 'name'>> {
   /** 0: any free one; the address people open follows. */
   port?: number;
@@ -23,7 +27,10 @@ export interface ServerOverrides extends Partial<Omit<ServicesOptions, 'name'>> 
 export interface RunningServer {
   url: string;
   services: OpenServices;
-  /** Takes no more, ends streams between two events, lets running requests end, closes everything. */
+  /**
+   * Takes no more, ends readers' streams between two events, lets running requests end and texts that are being
+   * written, hands over those that take longer, closes everything.
+   */
   stop(): Promise<void>;
 }
 
@@ -42,7 +49,9 @@ export async function startServer(given: Settings, overrides: ServerOverrides = 
       await streams.stop();
       // Connections that became idle by that would be kept for their next request.
       app.server.closeIdleConnections();
-      await closing;
+      // A request that hangs must not cost the texts that are being written their time to end.
+      await Promise.race([closing, rest(longestRequestMs, undefined, { ref: false })]);
+      app.server.closeAllConnections();
       for (const stopOne of background) stopOne();
       await auth.settled();
       await services.close();

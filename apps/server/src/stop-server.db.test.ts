@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { expect, it } from 'vitest';
 import { openDoor } from './open-door.builder.ts';
 
@@ -72,5 +74,24 @@ it('each event is written to the socket in one piece', async () => {
 
   expect(new TextDecoder().decode(value)).toMatch(/^event: connected\n.*\n\n$/s);
   await reader.cancel();
+  await door.close();
+});
+
+it('a request that comes on a kept connection while the server ends is told when to come again', async () => {
+  const door = await openDoor();
+  const socket = connect(Number(new URL(door.url).port), '127.0.0.1');
+  await once(socket, 'connect');
+  // Halfway through its headers it is no idle connection, which would just be closed.
+  socket.write('GET /api/trpc/accounts.me HTTP/1.1\r\n');
+  await door.ask('/healthz');
+
+  const stopping = door.stop();
+  socket.write('Host: debrief\r\n\r\n');
+  const [answer] = (await once(socket, 'data')) as [Buffer];
+
+  expect(String(answer)).toMatch(/^HTTP\/1.1 503 /);
+  expect(String(answer)).toMatch(/\r\nretry-after: 1\r\n/i);
+  expect(String(answer)).toMatch(/\r\nconnection: close\r\n/i);
+  await stopping;
   await door.close();
 });

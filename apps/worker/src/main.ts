@@ -6,6 +6,9 @@ import { startWatchdog } from './watchdog.ts';
 /** Far longer than any step of ours takes. */
 const longestStandstillS = 60;
 
+/** Whoever asks for a stop waits ten seconds and then ends this by force. */
+const longestStopMs = 9_500;
+
 const settings = readOrExit();
 const log = createLogger('worker', settings.LOG_LEVEL);
 
@@ -26,7 +29,9 @@ log.info('the worker is ready');
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
 
 async function stop(): Promise<void> {
-  await worker.stop();
+  setTimeout(() => process.exit(0), longestStopMs).unref();
+  // A job may be writing a text: it ends, or hands it over, while the runner waits for the job.
+  await Promise.all([worker.stop(), services.streams.close()]);
   await services.close();
   process.exit(0);
 }

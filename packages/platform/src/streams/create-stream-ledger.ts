@@ -28,7 +28,7 @@ export function createStreamLedger({ timing, ...options }: LedgerOptions): Strea
   const stopHearing = bus.listen('stream.stop', (streamId) => {
     for (const stream of flusher.streams()) if (stream.row.id === streamId) stream.askToStop();
   });
-  let isClosing = false;
+  let closing: Promise<void> | null = null;
 
   function leave(stream: WrittenStream, isOver: boolean): void {
     const release = releases.get(stream);
@@ -44,7 +44,7 @@ export function createStreamLedger({ timing, ...options }: LedgerOptions): Strea
   }
 
   async function claim(key: StreamKey): Promise<StreamWriter | null> {
-    if (isClosing) return null;
+    if (closing) return null;
     const row = await claimStream(db, key, { holder: parts.holder, leaseMs: parts.timing.leaseMs });
     if (!row) return null;
     const news = changeNews(row);
@@ -56,6 +56,15 @@ export function createStreamLedger({ timing, ...options }: LedgerOptions): Strea
     flusher.add(stream);
     copy.tell();
     return createStreamWriter(parts, { flusher, teller, leave }, stream);
+  }
+
+  async function close(): Promise<void> {
+    for (const stop of adoptions) stop();
+    await handOver(parts, flusher, leave);
+    stopHearing();
+    flusher.close();
+    teller.close();
+    copies.close();
   }
 
   return {
@@ -75,14 +84,9 @@ export function createStreamLedger({ timing, ...options }: LedgerOptions): Strea
       adoptions.add(stop);
       return stop;
     },
-    async close() {
-      isClosing = true;
-      for (const stop of adoptions) stop();
-      stopHearing();
-      await handOver(parts, flusher, leave);
-      flusher.close();
-      teller.close();
-      copies.close();
+    close() {
+      closing ??= close();
+      return closing;
     },
   };
 }

@@ -20,5 +20,5 @@ export const defaultTiming: StreamTiming = {
   pollMs: 1_000,
   windowMs: 50,
   adoptMs: 5_000,
-  graceMs: 2_000,
+  graceMs: 6_000,
 };

@@ -29,6 +29,7 @@ export type Installation = {
   mailsTo(address: string): Promise<Kept[]>;
   /** Starts the server again at the same address, after it was killed or stopped. */
   restartServer(): Promise<void>;
+  restartWorker(): Promise<void>;
   /** Ends both programs and drops the database. */
   stop(): Promise<void>;
 };
@@ -51,6 +52,10 @@ export async function startInstallation(options: InstallationOptions = {}): Prom
     async restartServer() {
       installation.server = startProgram(serverEntry, env);
       await installation.server.printed('the server is ready');
+    },
+    async restartWorker() {
+      installation.worker = startProgram(workerEntry, env);
+      await installation.worker.printed('the worker is ready');
     },
     async stop() {
       await Promise.all([installation.server.stop(), installation.worker.stop()]);
