@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { planNameSchema } from './billing.ts';
 import { idSchema, instantSchema } from './ids.ts';
 
 /** What one room tells the others. Every event is of one person and named noun.past. */
@@ -40,6 +41,17 @@ export const domainEventSchema = z.discriminatedUnion('name', [
     userId: idSchema,
     kind: z.enum(['soft', 'hard']),
     monthEndsAt: instantSchema,
+  }),
+  /** Whose plan became another one, or whose payment failed; `noticeId` is new each time. */
+  z.object({
+    name: z.literal('subscription.changed'),
+    userId: idSchema,
+    noticeId: idSchema,
+    what: z.enum(['plan', 'payment-failed']),
+    from: planNameSchema,
+    to: planNameSchema,
+    /** When it is over, as far as is known. */
+    endsAt: instantSchema.nullable(),
   }),
   z.object({ name: z.literal('report.answered'), userId: idSchema, reportId: idSchema, noticeId: idSchema }),
 ]);

@@ -4,6 +4,7 @@ export * from './ai-costs.ts';
 export * from './ai-limits.ts';
 export * from './ai-usage.ts';
 export * from './bank-import.ts';
+export * from './billing.ts';
 export * from './dashboard.ts';
 export * from './domain-events.ts';
 export * from './errors.ts';

@@ -9,6 +9,7 @@ export const liveTopicSchema = z.enum([
   'jobs',
   'attempts',
   'ai-meter',
+  'subscription',
 ]);
 export type LiveTopic = z.infer<typeof liveTopicSchema>;
 
@@ -24,6 +25,8 @@ export const liveEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('study-plan.changed') }),
   /** A model call was counted or given back, or an administrator changed what this person may. */
   z.object({ type: z.literal('ai-meter.changed') }),
+  /** What this person's plan includes, or how it is paid. */
+  z.object({ type: z.literal('subscription.changed') }),
   z.object({ type: z.literal('notification.created'), notificationId: idSchema }),
   z.object({ type: z.literal('job.changed'), job: jobSchema }),
   /** A tab or device saved, flagged or submitted; `by` is its `tabId`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { planNameSchema } from './billing.ts';
 import { idSchema, instantSchema, pageSchema } from './ids.ts';
 import { alertKindSchema, alertSeveritySchema } from './operations.ts';
 import { reportReasonSchema } from './question-authoring.ts';
@@ -78,6 +79,24 @@ export const notificationSchema = z.discriminatedUnion('kind', [
     readAt: instantSchema.nullable(),
     alert: alertKindSchema,
     severity: alertSeveritySchema,
+  }),
+  z.object({
+    kind: z.literal('plan-changed'),
+    id: idSchema,
+    createdAt: instantSchema,
+    readAt: instantSchema.nullable(),
+    from: planNameSchema,
+    to: planNameSchema,
+    endsAt: instantSchema.nullable(),
+  }),
+  /** The plan stays until then. */
+  z.object({
+    kind: z.literal('payment-failed'),
+    id: idSchema,
+    createdAt: instantSchema,
+    readAt: instantSchema.nullable(),
+    plan: planNameSchema,
+    endsAt: instantSchema.nullable(),
   }),
   /** Every essay of the attempt has its mark. */
   z.object({

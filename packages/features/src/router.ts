@@ -1,6 +1,7 @@
 import { createCallerFactory, eventsRouter, jobsRouter, router } from '@debrief/platform';
 import { accountsRouter } from './accounts/index.ts';
 import { aiUsageRouter } from './ai-usage/index.ts';
+import { billingRouter } from './billing/index.ts';
 import { dashboardRouter } from './dashboard/index.ts';
 import { evaluationRouter } from './evaluation/index.ts';
 import { explanationsRouter } from './explanations/index.ts';
@@ -18,6 +19,7 @@ import { cronEntries } from './tasks.ts';
 export const appRouter = router({
   accounts: accountsRouter,
   aiUsage: aiUsageRouter,
+  billing: billingRouter,
   dashboard: dashboardRouter,
   evaluation: evaluationRouter,
   events: eventsRouter,

@@ -1,6 +1,7 @@
 import type { CronEntry, JobTask } from '@debrief/platform';
 import { accountsCron, pruneSessionsTask } from './accounts/index.ts';
 import { pruneCacheTask } from './ai-usage/index.ts';
+import { forgetCustomerTask } from './billing/index.ts';
 import { compileDashboardTask } from './dashboard/index.ts';
 import { ensureInsightTask, rewriteInsightTask } from './insights/index.ts';
 import { jobKinds } from './job-kinds.ts';
@@ -27,6 +28,7 @@ export const jobTasks = [
   pruneJobsTask,
   pruneSessionsTask,
   pruneCacheTask,
+  forgetCustomerTask,
   pruneImportsTask,
   closeAttemptTask,
   closeOverdueTask,

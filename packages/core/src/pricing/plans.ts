@@ -13,6 +13,9 @@ export interface Plan {
   features: readonly PlanFeature[];
 }
 
+/** Of every price in the table. */
+export const planCurrency = 'USD';
+
 /** The one table of plans. Rules write for everybody, on every plan. */
 export const plans: Readonly<Record<PlanName, Plan>> = {
   free: { name: 'free', monthlyPriceCents: 0, insightCreditsPerMonth: 5, features: ['insights'] },
@@ -29,3 +32,25 @@ export const plans: Readonly<Record<PlanName, Plan>> = {
     features: ['insights', 'explanations', 'readiness', 'trends', 'plan-words', 'mail'],
   },
 };
+
+/** The cheapest first. */
+export const planNames = ['free', 'standard', 'premium'] as const satisfies readonly PlanName[];
+
+export const planFeatures = [
+  'insights',
+  'explanations',
+  'readiness',
+  'trends',
+  'plan-words',
+  'mail',
+] as const satisfies readonly PlanFeature[];
+
+/** Whether it is included; without a plan, when billing is off, everything is. */
+export function includes(plan: Plan | null, feature: PlanFeature): boolean {
+  return plan === null || plan.features.includes(feature);
+}
+
+/** The cheapest plan that includes it. */
+export function cheapestWith(feature: PlanFeature): Plan {
+  return planNames.map((name) => plans[name]).find((plan) => includes(plan, feature)) ?? plans.premium;
+}

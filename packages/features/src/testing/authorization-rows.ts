@@ -116,6 +116,17 @@ export const rows: Record<string, Row | Row[]> = {
   'aiUsage.usage.report': { cells: 'saaaao', input: () => ({ ...someDays, groupBy: 'person' }) },
   'aiUsage.usage.findings': { cells: 'saaaao', input: () => someDays },
   'aiUsage.usage.measured': { cells: 'saaaao' },
+  // Billing is off: there is nothing to upgrade for those who may.
+  'billing.get': { cells: 'sooooo' },
+  'billing.upgrade': { cells: 'sccccc', input: () => ({ plan: 'premium' }) },
+  'billing.portal': { cells: 'sccccc' },
+  'billing.endDemo': { cells: 'sccccc' },
+  'billing.people': { cells: 'saaaao', input: () => ({}) },
+  'billing.setPlan': {
+    cells: 'saaaac',
+    input: ({ actors }) => ({ personId: actors.owner.userId, plan: 'premium', reason: 'Gift', endsAt: null }),
+  },
+  'billing.changes': { cells: 'saaaao', input: () => ({}) },
   'dashboard.get': { cells: 'sooooo' },
   'dashboard.group': { cells: 'snnono', input: group },
   'dashboard.practice': [

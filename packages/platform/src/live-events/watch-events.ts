@@ -9,6 +9,7 @@ const topicOf = {
   'job.changed': 'jobs',
   'attempt.changed': 'attempts',
   'ai-meter.changed': 'ai-meter',
+  'subscription.changed': 'subscription',
 } as const satisfies Record<Exclude<LiveEvent['type'], 'resync'>, LiveTopic>;
 
 interface Watch {

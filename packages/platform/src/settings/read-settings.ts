@@ -78,6 +78,24 @@ function findContradictions(raw: RawSettings, env: Record<string, string | undef
   const { AI_BUDGET_SOFT_USD: soft, AI_BUDGET_HARD_USD: hard } = raw;
   if (soft !== undefined && hard !== undefined && soft > hard)
     problems.push('AI_BUDGET_SOFT_USD: must not be above AI_BUDGET_HARD_USD');
+  return [...problems, ...stripeProblems(raw)];
+}
+
+const stripeKeys = [
+  'STRIPE_SECRET_KEY',
+  'STRIPE_WEBHOOK_SECRET',
+  'STRIPE_PRICE_STANDARD',
+  'STRIPE_PRICE_PREMIUM',
+] as const;
+
+/** Half of them would take money and give nothing for it. */
+function stripeProblems(raw: RawSettings): string[] {
+  if (raw.BILLING === 'off') return [];
+  const missing = stripeKeys.filter((key) => raw[key] === undefined);
+  if (missing.length === stripeKeys.length) return [];
+  const problems = missing.map((key) => `${key}: is needed with BILLING=on and the other keys of Stripe`);
+  if (raw.STRIPE_PRICE_STANDARD !== undefined && raw.STRIPE_PRICE_STANDARD === raw.STRIPE_PRICE_PREMIUM)
+    problems.push('STRIPE_PRICE_PREMIUM: must not be the price of the standard plan');
   return problems;
 }
 

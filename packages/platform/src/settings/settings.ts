@@ -58,6 +58,19 @@ export const settingsSchema = z.object({
   AI_FIRST_CHUNK_TIMEOUT_MS: wholeNumber(100, 600_000).default(15_000),
   AI_CHUNK_TIMEOUT_MS: wholeNumber(100, 600_000).default(10_000),
   BILLING: z.enum(['off', 'on']).default('off'),
+  STRIPE_SECRET_KEY: optionalText,
+  STRIPE_WEBHOOK_SECRET: optionalText,
+  STRIPE_PRICE_STANDARD: optionalText,
+  STRIPE_PRICE_PREMIUM: optionalText,
+  STRIPE_BASE_URL: optionalText.pipe(
+    z
+      .url({ protocol: /^https?$/, error: 'must be an address with nothing after the port' })
+      .refine(
+        (url) => !URL.canParse(url) || new URL(url).pathname === '/',
+        'must have nothing after the port',
+      )
+      .optional(),
+  ),
   ALERT_QUEUE_DEPTH: wholeNumber(0, 100_000_000).default(100_000),
   ALERT_LATENCY_MS: wholeNumber(100, 86_400_000).default(10_000),
   ALERT_LATENCY_P95_MS: wholeNumber(100, 86_400_000).default(5_000),
