@@ -11,6 +11,7 @@ export function useMoneyText() {
     return format.number(dollars, {
       style: 'currency',
       currency: 'USD',
+      currencyDisplay: 'narrowSymbol',
       ...(isSmall && { maximumSignificantDigits: 3 }),
     });
   };

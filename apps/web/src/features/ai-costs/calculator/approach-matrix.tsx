@@ -44,7 +44,12 @@ function useFacts(): { label: string; of: (facts: ApproachFacts) => string }[] {
   const t = useTranslations('costs.matrix');
   const format = useFormatter();
   const dollars = (amount: number) =>
-    format.number(amount, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+    format.number(amount, {
+      style: 'currency',
+      currency: 'USD',
+      currencyDisplay: 'narrowSymbol',
+      maximumFractionDigits: 0,
+    });
   const range = ([from, to]: readonly [number, number]) =>
     t('perMonth', { from: dollars(from), to: dollars(to) });
   const yes = (value: boolean) => (value ? t('yes') : t('no'));

@@ -93,6 +93,7 @@ function useDollars() {
     format.number(Number(amount), {
       style: 'currency',
       currency: 'USD',
+      currencyDisplay: 'narrowSymbol',
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     });

@@ -105,7 +105,7 @@ function Fields({ fields, wrong, isModelFixed, onChange }: FieldsProps) {
   });
   return (
     <>
-      <TextInput {...text('model')} description={t('modelHint')} disabled={isModelFixed} />
+      <TextInput {...text('model')} description={t('modelHint')} readOnly={isModelFixed} />
       <div className={classes.pair}>
         <TextInput type="date" {...text('validFrom')} description={t('validFromHint')} />
         <TextInput type="date" {...text('validTo')} description={t('validToHint')} />
