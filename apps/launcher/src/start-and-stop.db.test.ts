@@ -6,7 +6,12 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createTestDatabase, sayFor, signIn, startProviderDouble } from '@debrief/testing';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import {
+  insertBank,
+  insertSubmittedAttempt,
+} from '../../../packages/features/src/insights/testing/make-attempt-queries.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
 const patience = { timeout: 60_000, interval: 50 };
@@ -28,8 +33,8 @@ afterEach(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-function start(): Started {
-  const env = { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: String(port), DEMO: '0' };
+function start(settings: Record<string, string> = {}): Started {
+  const env = { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: String(port), DEMO: '0', ...settings };
   const launcher = spawn(process.execPath, [main], { env });
   let printed = '';
   for (const stream of [launcher.stdout, launcher.stderr])
@@ -40,8 +45,8 @@ function start(): Started {
   return { process: launcher, printed: () => printed };
 }
 
-async function startUntilReady(): Promise<Started> {
-  const launcher = start();
+async function startUntilReady(settings: Record<string, string> = {}): Promise<Started> {
+  const launcher = start(settings);
   await vi.waitUntil(
     () => launcher.printed().includes('is ready') || launcher.process.exitCode !== null,
     patience,
@@ -103,6 +108,41 @@ it('a launcher that is killed takes server and worker along, and the next one jo
   expect(await stop(next)).toBe(0);
   expect(existsSync(findServerFile())).toBe(false);
 });
+
+it('Ctrl-C while an insight is written lets it end before anything is stopped that it needs', async () => {
+  await using database = await createTestDatabase();
+  const model = await startProviderDouble();
+  model.always(({ schema, prompt }) => ({
+    say: sayFor(schema ?? {}, { prompt, chars: 900 }),
+    chunkChars: 30,
+    paceMs: 80,
+  }));
+  const secret = 'a secret for tests, 32 characters and more';
+  const launcher = await startUntilReady({
+    ...{ DATABASE_URL: database.connectionString, AUTH_SECRET: secret },
+    ...{ AI_BALANCED: 'openai:double', OPENAI_API_KEY: 'none', OPENAI_BASE_URL: model.openaiUrl },
+  });
+  const url = `http://127.0.0.1:${port}`;
+  const bank = await insertBank(database.db);
+  const { userId, attemptId } = await database.db
+    .transaction()
+    .execute((trx) => insertSubmittedAttempt(trx, bank));
+  const person = { id: userId, name: 'Nadia Nguyen', email: `${userId}@debrief.test` };
+  const { token } = await signIn({ database, secret, url }, person);
+  const input = encodeURIComponent(JSON.stringify({ attemptId }));
+  const reader = fetch(`${url}/api/trpc/insights.watch?input=${input}`, {
+    headers: { authorization: `Bearer ${token}` },
+  }).then((response) => response.text());
+  await vi.waitUntil(() => model.requests.length === 1, patience);
+
+  expect(await stop(launcher, 'SIGINT')).toBe(0);
+
+  const stream = database.db.selectFrom('stream').select('status').where('owner_id', '=', attemptId);
+  expect(await stream.executeTakeFirst()).toEqual({ status: 'ready' });
+  expect(model.requests).toHaveLength(1);
+  expect(await reader).toContain('retry: 200');
+  await model.close();
+}, 60_000);
 
 async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
