@@ -19,6 +19,8 @@ export default defineConfig({
       {
         test: {
           name: 'db',
+          // Each file has a database of its own and keeps nothing elsewhere: importing everything once a worker halves the time.
+          isolate: false,
           include: databaseTests,
           globalSetup: ['packages/testing/src/database/vitest-setup.ts'],
           testTimeout: 30_000,
