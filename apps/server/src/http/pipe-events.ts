@@ -3,8 +3,8 @@ import type { ServerResponse } from 'node:http';
 import type { Writable } from 'node:stream';
 import { squeezeInto } from './squeeze-events.ts';
 
-/** A reader that takes nothing for so long is gone, whatever its connection says. */
-const stalledMs = 30_000;
+/** A reader that takes nothing for so long is gone, whatever its connection says; it comes again and names its place. */
+const defaultStalledMs = 30_000;
 const newline = 10;
 
 export interface EventOutput {
@@ -12,6 +12,7 @@ export interface EventOutput {
   isSqueezed: boolean;
   /** Goes out when the source has ended. */
   lastWords(): string;
+  stalledMs?: number;
 }
 
 /**
@@ -20,7 +21,7 @@ export interface EventOutput {
  */
 export async function pipeEvents(
   source: ReadableStream<Uint8Array>,
-  { response, isSqueezed, lastWords }: EventOutput,
+  { response, isSqueezed, lastWords, stalledMs = defaultStalledMs }: EventOutput,
 ): Promise<void> {
   const output: Writable = isSqueezed ? squeezeInto(response) : response;
   let lines: Uint8Array[] = [];
@@ -29,13 +30,13 @@ export async function pipeEvents(
     if (line.at(-1) !== newline || line.at(-2) !== newline) continue;
     const wasTaken = output.write(Buffer.concat(lines));
     lines = [];
-    if (!wasTaken) await drained(output, response);
+    if (!wasTaken) await drained(output, response, stalledMs);
     if (response.destroyed) return;
   }
   if (!response.destroyed) output.end(lastWords());
 }
 
-async function drained(output: Writable, response: ServerResponse): Promise<void> {
+async function drained(output: Writable, response: ServerResponse, stalledMs: number): Promise<void> {
   const over = new AbortController();
   const signal = AbortSignal.any([over.signal, AbortSignal.timeout(stalledMs)]);
   try {

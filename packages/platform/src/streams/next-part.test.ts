@@ -42,3 +42,16 @@ it('while nothing is written a reader is told once of the place in line, and of 
   });
   expect(nextPart({ ...inLine, text: '{' }, place)).toMatchObject({ type: 'delta' });
 });
+
+it('a long text comes in parts that end between two characters', () => {
+  const long: KnownText = { ...ready, text: `a${'😀'.repeat(40_000)}` };
+  let place = { generation: 3, position: 0 };
+  let read = '';
+  for (let part = nextPart(long, place); part?.type === 'delta'; part = nextPart(long, place)) {
+    expect(part.text.length).toBeLessThanOrEqual(32_768);
+    expect(part.text.isWellFormed()).toBe(true);
+    read += part.text;
+    place = part.place;
+  }
+  expect(read).toBe(long.text);
+});

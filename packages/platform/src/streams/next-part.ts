@@ -25,9 +25,26 @@ export function nextPart(
   if (place?.generation !== generation || (isOver && place.position > text.length)) {
     return { type: 'start', place: { generation, position: 0 } };
   }
+  if (place.position < text.length) {
+    const more = pieceAt(text, place.position);
+    return { type: 'delta', text: more, place: { generation, position: place.position + more.length } };
+  }
   const here = { generation, position: text.length };
-  if (place.position < text.length) return { type: 'delta', text: text.slice(place.position), place: here };
   if (waiting && waiting !== told && text === '' && !isOver) return { type: 'waiting', waiting, place: here };
   // A place past what we know was told by a faster process; the text gets there.
   return isOver ? { type: 'end', status, reason, place: here } : null;
+}
+
+/** What a reader that does not take it holds up, at most: a long text comes in several parts. */
+const maxPartChars = 32_768;
+
+/** Ends between two characters. */
+function pieceAt(text: string, position: number): string {
+  const end = position + maxPartChars;
+  const isInPair = end < text.length && isHighSurrogate(text.charCodeAt(end - 1));
+  return text.slice(position, isInPair ? end - 1 : end);
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
 }
