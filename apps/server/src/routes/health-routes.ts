@@ -34,7 +34,8 @@ export async function healthRoutes(
   app.get('/metrics', async (request, reply) => {
     if (!isLocalRequest(request)) return refuse(reply, 'no-such-address');
     const queue = await getQueueFigures(services).catch(() => undefined);
-    const { contentType, text } = await metricsText({ openStreams: streams.count(), queue });
+    const providers = services.gateway.health();
+    const { contentType, text } = await metricsText({ openStreams: streams.count(), queue, providers });
     return reply.header('cache-control', 'no-store').type(contentType).send(text);
   });
 }

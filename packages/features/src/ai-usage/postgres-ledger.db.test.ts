@@ -3,6 +3,7 @@ import { newId } from '@debrief/platform';
 import { createTestDatabase, type TestDatabase } from '@debrief/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { closeAbandonedCalls } from './ledger-queries.ts';
+import { aiUsagePersonalData } from './personal-data.ts';
 import { createPostgresCache } from './postgres-cache.ts';
 import { createPostgresLedger } from './postgres-ledger.ts';
 import { findSentQuestion } from './sent-question-queries.ts';
@@ -128,6 +129,26 @@ test('the question goes with the person, the bill stays', async () => {
 
   expect(await rows()).toHaveLength(1);
   expect(await findSentQuestion(database.db, call)).toBeUndefined();
+});
+
+test('a person gets what was asked in their name, and erasing leaves the figures alone', async () => {
+  const ledger = createPostgresLedger(database.db);
+  const cache = createPostgresCache(database.db);
+  const call = { userId, ...(await ledger.reserve(entry('a'))) };
+  await ledger.send(call, question);
+  await ledger.settle(call, settlement({}));
+  const key = newId();
+  const expiresAt = new Date(Date.now() + 60_000);
+  await cache.store({ key, userId, model: 'openai:m', text: '{}', expiresAt });
+
+  expect(await aiUsagePersonalData.export(database.db, userId)).toMatchObject({
+    calls: [{ id: call.callId, task: 'insights.debrief', state: 'settled' }],
+    questions: [{ callId: call.callId, ...question }],
+  });
+  await database.db.transaction().execute((trx) => aiUsagePersonalData.erase(trx, userId));
+
+  expect(await aiUsagePersonalData.export(database.db, userId)).toMatchObject({ calls: [{}], questions: [] });
+  expect(await cache.find([key])).toBeUndefined();
 });
 
 test('a cached answer is found by any of its keys until it expires, and hits are counted', async () => {

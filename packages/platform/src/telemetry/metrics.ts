@@ -1,3 +1,4 @@
+import type { ProviderHealth } from '@debrief/ai';
 import type { QueueFigures } from '@debrief/contracts';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
@@ -48,8 +49,14 @@ const queue = {
   aliveWorkerCount: gauge('debrief_workers', 'Worker processes that are alive.'),
 };
 
-function gauge(name: string, help: string): Gauge {
-  return new Gauge({ name, help, registers: [registry] });
+const providers = {
+  inFlight: gauge('debrief_ai_provider_requests', 'Requests to a provider under way.', ['provider']),
+  waiting: gauge('debrief_ai_provider_waiting', 'Calls in line for a provider.', ['provider']),
+  resting: gauge('debrief_ai_provider_resting', '1 while a provider rests after failures.', ['provider']),
+};
+
+function gauge<Label extends string>(name: string, help: string, labelNames: Label[] = []): Gauge<Label> {
+  return new Gauge({ name, help, labelNames, registers: [registry] });
 }
 
 interface CountedRequest {
@@ -80,13 +87,24 @@ function setQueue(figures: QueueFigures): void {
   for (const name of Object.keys(queue) as (keyof typeof queue)[]) queue[name].set(figures[name] ?? 0);
 }
 
+function setProviders(all: readonly ProviderHealth[]): void {
+  for (const { provider, inFlight, waiting, state } of all) {
+    providers.inFlight.set({ provider }, inFlight);
+    providers.waiting.set({ provider }, waiting);
+    providers.resting.set({ provider }, state === 'closed' ? 0 : 1);
+  }
+}
+
 /** Everything in Prometheus' text format. */
 export async function metricsText(now: {
   openStreams: number;
   /** Left out when the database cannot be asked: the last figures stay. */
   queue?: QueueFigures;
+  /** As this process sees them. */
+  providers?: readonly ProviderHealth[];
 }): Promise<{ contentType: string; text: string }> {
   openStreams.set(now.openStreams);
   if (now.queue) setQueue(now.queue);
+  setProviders(now.providers ?? []);
   return { contentType: registry.contentType, text: await registry.metrics() };
 }
