@@ -1,8 +1,8 @@
-import { fails } from '@debrief/testing';
+import { addPerson, fails } from '@debrief/testing';
 import { insightOf, waitForInsight } from '../support/debrief.ts';
 import { countInsightCalls, draftOf, plainSummary, scriptInsight } from '../support/drafts.ts';
 import { isPhone } from '../support/navigate.ts';
-import { attemptToSubmit } from '../support/scenes.ts';
+import { attemptToSubmit, classOf } from '../support/scenes.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ writer: 'model' });
@@ -75,14 +75,24 @@ test.describe('the same on every screen', () => {
     expect(countInsightCalls(model)).toBe(1);
   });
 
-  test('with the quota used up the rules write, and the page says until when', async ({
+  test('an administrator allows a class nothing: its students read rules, until when, and their meter', async ({
     page,
     at,
     api,
     student,
     model,
+    openAs,
   }) => {
-    await at.database.db.insertInto('ai_quota').values({ user_id: student.id, day_limit: 0 }).execute();
+    const className = await classOf(at, student);
+    const admin = await openAs(await addPerson(at, { role: 'admin' }));
+    await admin.goto('/admin/limits');
+    await admin.getByRole('button', { name: 'Set a limit' }).click();
+    const form = admin.getByRole('form', { name: 'New limit' });
+    await form.getByLabel('For whom').selectOption('Students of a class');
+    await form.getByLabel('Class').selectOption(className);
+    await form.getByLabel('At most').fill('0');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect(admin.getByText(`${className}: 0 calls a day`, { exact: true })).toBeVisible();
     const attempt = await attemptToSubmit({ at, api });
     await api.api.quizzes.submitAttempt.mutate({ attemptId: attempt.id });
 
@@ -93,22 +103,24 @@ test.describe('the same on every screen', () => {
       /Written by rules\. Your model calls of today are used up; they begin again .+\./,
     );
     expect(countInsightCalls(model)).toBe(0);
+    await page.getByRole('link', { name: 'See all of your calls' }).click();
+    await expect(page.getByText(`Set for your class ${className}.`)).toBeVisible();
+
+    await admin.getByRole('button', { name: `Remove: ${className}: 0 calls a day` }).click();
+    await admin.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+    await expect(admin.getByText(`${className}: no longer 0 calls a day.`)).toBeVisible();
   });
 
-  test('when no model answers the rules write, and the page says so', async ({ page, at, api, model }) => {
-    model.always(fails(500));
-    const attempt = await attemptToSubmit({ at, api });
-    await api.api.quizzes.submitAttempt.mutate({ attemptId: attempt.id });
-
-    await page.goto(`/attempts/${attempt.id}/debrief`);
-    await waitForInsight(page);
-
-    await expect(insightOf(page)).toContainText('Written by rules. No model answered.');
-  });
-
-  test('a claim that its questions do not bear out is not kept', async ({ page, at, api, model }) => {
+  test('a false claim is not kept; a true one opens its questions, and what was sent can be read', async ({
+    page,
+    at,
+    api,
+    model,
+    student,
+  }) => {
     const attempt = await attemptToSubmit({ at, api });
     const [first] = attempt.questions;
+    const last = attempt.questions.length;
     const draft = draftOf(attempt);
     const falsehood = 'You do not know the first thing about it.';
     const wrongClaim = { topic: first?.topicSlug ?? '', sentence: falsehood, questions: [1] };
@@ -120,5 +132,45 @@ test.describe('the same on every screen', () => {
 
     await expect(insightOf(page)).toContainText('The last one shows where to look again.');
     await expect(insightOf(page)).not.toContainText(falsehood);
+    await expect(insightOf(page)).toContainText('One statement of it was left out');
+
+    await insightOf(page)
+      .getByRole('button', { name: `Open question ${last}` })
+      .first()
+      .press('Enter');
+    const evidence = page.getByRole('dialog', { name: 'Questions behind this' });
+    const question = evidence.getByRole('heading', { name: `Question ${last} of ${last}` });
+    await expect(question).toBeVisible();
+    await page.reload();
+    await expect(question).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(evidence).toBeHidden();
+    await expect(page).not.toHaveURL(/claim=/);
+
+    await insightOf(page).getByRole('button', { name: 'What was sent' }).click();
+    const sent = page.getByRole('dialog', { name: 'What was sent' });
+    await expect(sent.getByRole('region', { name: 'About this attempt' })).toContainText('right 7');
+    await expect(sent).toContainText('Never in it: your name');
+    await expect(sent).not.toContainText(student.name);
+  });
+
+  test('when no model answers the rules write, the page says so, and the model can be asked of the model again', async ({
+    page,
+    at,
+    api,
+    model,
+  }) => {
+    model.always(fails(400));
+    const attempt = await attemptToSubmit({ at, api });
+    await api.api.quizzes.submitAttempt.mutate({ attemptId: attempt.id });
+    await page.goto(`/attempts/${attempt.id}/debrief`);
+    await waitForInsight(page);
+    await expect(insightOf(page)).toContainText('Written by rules. No model answered.');
+
+    scriptInsight(model, draftOf(attempt), { chunkChars: 40 });
+    await insightOf(page).getByRole('button', { name: 'Ask the model again' }).click();
+
+    await expect(insightOf(page)).toContainText('Packets follow the most specific route.');
+    await expect(insightOf(page)).toContainText('Written by double');
   });
 });

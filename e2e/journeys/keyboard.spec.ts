@@ -35,7 +35,8 @@ test('a whole quiz and its debrief by keyboard alone', async ({ page, at, api })
   await waitForInsight(page);
   await tabTo(page, /^Open question/);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: /^Question \d+ of 10$/ })).toBeVisible();
+  const evidence = page.getByRole('dialog', { name: 'Questions behind this' });
+  await expect(evidence.getByRole('heading', { name: /^Question \d+ of 10$/ }).first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(

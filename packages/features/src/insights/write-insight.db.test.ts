@@ -95,32 +95,6 @@ it('nobody has to watch: a page that was closed finds the whole', async () => {
   expect(way?.by).toBe('model');
 });
 
-it('claims that their questions do not bear out are not stored', async () => {
-  const attempt = await bench.submit(here);
-  bench.model.always(
-    says({
-      ...draft,
-      strengths: [
-        { topic: 'subnets', sentence: 'Not true.', questions: [2, 5] },
-        { topic: 'route-tables', sentence: 'Of other topics.', questions: [1, 2] },
-        { topic: 'no-such-topic', sentence: 'Invented.', questions: [1] },
-      ],
-      weaknesses: [
-        { topic: 'gateways', sentence: 'True.', questions: [3, 6] },
-        { topic: 'gateways', sentence: 'True again.', questions: [9] },
-        { topic: 'subnets', sentence: 'Not on the paper.', questions: [2, 77] },
-      ],
-    }),
-  );
-
-  const page = await view(here, attempt);
-
-  expect(page.end).toMatchObject({
-    type: 'ready',
-    state: { droppedClaims: 5, insight: { strengths: [], weaknesses: [{ sentence: 'True.' }] } },
-  });
-});
-
 it('when the writing process dies another starts over, and there is one whole insight', async () => {
   bench.model.always(says(draft, paced));
   const { doomed, attempt } = await startDoomedWriter();

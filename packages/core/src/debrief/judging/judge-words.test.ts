@@ -31,6 +31,7 @@ test.each([
   'Last time it was 40%, so you are up 20 points.',
   'S3: 2 of 7 last week, 5 of 6 now.',
   'You had 83% on S3.',
+  'Your best topic had 5 of 6 right.',
   'Route tables cost you 3 of 4 questions.',
   '3 of the 4 questions you missed were on route tables.',
   'You missed 40% of the questions.',
@@ -48,6 +49,8 @@ test.each([
 
 test.each([
   ['You scored 100 % today.', 'figure-not-true'],
+  ['You scored 83%.', 'figure-not-true'],
+  ['You got 5 of 6 right.', 'figure-not-true'],
   ['You got 9 of 10 questions right.', 'figure-not-true'],
   ['Route tables: 9 of 10 now.', 'figure-not-true'],
   ['You got 4 of 4 questions right on route tables.', 'figure-not-true'],

@@ -29,6 +29,10 @@ const passed =
 const notPassed =
   /\byou (?:did not|didn['’]t) pass\b|\byou(?:['’]ve| have)? failed (?:the|this) (?:quiz|exam|test|attempt)/iu;
 const hypothetical = /(?<!\p{L})(?:if|would|once|when|until|had|could|next time)(?!\p{L})/iu;
+/** About the attempt as a whole, unless a topic is named. */
+const ofScore = /scor|overall|in total|altogether|ergebnis|insgesamt|gesamt/iu;
+const ofParts =
+  /topic|area|here|there|categor|section|part|best|most|strongest|weakest|last time|thema|bereich/iu;
 /** Who speaks of what was right may in the same breath speak of what was not, of time or of distances. */
 const mixed =
   /miss|wrong|open|unanswered|time|pace|point|more|less|above|below|partly|partial|falsch|zeit|offen|teil/iu;
@@ -63,7 +67,9 @@ function refuse(written: string, scope: WordScope, facts: WordFacts): WordRefusa
   const named = topics.filter(({ name }) => namesTopic(sentence, name)).map(({ id }) => id);
   const isPersonal = personal.test(sentence);
   if (!isPersonal && !ofResults.test(sentence) && named.length === 0) return undefined;
-  const figures = () => facts.figuresFor({ ...scope, named });
+  const isOverall =
+    ofScore.test(sentence) || (isPersonal && ofRight.test(sentence) && !ofParts.test(sentence));
+  const figures = () => facts.figuresFor({ ...scope, named, isOverall });
   return contradictsFigures(sentence, figures, isPersonal ? '' : quoted) ? 'figure-not-true' : undefined;
 }
 

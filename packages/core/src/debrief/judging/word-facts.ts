@@ -15,12 +15,13 @@ export interface WordFacts extends Pick<WordSource, 'outsideTopics' | 'quoted'> 
   hasPassed: boolean | null;
   /**
    * Figures of the whole, of the claim's topic and questions, and of topics that a sentence names; of all topics when
-   * there are none of these.
+   * there are none of these and the sentence is not about the attempt as a whole.
    */
   figuresFor(spoken: {
     topicId?: TopicId | null;
     questionVersionIds?: readonly QuestionVersionId[];
     named: readonly TopicId[];
+    isOverall: boolean;
   }): Figures[];
 }
 
@@ -33,10 +34,10 @@ export function collectWordFacts(source: WordSource): WordFacts {
   const ofTopics = new Map(topics.map(({ id }) => [id, once(() => figuresOfTopic(source, id))]));
   return {
     ...{ topics, outsideTopics, quoted, hasPassed: card.hasPassed },
-    figuresFor({ topicId, questionVersionIds = [], named }) {
+    figuresFor({ topicId, questionVersionIds = [], named, isOverall }) {
       const spoken = topicId ? [topicId, ...named] : named;
       const questions = new Set(questionVersionIds);
-      const topicIds = spoken.length > 0 ? new Set(spoken) : ofTopics.keys();
+      const topicIds = spoken.length > 0 || isOverall ? new Set(spoken) : ofTopics.keys();
       return [
         ofAll(),
         figuresOf(results.filter((result) => questions.has(result.questionVersionId))),

@@ -10,6 +10,7 @@ import { createServices, type OpenServices } from '../../services.ts';
 import type { InsightKey } from '../insight-queries.ts';
 import { watchInsight } from '../watch-insight.ts';
 import {
+  insertAttemptOf,
   insertBank,
   insertSubmittedAttempt,
   type TestAttempt,
@@ -33,6 +34,8 @@ export interface InsightBench {
   start(options?: { hasModel?: boolean; dailyLimit?: number }): Promise<OpenServices>;
   /** Commits a submission in this process. */
   submit(services: OpenServices, answer?: string): Promise<TestAttempt>;
+  /** Another one of the same person. */
+  submitAgain(services: OpenServices, userId: string): Promise<TestAttempt>;
   close(): Promise<void>;
 }
 
@@ -64,6 +67,12 @@ export async function openInsightBench(): Promise<InsightBench> {
     submit: (services, answer) =>
       services.events.transaction(async (trx, publish) => {
         const attempt = await insertSubmittedAttempt(trx, bank, answer);
+        await publish({ name: 'attempt.submitted', ...attempt });
+        return attempt;
+      }),
+    submitAgain: (services, userId) =>
+      services.events.transaction(async (trx, publish) => {
+        const attempt = await insertAttemptOf(trx, bank, { userId, answer: 'still none' });
         await publish({ name: 'attempt.submitted', ...attempt });
         return attempt;
       }),

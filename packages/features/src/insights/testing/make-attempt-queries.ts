@@ -99,7 +99,21 @@ export async function insertSubmittedAttempt(
   bank: TestBank,
   answer = 'no idea',
 ): Promise<TestAttempt> {
-  const [userId, attemptId] = [newId(), newId()];
+  const userId = newId();
+  await trx
+    .insertInto('app_user')
+    .values({ id: userId, name: 'Nadia Nguyen', email: `${userId}@debrief.test` })
+    .execute();
+  return insertAttemptOf(trx, bank, { userId, answer });
+}
+
+/** The same by somebody who is there. */
+export async function insertAttemptOf(
+  trx: Trx,
+  bank: TestBank,
+  { userId, answer }: { userId: string; answer: string },
+): Promise<TestAttempt> {
+  const attemptId = newId();
   const results = bank.versions.map((version) => toResult(version, bank));
   const submittedAt = new Date();
   const card = buildScoreCard({
@@ -109,10 +123,6 @@ export async function insertSubmittedAttempt(
     passPercent: null,
     previousScorePercent: null,
   });
-  await trx
-    .insertInto('app_user')
-    .values({ id: userId, name: 'Nadia Nguyen', email: `${userId}@debrief.test` })
-    .execute();
   await trx
     .insertInto('attempt')
     .values({
