@@ -20,6 +20,7 @@ function HintInAttempt({ attempt, question }: { attempt: AttemptView; question: 
     <ExtraHint
       key={questionVersionId}
       at={{ type: 'attempt', attemptId: attempt.id, questionVersionId }}
+      isFirst={!question.question.hints?.length}
       lang={attempt.language}
       found={findHint(questionVersionId)}
       WayLabel={WayLabel}

@@ -10,7 +10,7 @@ export function nameOfAnswer(
   rightOptionIds: readonly string[] = [],
 ): string | null {
   const name = shortName(question, response, rightOptionIds);
-  return name === null || name.trim() === '' ? null : stemInWords(name, longest);
+  return name === null || name.trim() === '' ? null : inWholeWords(stemInWords(name), longest);
 }
 
 function shortName(
@@ -26,9 +26,7 @@ function shortName(
       const wrong = question.options.filter(({ id }) => chosen.includes(id) && !rightOptionIds.includes(id));
       return wrong.length > 2
         ? null
-        : wrong
-            .map((option) => stemInWords(option.text, wrong.length > 1 ? longest / 2 : longest))
-            .join(', ');
+        : wrong.map(({ text }) => inWholeWords(stemInWords(text), longest / wrong.length)).join(', ');
     }
     case 'numeric':
     case 'short-answer':
@@ -38,4 +36,10 @@ function shortName(
     default:
       return null;
   }
+}
+
+function inWholeWords(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most).toWellFormed();
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()} …`;
 }

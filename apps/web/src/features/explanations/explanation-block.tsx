@@ -33,11 +33,16 @@ export function ExplanationBlock(props: ExplanationBlockProps) {
   useEffect(() => {
     if (isAsked) begin.current();
   }, [isAsked]);
+  const block = useRef<HTMLDivElement>(null);
+  const hasBegun = begun !== undefined;
+  useEffect(() => {
+    if (isAsked && hasBegun) block.current?.scrollIntoView({ block: 'start' });
+  }, [isAsked, hasBegun]);
   if (!begun && !isMine) return null;
   const isOpen = begun !== undefined && !isClosed;
   const Chevron = isOpen ? IconChevronUp : IconChevronDown;
   return (
-    <div className={classes.block} data-print={isOpen ? undefined : 'hide'}>
+    <div ref={block} className={classes.block} data-print={isOpen ? undefined : 'hide'}>
       <Button
         variant="light"
         h="auto"
@@ -51,7 +56,7 @@ export function ExplanationBlock(props: ExplanationBlockProps) {
         aria-controls={isOpen ? id : undefined}
         onClick={() => (begun ? setIsClosed(isOpen) : start.mutate({ kind, at }))}
       >
-        {label}
+        <span>{label}</span>
       </Button>
       <ExplanationFailure error={start.error} />
       {begun && isOpen && (

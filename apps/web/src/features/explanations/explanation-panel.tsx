@@ -26,7 +26,14 @@ export function ExplanationPanel({ found, lang, isMine, WayLabel }: ExplanationP
     (name) => name !== 'checkQuestion' && sectionText(draft, name) !== '',
   );
   return (
-    <section className={classes.panel} aria-label={t(`titles.${kind}`)} aria-busy={phase === 'writing'}>
+    // A group, no landmark: a review may have many.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
+    <div
+      role="group"
+      className={classes.panel}
+      aria-label={t(`titles.${kind}`)}
+      aria-busy={phase === 'writing'}
+    >
       {texts.map((name) => (
         <div key={name}>
           <h3 className={classes.heading}>{t(`sections.${name}`)}</h3>
@@ -44,7 +51,7 @@ export function ExplanationPanel({ found, lang, isMine, WayLabel }: ExplanationP
       <ExplanationStatus explanation={explanation} isMine={isMine} />
       {state?.way && <WayLabel way={state.way} />}
       <Announcer explanation={explanation} lang={lang} />
-    </section>
+    </div>
   );
 }
 

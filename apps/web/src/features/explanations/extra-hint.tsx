@@ -14,13 +14,15 @@ interface ExtraHintProps {
   lang: string;
   /** Taken before. */
   found?: TakenHint;
+  /** The author gave none. */
+  isFirst: boolean;
   /** What it does to the answer, where that is not nothing. */
   note?: string;
   WayLabel: ComponentType<{ way: AiWay }>;
 }
 
 /** The hint beyond the author's own: it asks back and never tells. Shown whole, since it was held against the key. */
-export function ExtraHint({ at, lang, found, note, WayLabel }: ExtraHintProps) {
+export function ExtraHint({ at, lang, found, isFirst, note, WayLabel }: ExtraHintProps) {
   const t = useTranslations('explanations.hint');
   const ask = useMutation(useTRPC().explanations.askHint.mutationOptions());
   const taken = ask.data ?? found;
@@ -43,7 +45,8 @@ export function ExtraHint({ at, lang, found, note, WayLabel }: ExtraHintProps) {
           data-hint-button
           onClick={() => ask.mutate({ at })}
         >
-          {note ? t('askWith', { note }) : t('ask')}
+          {isFirst ? t('ask') : t('askMore')}
+          {note && ` (${note})`}
         </Button>
       )}
       <ExplanationFailure error={ask.error} />

@@ -29,6 +29,7 @@ export function PracticeHints({ item }: { item: PracticeItem }) {
         <ExtraHint
           at={{ type: 'practice', cardId, questionVersionId }}
           lang={language}
+          isFirst={ladder.length === 0}
           note={t('sooner')}
           WayLabel={WayLabel}
         />

@@ -58,8 +58,6 @@ interface OpenQuestionProps extends QuestionPanelProps {
 }
 
 function OpenQuestion({ attempt, player, onExplain }: OpenQuestionProps) {
-  const t = useTranslations('player');
-  const { JustExplain } = usePlayerSlots();
   const { question, marks, keeper, response } = player;
   const id = question.questionVersionId;
   const { struckOptionIds } = marks.markOf(question);
@@ -88,27 +86,31 @@ function OpenQuestion({ attempt, player, onExplain }: OpenQuestionProps) {
           onChange={(confidence) => keeper.change(id, { confidence })}
         />
       )}
-      {attempt.mode === 'study' && !response && (
-        <Button
-          className={classes.reveal}
-          variant="subtle"
-          px="sm"
-          loading={isChecking(player.answer)}
-          onClick={() => keeper.change(id, { check: true })}
-        >
+      {attempt.mode === 'study' && <GiveUp attempt={attempt} player={player} onExplain={onExplain} />}
+    </>
+  );
+}
+
+/** Study mode: the key at once, with or without words on it; the answer is worth nothing then. */
+function GiveUp({ player, onExplain }: OpenQuestionProps) {
+  const t = useTranslations('player');
+  const { JustExplain } = usePlayerSlots();
+  const { question, keeper, response } = player;
+  const id = question.questionVersionId;
+  const isBusy = isChecking(player.answer);
+  const explain = () => {
+    onExplain(id);
+    keeper.change(id, { response: null, check: true });
+  };
+  return (
+    <div className={classes.giveUp}>
+      {!response && (
+        <Button variant="subtle" px="sm" loading={isBusy} onClick={() => keeper.change(id, { check: true })}>
           {t('showAnswer')}
         </Button>
       )}
-      {attempt.mode === 'study' && JustExplain && (
-        <JustExplain
-          isBusy={isChecking(player.answer)}
-          onClick={() => {
-            onExplain(id);
-            keeper.change(id, { response: null, check: true });
-          }}
-        />
-      )}
-    </>
+      {JustExplain && <JustExplain isBusy={isBusy} onClick={explain} />}
+    </div>
   );
 }
 
