@@ -11,13 +11,10 @@ import type { TopicScore } from '../topic-scores.ts';
 
 /** Figures that are true of an attempt or of a part of it. */
 export interface Figures {
-  /** "4 of 6" as `4/6`. */
-  pairs: Set<string>;
+  /** "4 of 6", as {@link pairOf} writes it. */
+  pairs: Set<number>;
   /** Those of them that tell how many were right. */
-  rightPairs: Set<string>;
-  /** Both sides of them. */
-  parts: Set<number>;
-  wholes: Set<number>;
+  rightPairs: Set<number>;
   /** Shares that were right: of points, of questions, before and now, and what they are measured by. */
   rightPercents: number[];
   /** Every other share: missed, open, of the usual time. */
@@ -87,8 +84,6 @@ export function figuresOf(results: readonly QuestionResult[]): Figures {
   const figures: Figures = {
     pairs: new Set(),
     rightPairs: new Set(),
-    parts: new Set(),
-    wholes: new Set(),
     rightPercents: [],
     otherPercents: [],
   };
@@ -127,10 +122,22 @@ const rightOf = (results: Results) => results.filter(({ outcome }) => outcome ==
 
 function addPair(figures: Figures, part: number, whole: number, of?: 'right'): void {
   if (part > whole) return;
-  figures.pairs.add(`${part}/${whole}`);
-  figures.parts.add(part);
-  figures.wholes.add(whole);
-  if (of) figures.rightPairs.add(`${part}/${whole}`);
+  const pair = pairOf(part, whole);
+  figures.pairs.add(pair);
+  if (of) figures.rightPairs.add(pair);
+}
+
+/** One number for two that are below a thousand each. */
+export function pairOf(part: number, whole: number): number {
+  return part * 1_000 + whole;
+}
+
+export function hasWhole({ pairs }: Figures, whole: number): boolean {
+  return [...pairs].some((pair) => pair % 1_000 === whole);
+}
+
+export function hasPart({ pairs }: Figures, part: number): boolean {
+  return [...pairs].some((pair) => Math.floor(pair / 1_000) === part);
 }
 
 /** All of them together. */
@@ -138,8 +145,6 @@ function joinFigures(list: readonly Figures[]): Figures {
   return {
     pairs: new Set(list.flatMap(({ pairs }) => [...pairs])),
     rightPairs: new Set(list.flatMap(({ rightPairs }) => [...rightPairs])),
-    parts: new Set(list.flatMap(({ parts }) => [...parts])),
-    wholes: new Set(list.flatMap(({ wholes }) => [...wholes])),
     rightPercents: list.flatMap(({ rightPercents }) => rightPercents),
     otherPercents: list.flatMap(({ otherPercents }) => otherPercents),
   };

@@ -1,6 +1,6 @@
 import type { QuestionVersionId, TopicId } from '../../ids.ts';
 import { bareScoresIn, type PairMention, pairsIn, percentsIn, slashedPairsIn } from './figure-mentions.ts';
-import type { Figures } from './figures.ts';
+import { type Figures, hasPart, hasWhole, pairOf } from './figures.ts';
 import { sentencesOf } from './sentences.ts';
 import { findOutsideTopic, namesTopic } from './topic-mentions.ts';
 import type { WordFacts } from './word-facts.ts';
@@ -89,12 +89,12 @@ function contradictsFigures(sentence: string, figuresNow: () => Figures[], quote
   const figures = figuresNow();
   const isOfRight = ofRight.test(sentence) && !mixed.test(sentence);
   const isTrue = ({ part, whole }: PairMention) =>
-    figures.some(({ pairs, rightPairs }) => (isOfRight ? rightPairs : pairs).has(`${part}/${whole}`));
+    figures.some(({ pairs, rightPairs }) => (isOfRight ? rightPairs : pairs).has(pairOf(part, whole)));
   return (
     percents.some((each) => !figures.some((known) => hasPercent(known, each, isOfRight))) ||
     pairs.some((each) => !isTrue(each)) ||
-    slashed.some((each) => !isTrue(each) && figures.some(({ wholes }) => wholes.has(each.whole))) ||
-    scores.some((each) => !figures.some((known) => hasPercent(known, each, true) || known.parts.has(each)))
+    slashed.some((each) => !isTrue(each) && figures.some((known) => hasWhole(known, each.whole))) ||
+    scores.some((each) => !figures.some((known) => hasPercent(known, each, true) || hasPart(known, each)))
   );
 }
 
