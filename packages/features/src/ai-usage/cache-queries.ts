@@ -1,9 +1,9 @@
 import type { CachedAnswer } from '@debrief/ai';
-import { type DbOrTrx, sql } from '@debrief/db';
+import { type DbOrTrx, preparedMark, sql } from '@debrief/db';
 
 /** Counts the hit in the same statement. */
 export async function takeCachedAnswer(db: DbOrTrx, keys: string[]): Promise<CachedAnswer | undefined> {
-  const { rows } = await sql<CachedAnswer>`
+  const { rows } = await sql<CachedAnswer>`${sql.raw(preparedMark)}
     update ai_cache set hit_count = hit_count + 1, last_hit_at = now()
     where cache_key = (select cache_key from ai_cache where cache_key = any(${keys}) and expires_at > now()
                        order by array_position(${keys}::text[], cache_key) limit 1)

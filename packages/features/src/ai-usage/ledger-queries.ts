@@ -1,5 +1,5 @@
 import type { CallEntry, OpenCall, SentQuestion, Settlement } from '@debrief/ai';
-import { type DbOrTrx, sql } from '@debrief/db';
+import { type DbOrTrx, preparedMark, sql } from '@debrief/db';
 
 /** A row as one holder may change it: whoever opens the call again has a higher fence. */
 type Held = Pick<OpenCall, 'callId' | 'fence'> & { userId: string };
@@ -10,7 +10,7 @@ type Held = Pick<OpenCall, 'callId' | 'fence'> & { userId: string };
  */
 export async function openCall(db: DbOrTrx, id: string, entry: CallEntry): Promise<OpenCall> {
   const { usage, costMicros } = entry.ifDied;
-  const { rows } = await sql<OpenCall>`
+  const { rows } = await sql<OpenCall>`${sql.raw(preparedMark)}
     with known as (
       select state from ai_call where user_id = ${entry.userId} and request_key = ${entry.requestKey}
     ), opened as (
@@ -43,7 +43,7 @@ export async function openCall(db: DbOrTrx, id: string, entry: CallEntry): Promi
 
 /** False when somebody else holds the call now. */
 export async function markSent(db: DbOrTrx, held: Held, sent: SentQuestion): Promise<boolean> {
-  const { rows } = await sql`
+  const { rows } = await sql`${sql.raw(preparedMark)}
     with marked as (
       update ai_call set state = 'sent', sent_at = now(), model = ${sent.model}, attempt_count = attempt_count + 1
       where user_id = ${held.userId} and id = ${held.callId} and fence = ${held.fence}
