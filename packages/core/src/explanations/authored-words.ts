@@ -15,7 +15,8 @@ function onAnswer(question: Question, response: QuestionResponse | null): string
       const chosen = chosenIds(response);
       const wrong = question.options.filter((each) => !each.isCorrect && chosen.includes(each.id));
       const missed = question.options.filter((each) => each.isCorrect && !chosen.includes(each.id));
-      return (wrong.length > 0 ? wrong : missed).map((each) => each.explanation);
+      const about = wrong.length > 0 ? wrong : missed;
+      return question.kind === 'single-choice' ? about.map((each) => each.explanation) : about.map(labelled);
     }
     case 'true-false':
       return [question.isTrue ? question.falseExplanation : question.trueExplanation];
@@ -26,11 +27,11 @@ function onAnswer(question: Question, response: QuestionResponse | null): string
     }
     case 'matching': {
       const right = scoreFitting(question, response)?.matched?.promptIds ?? [];
-      return question.prompts.filter(({ id }) => !right.includes(id)).map((each) => each.explanation);
+      return question.prompts.filter(({ id }) => !right.includes(id)).map(labelled);
     }
     case 'ordering': {
       const right = scoreFitting(question, response)?.matched?.itemIds ?? [];
-      return question.items.filter(({ id }) => !right.includes(id)).map((each) => each.explanation);
+      return question.items.filter(({ id }) => !right.includes(id)).map(labelled);
     }
     case 'gap-fill': {
       const right = scoreFitting(question, response)?.matched?.gapIds ?? [];
@@ -39,6 +40,12 @@ function onAnswer(question: Question, response: QuestionResponse | null): string
     default:
       return [];
   }
+}
+
+/** Of several, each says what it is about. */
+function labelled({ text, explanation }: { text: string; explanation: string }): string {
+  const name = text.replace(/\s+/gu, ' ').trim();
+  return explanation.trim() === '' || name.length > 80 ? explanation : `${name}: ${explanation.trim()}`;
 }
 
 function chosenIds(response: QuestionResponse): string[] {

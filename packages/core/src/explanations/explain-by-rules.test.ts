@@ -78,3 +78,21 @@ it('has words for every answer to every question, and not too many', () => {
     }),
   );
 });
+
+it('of several wrong pairs it says which one it speaks of', () => {
+  const matching: Question = {
+    ...{ kind: 'matching', stem: 'Match.', explanation: 'Capitals.' },
+    prompts: [
+      { id: 'fr', text: 'France', choiceId: 'pa', explanation: 'Its capital lies on the Seine.' },
+      { id: 'es', text: 'Spain', choiceId: 'ma', explanation: 'Its capital lies in the middle.' },
+    ],
+    choices: [
+      { id: 'pa', text: 'Paris' },
+      { id: 'ma', text: 'Madrid' },
+    ],
+  };
+  const response = { kind: 'matching', pairs: { fr: 'ma', es: 'pa' } } as const;
+  expect(explainWrongByRules({ question: matching, response, topicName: 'Europe' }).misconception).toBe(
+    'France: Its capital lies on the Seine.',
+  );
+});

@@ -1,5 +1,8 @@
+import { describeKey } from '../questions/describe-answer.ts';
 import type { Question, QuestionKind } from '../questions/question.ts';
 import { findLeak } from './find-leak.ts';
+import { readText, shareSaid } from './leak/mentions.ts';
+import { numbersIn } from './leak/numbers-in.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A question that is still open. */
@@ -49,7 +52,7 @@ export function writeHintByRules({ question, topicName }: OpenQuestion): string 
 }
 
 function* candidates(question: Question, topicName: string): Generator<string> {
-  yield* sentencesOf(question.explanation);
+  yield* sentencesOf(question.explanation).filter((sentence) => isDistant(question, sentence));
   const topic = topicName.replace(/\s+/gu, ' ').trim().slice(0, 120);
   const about = topic === '' ? '' : `This is about ${topic}.`;
   const ways = waysIn[question.kind];
@@ -62,6 +65,15 @@ function* candidates(question: Question, topicName: string): Generator<string> {
   for (const way of ways) if (about !== '') yield `${about} ${way}`;
   yield* ways;
   yield* lastWays;
+}
+
+/** What explains an answer must keep further away from it than a hint: no word of it, no number of its own. */
+function isDistant(question: Question, sentence: string): boolean {
+  const read = readText(sentence);
+  const key = describeKey(question);
+  if (key.some((text) => shareSaid(read, text, [question.stem]) > 0)) return false;
+  const given = numbersIn(question.stem);
+  return numbersIn(sentence).every((value) => given.some((each) => each.eq(value)));
 }
 
 function isFit(question: Question, hint: string): boolean {

@@ -8,6 +8,14 @@ import classes from './explanation.module.css';
 import { ExplanationFailure } from './explanation-failure.tsx';
 import { ExplanationPanel } from './explanation-panel.tsx';
 
+/** Of the page's own scroller alone: the frame around it stays where it is. */
+function scrollTo(element: HTMLElement | null): void {
+  const scroller = document.getElementById('content');
+  if (!scroller || !element) return;
+  const top = element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  scroller.scrollBy({ top: top - 16 });
+}
+
 interface ExplanationBlockProps {
   kind: ExplanationKind;
   at: ExplainedPlace;
@@ -36,7 +44,7 @@ export function ExplanationBlock(props: ExplanationBlockProps) {
   const block = useRef<HTMLDivElement>(null);
   const hasBegun = begun !== undefined;
   useEffect(() => {
-    if (isAsked && hasBegun) block.current?.scrollIntoView({ block: 'start' });
+    if (isAsked && hasBegun) scrollTo(block.current);
   }, [isAsked, hasBegun]);
   if (!begun && !isMine) return null;
   const isOpen = begun !== undefined && !isClosed;

@@ -15,7 +15,7 @@ const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50
 /** Every number that a text says, in whatever notation: digits, powers of ten, fractions, per cent, words, simple sums. */
 export function numbersIn(text: string): DecimalNumber[] {
   const visible = visibleText(withRaisedDigits(text)).replace(/[−–‒]/gu, '-');
-  const prose = visible.replace(pronounOne, ' ');
+  const prose = visible.replace(pronounOne, ' ').replace(/half[\s-]li(?:fe|ves)/giu, ' ');
   const typed = [...visible.matchAll(shape)].flatMap(([found]) => readingsOf(found));
   const spelled = spelledNumbers(wordsOf(prose)).map((value) => new Decimal(value));
   const hasPercent = /%|\bper\s?cent\b/iu.test(visible);

@@ -6,13 +6,17 @@ import type { SecretNumber, Secrets } from './secrets.ts';
 /** Nearer than this share of the value is as good as the value. */
 const nearness = '0.05';
 
-/** A number that would be right, or that is near it and not given in the question. */
+/** Larger ones that are not given are steps of the calculation. */
+const smallest = 10;
+
+/** A number that would be right, that is near it, or that has to be found on the way to it. */
 export function tellsNumber(text: string, { numbers, stem }: Secrets): boolean {
   if (numbers.length === 0) return false;
   const said = numbersIn(text);
   const given = numbersIn(stem);
   return said.some((value) => {
     const isGiven = given.some((each) => each.eq(value));
+    if (!isGiven && (value.abs().gte(smallest) || !value.eq(value.round()))) return true;
     return numbers.some((secret) => hits(secret, value) || (!isGiven && isNear(secret, value)));
   });
 }
