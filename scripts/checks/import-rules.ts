@@ -36,7 +36,7 @@ const libraryHomes: { library: RegExp; homes: RegExp[] }[] = [
   { library: /^@trpc\/server/, homes: [/^packages\/platform\//, /\/router\.ts$/, /^apps\/server\//] },
   { library: /^kysely(\/|$)/, homes: [/^packages\/(db|platform|testing)\//, /-queries\.ts$/] },
   { library: /^(ai|@ai-sdk\/.*)$/, homes: [/^packages\/ai\//, /^bench\//] },
-  { library: /^graphile-worker$/, homes: [/^packages\/platform\//, /^apps\/worker\//] },
+  { library: /^graphile-worker$/, homes: [/^packages\/platform\//, /^apps\/worker\//, /^bench\/jobs\//] },
   {
     library: /^(sanitize-html|htmlparser2|saxes|mdast-util-from-markdown)$/,
     homes: [/^packages\/formats\//],

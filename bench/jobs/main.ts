@@ -1,0 +1,46 @@
+// pnpm bench jobs [--jobs 20000] [--singles 200] [--rounds 3] [--json FILE]
+// Trivial jobs, four at a time: how many a second are begun, and how soon a single one is. In turns, in one run.
+import { spawnSync } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startTestServer } from '@debrief/testing';
+import { defaults, ours } from './graphile.ts';
+import { type Figures, measure } from './measure.ts';
+
+const { values } = parseArgs({
+  options: {
+    jobs: { type: 'string', default: '20000' },
+    singles: { type: 'string', default: '200' },
+    rounds: { type: 'string', default: '3' },
+    json: { type: 'string', default: 'bench/results/jobs.json' },
+  },
+});
+
+const stopPostgres = await startTestServer();
+const rounds: Figures[][] = [];
+try {
+  for (let round = 0; round < Number(values.rounds); round++) {
+    const figures: Figures[] = [];
+    for (const open of [ours, defaults])
+      figures.push(await measure(await open(), Number(values.jobs), Number(values.singles)));
+    console.table(figures);
+    rounds.push(figures);
+  }
+  console.log(whyWithoutBullmq());
+  await mkdir(dirname(values.json), { recursive: true });
+  const machine = { cores: cpus().length, node: process.version, load: loadavg()[0] };
+  await writeFile(values.json, `${JSON.stringify({ machine, ...values, rounds }, null, 2)}\n`);
+  console.log(`Written to ${values.json}.`);
+} finally {
+  await stopPostgres();
+}
+
+/** It is no dependency of ours: it brings a native addon, and nobody needs Redis for Debrief. */
+function whyWithoutBullmq(): string {
+  const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
+  return hasRedis
+    ? 'BullMQ was left out: it is not installed here.'
+    : 'BullMQ was left out: there is no redis-server on the PATH.';
+}
