@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import type { OpenedClaim } from '../../../features/insights/insight/insight-view.tsx';
 import { ReviewedQuestion } from '../../../features/quizzes/review/reviewed-question.tsx';
 import { Markdown } from '../../../ui/markdown/markdown.tsx';
+import { WordsOnQuestion } from '../words/words-on-question.tsx';
 import classes from './claim-drawer.module.css';
 
 interface ClaimDrawerProps {
@@ -64,6 +65,7 @@ function Evidence({ attempt, opened, number }: Omit<ClaimDrawerProps, 'onClose'>
             {player('position', { number: question.number, count: attempt.questions.length })}
           </h3>
           <ReviewedQuestion question={question} lang={attempt.language} />
+          <WordsOnQuestion attempt={attempt} question={question} />
         </section>
       ))}
     </div>
