@@ -119,6 +119,13 @@ export const usageFindingsSchema = z.object({
 });
 export type UsageFindings = z.infer<typeof usageFindingsSchema>;
 
+/** Days of UTC, both included. */
+export const usageRangeSchema = rangeSchema.refine(isRange, rangeProblem);
+
+/** What models claimed in debriefs, and what of it was dropped because the attempt does not bear it out. */
+export const claimCountsSchema = z.array(z.object({ model: z.string(), written: count, dropped: count }));
+export type ClaimCounts = z.infer<typeof claimCountsSchema>;
+
 // What it costs
 
 /** At most a thousand dollars for a thousand tokens. */

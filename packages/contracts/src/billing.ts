@@ -105,5 +105,6 @@ export const lockedReadinessSchema = z.object({
   status: z.literal('locked'),
   /** The estimate in one number; null when there is none yet. */
   percent: z.number().nullable(),
+  answerCount: z.number().int(),
 });
 export type LockedReadiness = z.infer<typeof lockedReadinessSchema>;

@@ -1,5 +1,6 @@
 import type { DashboardBody } from '@debrief/core';
 import { z } from 'zod';
+import { planFeatureSchema } from './billing.ts';
 import { idSchema, instantSchema } from './ids.ts';
 import { examReadinessSchema, topicMasterySchema } from './readiness.ts';
 
@@ -12,6 +13,8 @@ export const dashboardSchema = z.object({
   names: z.record(z.string(), z.string()),
   readiness: z.array(examReadinessSchema),
   topics: z.array(topicMasterySchema),
+  /** What the person's plan does not include: it is empty, or locked, in this answer. */
+  locked: z.array(planFeatureSchema),
 });
 export type Dashboard = z.infer<typeof dashboardSchema>;
 

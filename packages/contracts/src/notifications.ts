@@ -120,3 +120,8 @@ export type NotificationList = z.infer<typeof notificationListSchema>;
 /** The cursor is the id of the last notification of the page before. */
 export const listNotificationsInput = pageSchema.extend({ cursor: idSchema.nullish() });
 export const markReadInput = z.strictObject({ ids: z.array(idSchema).max(200).nullable() });
+
+/** Mail when a debrief is ready. Locked: the person's plan has none. */
+export const mailSettingSchema = z.object({ isWanted: z.boolean(), isLocked: z.boolean() });
+export type MailSetting = z.infer<typeof mailSettingSchema>;
+export const setMailInput = z.strictObject({ isWanted: z.boolean() });

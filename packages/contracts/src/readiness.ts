@@ -1,5 +1,6 @@
 import type { MasteryLevel, Readiness } from '@debrief/core';
 import { z } from 'zod';
+import type { LockedReadiness } from './billing.ts';
 import { idSchema, instantSchema } from './ids.ts';
 
 export const examReadinessSchema = z.object({
@@ -7,7 +8,7 @@ export const examReadinessSchema = z.object({
   examName: z.string(),
   passPercent: z.number(),
   computedAt: instantSchema,
-  readiness: z.custom<Readiness>(),
+  readiness: z.custom<Readiness | LockedReadiness>(),
 });
 export type ExamReadiness = z.infer<typeof examReadinessSchema>;
 

@@ -41,6 +41,8 @@ export const studyPlanSchema = z.object({
   tasks: z.array(planTaskSchema),
   /** Two or three sentences over the plan. */
   words: z.string().nullable(),
+  /** The person's plan has no words by a model: those of the rules stand here, if any. */
+  isWordsLocked: z.boolean(),
   way: aiWaySchema.nullable(),
   refreshedAt: instantSchema.nullable(),
   /** Set when later changes are being gathered. */

@@ -12,10 +12,10 @@ export const featureMap = {
   /** Why an answer is wrong, and hints that give nothing away. */
   explanations: ['accounts', 'ai-usage', 'billing', 'practice', 'question-bank', 'quizzes'],
   practice: [],
-  readiness: [],
-  dashboard: ['accounts', 'readiness'],
-  'study-plan': [],
-  notifications: ['quizzes'],
+  readiness: ['billing'],
+  dashboard: ['accounts', 'billing', 'readiness'],
+  'study-plan': ['billing'],
+  notifications: ['billing', 'quizzes'],
   /** Background work, for administrators. */
   operations: ['notifications'],
   /** How honest words are, measured on a set of attempts of our own. */

@@ -13,6 +13,7 @@ import {
   notifyInsightReadyTask,
   notifyQuestionReportedTask,
   notifyReportAnsweredTask,
+  notifySubscriptionChangedTask,
 } from './notifications/index.ts';
 import { checkQueueTask, operationsCron, pruneJobsTask } from './operations/index.ts';
 import { takeInAttemptTask } from './practice/index.ts';
@@ -48,6 +49,7 @@ export const jobTasks = [
   notifyEssayMarkedTask,
   notifyQuestionReportedTask,
   notifyReportAnsweredTask,
+  notifySubscriptionChangedTask,
 ] as unknown as readonly JobTask<never>[];
 
 /** What runs by the clock, in UTC. */

@@ -1,17 +1,23 @@
 import type { Dashboard } from '@debrief/contracts';
-import type { DashboardBody } from '@debrief/core';
+import { type DashboardBody, includes, type PlanFeature, planFeatures } from '@debrief/core';
 import type { Services } from '@debrief/platform';
+import { getPlan } from '../billing/index.ts';
 import { getReadiness, getTopicMastery } from '../readiness/index.ts';
 import { findSnapshot, listTopicNames, type SnapshotRow } from './dashboard-queries.ts';
 
 /** What is compiled is read, never computed here; a stale snapshot is shown as such. */
-export async function getDashboard({ db }: Services, userId: string): Promise<Dashboard> {
-  const [snapshot, readiness, topics] = await Promise.all([
+export async function getDashboard(
+  { db, settings }: Pick<Services, 'db' | 'settings'>,
+  userId: string,
+): Promise<Dashboard> {
+  const [snapshot, readiness, topics, plan] = await Promise.all([
     findSnapshot(db, userId),
-    getReadiness(db, userId),
+    getReadiness({ db, settings }, userId),
     getTopicMastery(db, userId),
+    getPlan({ db, settings }, userId),
   ]);
-  const body = (snapshot?.body ?? null) as DashboardBody | null;
+  const locked = planFeatures.filter((feature) => !includes(plan, feature));
+  const body = trim((snapshot?.body ?? null) as DashboardBody | null, locked);
   return {
     status: statusOf(snapshot),
     compiledAt: snapshot?.compiledAt?.toISOString() ?? null,
@@ -25,7 +31,15 @@ export async function getDashboard({ db }: Services, userId: string): Promise<Da
     ),
     readiness,
     topics,
+    locked,
   };
+}
+
+/** What the plan does not include is left out here, not only hidden on the page. */
+function trim(body: DashboardBody | null, locked: readonly PlanFeature[]): DashboardBody | null {
+  if (!body || !locked.includes('trends')) return body;
+  const progressTrend = { direction: 'unknown', improvement: null, slope: null } as const;
+  return { ...body, trendingUp: [], trendingDown: [], progressTrend };
 }
 
 function statusOf(snapshot: SnapshotRow | undefined): Dashboard['status'] {

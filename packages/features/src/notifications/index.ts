@@ -10,4 +10,5 @@ export {
   notifyInsightReadyTask,
   notifyQuestionReportedTask,
   notifyReportAnsweredTask,
+  notifySubscriptionChangedTask,
 } from './tasks.ts';

@@ -1,6 +1,8 @@
 import type { Notification } from '@debrief/contracts';
 import { newId, type Services } from '@debrief/platform';
 import { type AttemptNotice, findAttemptNotice } from './attempt-notice-queries.ts';
+import { isTold } from './mail-queries.ts';
+import { mailInsightReady } from './mail-setting.ts';
 import { insertNotification } from './notification-queries.ts';
 
 interface AttemptKey {
@@ -12,7 +14,11 @@ interface AttemptKey {
 export async function notifyInsightReady(services: Services, key: AttemptKey): Promise<void> {
   if (await services.live.isPresent(key.userId)) return;
   const notice = await findAttemptNotice(services.db, key);
-  if (notice) await notifyOfAttempt(services, 'insight-ready', key, notice);
+  if (!notice) return;
+  const told = { userId: key.userId, kind: 'insight-ready', subjectId: key.attemptId };
+  if (await isTold(services.db, told)) return;
+  await mailInsightReady(services, { ...key, quizTitle: notice.quizTitle });
+  await notifyOfAttempt(services, 'insight-ready', key, notice);
 }
 
 /** Time ran out while nobody was there to hand the attempt in. */

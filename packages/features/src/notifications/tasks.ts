@@ -1,8 +1,9 @@
-import { idSchema, instantSchema } from '@debrief/contracts';
+import { idSchema, instantSchema, planNameSchema } from '@debrief/contracts';
 import { type AnySubscription, defineJob, subscribe } from '@debrief/platform';
 import { z } from 'zod';
 import { notifyAttemptClosed, notifyEssayMarked, notifyInsightReady } from './notify.ts';
 import { notifyBudgetReached } from './notify-of-budget.ts';
+import { notifySubscriptionChanged } from './notify-of-plan.ts';
 import { notifyAttemptRegraded } from './notify-of-regrade.ts';
 import { notifyQuestionReported, notifyReportAnswered } from './notify-of-report.ts';
 
@@ -68,6 +69,16 @@ export const notifyBudgetReachedTask = defineJob({
   run: (reached, { services }) => notifyBudgetReached(services, reached),
 });
 
+export const notifySubscriptionChangedTask = defineJob({
+  name: 'notifications.notify-subscription-changed',
+  payload: z.object({
+    ...{ userId: idSchema, noticeId: idSchema, what: z.enum(['plan', 'payment-failed']) },
+    ...{ from: planNameSchema, to: planNameSchema, endsAt: instantSchema.nullable() },
+  }),
+  maxAttempts: 5,
+  run: (notice, { services }) => notifySubscriptionChanged(services, notice),
+});
+
 export const notificationSubscriptions: AnySubscription[] = [
   subscribe({ event: 'insight.ready', task: notifyInsightReadyTask, toPayload }),
   subscribe({ event: 'attempt.submitted', task: notifyAttemptClosedTask, toPayload }),
@@ -82,6 +93,11 @@ export const notificationSubscriptions: AnySubscription[] = [
     event: 'budget.reached',
     task: notifyBudgetReachedTask,
     toPayload: ({ kind, monthEndsAt }) => ({ kind, monthEndsAt }),
+  }),
+  subscribe({
+    event: 'subscription.changed',
+    task: notifySubscriptionChangedTask,
+    toPayload: ({ name: _name, ...notice }) => notice,
   }),
   subscribe({ event: 'report.answered', task: notifyReportAnsweredTask, toPayload: toReportPayload }),
 ];

@@ -1,18 +1,36 @@
-import type { ExamReadiness, TopicMastery } from '@debrief/contracts';
-import { buildTopicTree, type Readiness, rollUpMastery, type TopicNode, type TopicTree } from '@debrief/core';
+import type { ExamReadiness, LockedReadiness, TopicMastery } from '@debrief/contracts';
+import {
+  buildTopicTree,
+  includes,
+  type Readiness,
+  rollUpMastery,
+  type TopicNode,
+  type TopicTree,
+} from '@debrief/core';
 import type { DbOrTrx } from '@debrief/db';
+import type { Services } from '@debrief/platform';
+import { getPlan } from '../billing/index.ts';
 import { listLatestSnapshots, listMastery, listTopicsAround, type MasteryRow } from './readiness-queries.ts';
 
-/** The latest readiness for each exam. */
-export async function getReadiness(db: DbOrTrx, userId: string): Promise<ExamReadiness[]> {
+/** The latest readiness for each exam; locked when the person's plan does not include it. */
+export async function getReadiness(
+  { db, settings }: Pick<Services, 'db' | 'settings'>,
+  userId: string,
+): Promise<ExamReadiness[]> {
+  const isOpen = includes(await getPlan({ db, settings }, userId), 'readiness');
   const rows = await listLatestSnapshots(db, userId);
   return rows.map((row) => ({
     examId: row.examId,
     examName: row.examName,
     passPercent: Number(row.passPercent),
     computedAt: row.computedAt.toISOString(),
-    readiness: row.body as Readiness,
+    readiness: isOpen ? (row.body as Readiness) : lock(row.body as Readiness),
   }));
+}
+
+function lock(readiness: Readiness): LockedReadiness {
+  const percent = readiness.status === 'estimated' ? readiness.percent : null;
+  return { status: 'locked', percent, answerCount: readiness.answerCount };
 }
 
 /** Every topic of the subjects practised, with its own mastery or that rolled up from below. */

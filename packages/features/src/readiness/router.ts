@@ -6,7 +6,7 @@ export const readinessRouter = router({
   get: signedInProcedure
     .meta({ access: 'own' })
     .output(examReadinessSchema.array())
-    .query(({ ctx }) => getReadiness(ctx.services.db, ctx.actor.userId)),
+    .query(({ ctx }) => getReadiness(ctx.services, ctx.actor.userId)),
   topics: signedInProcedure
     .meta({ access: 'own' })
     .output(topicMasterySchema.array())

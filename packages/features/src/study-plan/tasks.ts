@@ -26,4 +26,11 @@ export const studyPlanSubscriptions: AnySubscription[] = [
     toPayload,
     jobKey: ({ userId }) => `study-plan-goal:${userId}`,
   }),
+  // Its words may be a model's now, or no longer.
+  subscribe({
+    event: 'subscription.changed',
+    task: refreshPlanTask,
+    toPayload,
+    jobKey: ({ userId }) => `study-plan-subscription:${userId}`,
+  }),
 ];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type PlanAggregate, planAggregate } from '@debrief/core';
+import { includes, type PlanAggregate, planAggregate } from '@debrief/core';
 import type { Services } from '@debrief/platform';
+import { getPlan } from '../billing/index.ts';
 import { planWordsTask } from './prompt.ts';
 import type { PlanFacts } from './refresh-plan.ts';
 import { findPlan, storeWords } from './study-plan-queries.ts';
@@ -13,7 +14,8 @@ export async function writeWords(
   signal?: AbortSignal,
 ): Promise<void> {
   const aggregate = planAggregate(facts.input);
-  const hash = hashOf(aggregate, facts);
+  const isIncluded = includes(await getPlan(services, userId), 'plan-words');
+  const hash = hashOf(aggregate, facts, isIncluded);
   const plan = await findPlan(services.db, userId);
   if (plan?.aggregateHash?.equals(hash)) return;
   const { output, way } = await services.gateway.run(planWordsTask, toWordsInput(aggregate, facts), {
@@ -26,8 +28,14 @@ export async function writeWords(
 }
 
 /** What to begin with belongs to the advice; what comes after that does not change its words. */
-function hashOf(aggregate: PlanAggregate, { leadingTopicIds, locale }: PlanFacts): Buffer {
+function hashOf(
+  aggregate: PlanAggregate,
+  { leadingTopicIds, locale }: PlanFacts,
+  isIncluded: boolean,
+): Buffer {
   const advice = [aggregate, leadingTopicIds.slice(0, 2), locale, planWordsTask.version];
+  // Who comes to a model's words, or loses them, has them written anew.
+  if (!isIncluded) advice.push('locked');
   return createHash('sha256').update(JSON.stringify(advice)).digest();
 }
 

@@ -6,7 +6,15 @@ import { type DebriefQueries, useTRPC } from '../../trpc.ts';
 import { tabId } from '../tab-id.ts';
 import { jobKey } from '../use-job.ts';
 
-const topics: LiveTopic[] = ['dashboard', 'study-plan', 'notifications', 'jobs', 'attempts', 'ai-meter'];
+const topics: LiveTopic[] = [
+  'dashboard',
+  'study-plan',
+  'notifications',
+  'jobs',
+  'attempts',
+  'ai-meter',
+  'subscription',
+];
 
 /** The one long-lived connection of a visible tab: it says what changed, and that is asked for again. */
 export function LiveEvents() {
@@ -35,11 +43,21 @@ function changedBy(event: LiveEvent, trpc: DebriefQueries) {
         trpc.quizzes.pathKey(),
         trpc.jobs.pathKey(),
         trpc.aiUsage.meter.queryKey(),
+        trpc.billing.pathKey(),
       ];
     case 'dashboard.changed':
       return [trpc.dashboard.pathKey()];
     case 'study-plan.changed':
       return [trpc.studyPlan.pathKey()];
+    case 'subscription.changed':
+      // What a plan opens or locks is trimmed by the server.
+      return [
+        trpc.billing.pathKey(),
+        trpc.dashboard.pathKey(),
+        trpc.readiness.pathKey(),
+        trpc.studyPlan.pathKey(),
+        trpc.notifications.pathKey(),
+      ];
     case 'notification.created':
       return [trpc.notifications.pathKey()];
     case 'ai-meter.changed':

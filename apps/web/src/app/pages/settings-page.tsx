@@ -4,6 +4,8 @@ import { MyGroupsCard } from '../../features/accounts/settings/my-groups-card.ts
 import { ProfileForm } from '../../features/accounts/settings/profile-form.tsx';
 import { useProfile } from '../../features/accounts/use-me.ts';
 import { MeterCard } from '../../features/ai-usage/meter-card.tsx';
+import { PlanCard } from '../../features/billing/plan-card.tsx';
+import { MailSettingCard } from '../../features/notifications/mail-setting-card.tsx';
 import { AppearanceForm } from '../../ui/appearance-form.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -26,7 +28,9 @@ export function SettingsPage() {
           </Card>
         </div>
         <div className={classes.column}>
+          <PlanCard />
           <MeterCard />
+          <MailSettingCard />
           {role === 'student' ? <MyGroupsCard /> : <WorkCard />}
           {role === 'admin' && <InviteTutorCard />}
           <Card title={t('account')}>

@@ -48,6 +48,16 @@ const prices = createRoute({
   component: lazyRouteComponent(() => import('../../features/ai-costs/prices/prices-page.tsx'), 'PricesPage'),
 });
 
+const plans = createRoute({
+  getParentRoute,
+  path: '/admin/plans',
+  beforeLoad,
+  component: lazyRouteComponent(
+    () => import('../../features/billing/admin/plans-admin-page.tsx'),
+    'PlansAdminPage',
+  ),
+});
+
 const calculator = createRoute({
   getParentRoute,
   path: '/admin/calculator',
@@ -65,4 +75,4 @@ const queue = createRoute({
   component: lazyRouteComponent(() => import('../../features/operations/admin/queue-page.tsx'), 'QueuePage'),
 });
 
-export const adminRoutes = [admin, usage, prices, calculator, limits, evaluation, queue] as const;
+export const adminRoutes = [admin, usage, prices, calculator, plans, limits, evaluation, queue] as const;

@@ -21,6 +21,12 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('../../features/study-plan/plan-page.tsx'), 'PlanPage'),
 });
 
+const plans = createRoute({
+  getParentRoute,
+  path: '/plans',
+  component: lazyRouteComponent(() => import('../../features/billing/plans-page.tsx'), 'PlansPage'),
+});
+
 const practise = createRoute({
   getParentRoute,
   path: '/practise/$topicId',
@@ -36,4 +42,4 @@ const practice = createRoute({
   component: lazyRouteComponent(() => import('../pages/practice/practice-page.tsx'), 'MistakesPage'),
 });
 
-export const progressRoutes = [today, progress, plan, practise, practice] as const;
+export const progressRoutes = [today, progress, plan, plans, practise, practice] as const;

@@ -54,7 +54,7 @@ function Progress({ dashboard }: { dashboard: Dashboard }) {
 
 function Compiled({ dashboard, body }: { dashboard: Dashboard; body: DashboardBody }) {
   const t = useTranslations('progress');
-  const { names, readiness, topics, status } = dashboard;
+  const { names, readiness, topics, status, locked } = dashboard;
   return (
     <div className={classes.cards}>
       <div role="status" className={classes.stale}>
@@ -74,7 +74,7 @@ function Compiled({ dashboard, body }: { dashboard: Dashboard; body: DashboardBo
         <TopicsCard topics={topics} body={body} />
       </div>
       <div className={classes.wide}>
-        <TrendsCard body={body} names={names} />
+        <TrendsCard body={body} names={names} isLocked={locked.includes('trends')} />
       </div>
       <TimelinesCard timelines={body.timelines} />
       <RecentDebriefsCard />

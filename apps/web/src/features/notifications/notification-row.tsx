@@ -49,6 +49,9 @@ function Way({ notification, ...props }: WayProps) {
       );
     case 'budget-reached':
       return <TextLink to="/admin/limits" {...link} />;
+    case 'plan-changed':
+    case 'payment-failed':
+      return <TextLink to="/plans" {...link} />;
     case 'alert-raised':
       return <TextLink to="/admin/queue" {...link} />;
     case 'attempt-regraded':
@@ -97,11 +100,23 @@ function Words({ notification }: { notification: Notification }) {
       return t(`alerts.${notification.alert}`);
     case 'budget-reached':
       return <BudgetWords notification={notification} />;
+    case 'plan-changed':
+    case 'payment-failed':
+      return <PlanWords notification={notification} />;
     case 'attempt-regraded':
       return <RegradedWords notification={notification} />;
     default:
       return t.rich(`kinds.${notification.kind}`, { quiz: notification.quizTitle, name: content });
   }
+}
+
+function PlanWords({ notification }: { notification: NotificationOf<'plan-changed' | 'payment-failed'> }) {
+  const t = useTranslations('notifications.plan');
+  const format = useFormatter();
+  const { kind, endsAt } = notification;
+  const date = endsAt === null ? null : format.dateTime(new Date(endsAt), { dateStyle: 'medium' });
+  if (kind === 'payment-failed') return date === null ? t('failed') : t('failedUntil', { date });
+  return date === null ? t(notification.to) : `${t(notification.to)} ${t('until', { date })}`;
 }
 
 function BudgetWords({ notification }: { notification: NotificationOf<'budget-reached'> }) {

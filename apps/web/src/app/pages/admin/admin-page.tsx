@@ -1,6 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { useOpenBilling } from '../../../features/billing/use-billing.ts';
 import { Page } from '../../../ui/page.tsx';
 import classes from './admin-page.module.css';
 import { adminPages } from './admin-pages.ts';
@@ -8,10 +9,12 @@ import { adminPages } from './admin-pages.ts';
 /** Where an administrator begins: every page of the installation, with what it is for. */
 export function AdminPage() {
   const t = useTranslations('admin');
+  const hasPlans = useOpenBilling() !== undefined;
+  const pages = adminPages.filter(({ isOfBilling }) => hasPlans || !isOfBilling);
   return (
     <Page title={t('title')} width="reading">
       <ul className={classes.list}>
-        {adminPages.map(({ to, name }) => (
+        {pages.map(({ to, name }) => (
           <li key={to}>
             <Link to={to} className={classes.item}>
               <span>

@@ -5,10 +5,13 @@ interface AdminPageEntry {
     | '/admin/usage'
     | '/admin/prices'
     | '/admin/calculator'
+    | '/admin/plans'
     | '/admin/limits'
     | '/admin/evaluation'
     | '/admin/queue';
   name: keyof Messages['admin']['pages'];
+  /** Only where people have plans. */
+  isOfBilling?: true;
 }
 
 /** What an administrator looks after, in the order of the list. */
@@ -17,6 +20,7 @@ export const adminPages: readonly AdminPageEntry[] = [
   { to: '/admin/limits', name: 'limits' },
   { to: '/admin/prices', name: 'prices' },
   { to: '/admin/calculator', name: 'calculator' },
+  { to: '/admin/plans', name: 'plans', isOfBilling: true },
   { to: '/admin/evaluation', name: 'evaluation' },
   { to: '/admin/queue', name: 'queue' },
 ];

@@ -4,6 +4,7 @@ import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { MeterNote } from '../../../features/ai-usage/meter-note.tsx';
+import { QuickSummary } from '../../../features/billing/quick-summary.tsx';
 import { InsightView } from '../../../features/insights/insight/insight-view.tsx';
 import { NextStep } from '../../../features/insights/next-step.tsx';
 import { CategoryBars } from '../../../features/insights/score-card/category-bars.tsx';
@@ -63,6 +64,7 @@ function Debrief({ attempt }: { attempt: AttemptView }) {
       <ScoreHero card={card} />
       <div className={classes.columns}>
         <div className={classes.main}>
+          {attempt.isMine && <QuickSummary attempt={attempt} card={card} />}
           <SectionBars card={card} lang={attempt.language} />
           <CategoryBars card={card} attempt={attempt} />
           <InsightView

@@ -43,7 +43,14 @@ function task(id: string, dueOn: string, doneAt: string | null = null): PlanTask
 }
 
 function planOf(...tasks: PlanTask[]): StudyPlan {
-  const rest = { goal: null, words: null, way: null, refreshedAt: null, nextRefreshAt: null };
+  const rest = {
+    goal: null,
+    words: null,
+    isWordsLocked: false,
+    way: null,
+    refreshedAt: null,
+    nextRefreshAt: null,
+  };
   return { ...rest, status: 'ready', today, tasks };
 }
 
@@ -54,6 +61,7 @@ const dashboard: Dashboard = {
   names: {},
   readiness: [],
   topics: [],
+  locked: [],
 };
 
 const concept = (topicId: string, mastery: number, level: 'familiar' | null = 'familiar') => ({

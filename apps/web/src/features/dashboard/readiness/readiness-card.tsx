@@ -3,6 +3,7 @@ import type { EstimatedReadiness } from '@debrief/core';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../../ui/card.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
+import { LockedReadiness } from './locked-readiness.tsx';
 import { NotEnoughData } from './not-enough-data.tsx';
 import classes from './readiness-card.module.css';
 import { ReadinessScale } from './readiness-scale.tsx';
@@ -18,11 +19,9 @@ export function ReadinessCard({ exam, names }: ReadinessCardProps) {
   const { readiness } = exam;
   return (
     <Card title={<span data-content>{exam.examName}</span>}>
-      {readiness.status === 'not-enough-data' ? (
-        <NotEnoughData {...readiness} />
-      ) : (
-        <Estimate exam={exam} readiness={readiness} names={names} />
-      )}
+      {readiness.status === 'not-enough-data' && <NotEnoughData {...readiness} />}
+      {readiness.status === 'locked' && <LockedReadiness />}
+      {readiness.status === 'estimated' && <Estimate exam={exam} readiness={readiness} names={names} />}
     </Card>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Card } from '../../../ui/card.tsx';
 import { TextLink } from '../../../ui/link.tsx';
 import { byUse } from './by-use.ts';
+import { LockedReadiness } from './locked-readiness.tsx';
 import { NotEnoughData } from './not-enough-data.tsx';
 import classes from './readiness-glance.module.css';
 import { ReadinessScale } from './readiness-scale.tsx';
@@ -25,11 +26,11 @@ export function ReadinessGlance({ readiness, goalExamId }: ReadinessGlanceProps)
           <strong>{t('percent', { percent: Math.round(exam.readiness.percent) })}</strong>
         )}
       </p>
-      {exam.readiness.status === 'estimated' ? (
+      {exam.readiness.status === 'estimated' && (
         <ReadinessScale {...exam.readiness} passPercent={exam.passPercent} />
-      ) : (
-        <NotEnoughData {...exam.readiness} />
       )}
+      {exam.readiness.status === 'not-enough-data' && <NotEnoughData {...exam.readiness} />}
+      {exam.readiness.status === 'locked' && <LockedReadiness />}
     </Card>
   );
 }

@@ -4,18 +4,26 @@ import { IconTrendingDown, IconTrendingUp } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../../ui/card.tsx';
 import { TextLink } from '../../../ui/link.tsx';
+import { LockedNote } from '../../../ui/locked-note.tsx';
 import { Sparkline } from './sparkline.tsx';
 import classes from './trends-card.module.css';
 
 interface TrendsCardProps {
   body: DashboardBody;
   names: Dashboard['names'];
+  isLocked: boolean;
 }
 
 /** Topics on their way up and on their way down. */
-export function TrendsCard({ body, names }: TrendsCardProps) {
+export function TrendsCard({ body, names, isLocked }: TrendsCardProps) {
   const t = useTranslations('progress.trends');
   const isStill = body.trendingUp.length === 0 && body.trendingDown.length === 0;
+  if (isLocked)
+    return (
+      <Card title={t('title')}>
+        <LockedNote>{t('locked')}</LockedNote>
+      </Card>
+    );
   return (
     <Card title={t('title')}>
       {isStill ? (
