@@ -1,6 +1,8 @@
 -- What was left out of a debrief is counted by the model that wrote it, and told when the rules filled the gap.
--- locks: insight, while a column is added (no rewrite). compatible: yes.
+-- locks: insight and insight_claim, while a column is added (no rewrite). compatible: yes.
 
+-- What the questions of a recommendation show: missed, slow, left open and so on.
+alter table insight_claim add column ground text;
 alter table insight add column is_filled_by_rules boolean not null default false;
 
 -- One row each time a debrief was written: how many statements there were and which were dropped. The debrief itself may

@@ -480,6 +480,7 @@ export interface Insight {
 }
 
 export interface InsightClaim {
+  ground: string | null;
   insight_id: string;
   kind: string;
   place: number;

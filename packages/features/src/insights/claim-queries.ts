@@ -1,3 +1,4 @@
+import type { AdviceGround } from '@debrief/core';
 import type { DbOrTrx, Trx } from '@debrief/db';
 
 export type ClaimKind = 'strength' | 'weakness' | 'recommendation';
@@ -8,6 +9,8 @@ export interface StoredClaim {
   sentence: string;
   questionNumbers: number[];
   questionVersionIds: string[];
+  /** What the questions of a recommendation show. */
+  ground?: AdviceGround | null;
 }
 
 /** Puts these in the place of all claims of the insight. */
@@ -31,6 +34,7 @@ export async function replaceClaims(
     sentence: claim.sentence,
     question_numbers: claim.questionNumbers,
     question_version_ids: claim.questionVersionIds,
+    ground: claim.ground ?? null,
   }));
   await trx.insertInto('insight_claim').values(rows).execute();
 }
@@ -46,7 +50,7 @@ export async function listClaims(db: DbOrTrx, insight: { userId: string; id: str
     .selectFrom('insight_claim')
     .leftJoin('topic', 'topic.id', 'insight_claim.topic_id')
     .select(['kind', 'topic_id as topicId', 'topic.slug as topicSlug', 'topic.name as topicName', 'sentence'])
-    .select(['question_numbers as questionNumbers', 'question_version_ids as questionVersionIds'])
+    .select(['question_numbers as questionNumbers', 'question_version_ids as questionVersionIds', 'ground'])
     .where('insight_claim.user_id', '=', insight.userId)
     .where('insight_claim.insight_id', '=', insight.id)
     .orderBy('insight_claim.place')

@@ -47,5 +47,6 @@ function toWire(claim: ClaimRow): Recommendation {
     sentence: claim.sentence,
     questions: claim.questionNumbers,
     questionVersionIds: claim.questionVersionIds,
+    ...(claim.ground && { because: claim.ground }),
   };
 }

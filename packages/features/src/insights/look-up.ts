@@ -28,6 +28,7 @@ export function createLookUp(attempt: DebriefInput, neighbours: readonly string[
         sentence: draft.sentence,
         questionNumbers,
         questionVersionIds: questionNumbers.flatMap((number) => versionIds.get(number) ?? []),
+        ...('because' in draft && draft.because && { ground: draft.because }),
       };
     },
   };

@@ -1,6 +1,14 @@
-import { idSchema, insightStateSchema, sentQuestionSchema, watchInsightInput } from '@debrief/contracts';
+import {
+  claimCountsSchema,
+  idSchema,
+  insightStateSchema,
+  sentQuestionSchema,
+  usageRangeSchema,
+  watchInsightInput,
+} from '@debrief/contracts';
 import {
   AppError,
+  adminProcedure,
   guardStream,
   router,
   type SignedInContext,
@@ -9,6 +17,7 @@ import {
 } from '@debrief/platform';
 import { z } from 'zod';
 import { assertCanSeeAttempt } from '../quizzes/index.ts';
+import { countClaims } from './count-claims.ts';
 import { getInsight } from './get-insight.ts';
 import type { InsightKey } from './insight-queries.ts';
 import { retryInsight } from './retry-insight.ts';
@@ -42,6 +51,13 @@ export const insightsRouter = router({
     .input(attemptInput)
     .output(sentQuestionSchema)
     .query(async ({ ctx, input }) => showSent(ctx.services, await own(ctx, input.attemptId))),
+
+  /** Claims written and dropped by model, for administrators. */
+  claimCounts: adminProcedure
+    .meta({ access: 'admin' })
+    .input(usageRangeSchema)
+    .output(claimCountsSchema)
+    .query(({ ctx, input }) => countClaims(ctx.services, input)),
 
   stop: signedInProcedure
     .meta({ access: 'attempt' })

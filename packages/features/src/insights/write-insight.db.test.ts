@@ -87,7 +87,7 @@ it('nobody has to watch: a page that was closed finds the whole', async () => {
     summary: draft.summary,
     strengths: [{ topic: 'route-tables', topicName: 'Route tables', questions: [1, 4, 7] }],
     recommendations: [
-      { topic: 'subnets', questions: [2, 5] },
+      { topic: 'subnets', questions: [2, 5], because: 'missed' },
       { topic: null, topicId: null, questions: [3, 6] },
     ],
     keyTakeaway: 'Subnets first.',

@@ -31,7 +31,7 @@ export interface InsightBench {
   model: ProviderDouble;
   bank: TestBank;
   /** One process; with `hasModel: false` the rules write. */
-  start(options?: { hasModel?: boolean; dailyLimit?: number }): Promise<OpenServices>;
+  start(options?: { hasModel?: boolean; dailyLimit?: number; concurrency?: number }): Promise<OpenServices>;
   /** Commits a submission in this process. */
   submit(services: OpenServices, answer?: string): Promise<TestAttempt>;
   /** Another one of the same person. */
@@ -47,13 +47,14 @@ export async function openInsightBench(): Promise<InsightBench> {
     database,
     model,
     bank,
-    async start({ hasModel = true, dailyLimit = 1_000 } = {}) {
+    async start({ hasModel = true, dailyLimit = 1_000, concurrency = 256 } = {}) {
       const settings = readSettings({
         DATABASE_URL: database.connectionString,
         AUTH_SECRET: 'a secret of at least 32 characters',
         LOG_LEVEL: 'silent',
         RULES_PACE_MS: '0',
         AI_DAILY_REQUEST_LIMIT: String(dailyLimit),
+        AI_CONCURRENCY: String(concurrency),
         ...(hasModel && {
           AI_BALANCED: 'openai:test-model',
           OPENAI_API_KEY: 'test',
