@@ -5,7 +5,7 @@ const names = {
   'explanations.why-not': 'whyNot',
   'explanations.hint': 'hint',
   'explanations.explain': 'explain',
-  'study-plan.words': 'planWords',
+  'study-plan.write-words': 'planWords',
 } as const;
 
 /** What the work of a model is called; its own name where nobody gave it another one. */

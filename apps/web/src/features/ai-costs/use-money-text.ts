@@ -12,7 +12,11 @@ export function useMoneyText() {
       style: 'currency',
       currency: 'USD',
       currencyDisplay: 'narrowSymbol',
-      ...(isSmall && { maximumSignificantDigits: 3 }),
+      ...(isSmall && {
+        minimumFractionDigits: 2,
+        maximumSignificantDigits: 3,
+        roundingPriority: 'morePrecision',
+      }),
     });
   };
 }

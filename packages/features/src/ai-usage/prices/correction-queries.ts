@@ -56,6 +56,8 @@ export async function bookDifference(
   price: PricedPeriod,
   { id, madeBy, note }: Correction,
 ): Promise<{ callCount: number; differenceMicros: number }> {
+  // A long past is one statement; the pool's patience is that of requests.
+  await sql`set local statement_timeout = '120s'`.execute(trx);
   await sql`
     insert into ai_cost_correction (id, model, day_from, day_to, note, call_count, difference_micros, made_by)
     values (${id}, ${price.model}, ${price.validFrom},

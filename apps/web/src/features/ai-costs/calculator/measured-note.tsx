@@ -29,7 +29,9 @@ export function MeasuredNote({ measured }: { measured: MeasuredCosts }) {
       {model !== null && !price && (
         <p>
           {t.rich('noPrice', { model: () => <span data-content>{model}</span> })}{' '}
-          <TextLink to="/admin/prices" underline="always">{t('toPrices')}</TextLink>
+          <TextLink to="/admin/prices" underline="always">
+            {t('toPrices')}
+          </TextLink>
         </p>
       )}
       <p>{t('spent', { money: money(measured.costMicros), people: measured.activePeople })}</p>

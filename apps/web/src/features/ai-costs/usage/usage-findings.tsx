@@ -1,20 +1,30 @@
 import type { UsageFindings } from '@debrief/contracts';
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'use-intl';
+import { useTRPC } from '../../../trpc.ts';
 import { Bar } from '../../../ui/bar.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { QueryView } from '../../../ui/query-view.tsx';
 import { useMoneyText } from '../use-money-text.ts';
 import { failureKind } from './failure-kind.ts';
 import classes from './usage.module.css';
 import { useRulesReason } from './use-rules-reason.ts';
 
+interface UsageFindingsProps {
+  findings: UsageFindings;
+  days: { from: string; to: string };
+}
+
 /** What is behind the sums: an insight, a student, the wait, what the caches saved, what went wrong. */
-export function UsageFindingsCards({ findings }: { findings: UsageFindings }) {
+export function UsageFindingsCards({ findings, days }: UsageFindingsProps) {
   const t = useTranslations('costs.usage.findings');
   return (
     <div className={classes.cards}>
       <InsightCard findings={findings} />
       <SavingsCard savings={findings.savings} />
       <ListCard title={t('failures')} empty={t('noFailures')} entries={useFailures(findings)} />
+      <ClaimsCard days={days} />
       <ListCard title={t('rules')} empty={t('noRules')} entries={useRules(findings)} />
     </div>
   );
@@ -75,6 +85,40 @@ function SavingsCard({ savings }: { savings: UsageFindings['savings'] }) {
         <p className={classes.soft}>{t('unknownHits', { count: savings.unknownCount })}</p>
       )}
       <p className={classes.soft}>{t('savingsHint')}</p>
+    </Card>
+  );
+}
+
+/** For the days of the view, whatever else it is narrowed to. */
+function ClaimsCard({ days }: { days: { from: string; to: string } }) {
+  const t = useTranslations('costs.usage.findings');
+  const format = useFormatter();
+  const query = useQuery(useTRPC().insights.claimCounts.queryOptions(days));
+  return (
+    <Card title={t('claims')}>
+      <QueryView query={query} skeleton={<Skeleton height="4rem" />}>
+        {(counts) =>
+          counts.length === 0 ? (
+            <p className={classes.soft}>{t('noClaims')}</p>
+          ) : (
+            <ul className={classes.list}>
+              {counts.map(({ model, written, dropped }) => (
+                <li key={model}>
+                  <span data-content>{t('claimShare', { model, written, dropped })}</span>
+                  <span className={classes.count}>
+                    {format.number(dropped / Math.max(1, written), {
+                      style: 'percent',
+                      maximumFractionDigits: 1,
+                    })}
+                  </span>
+                  <Bar percent={(dropped / Math.max(1, written)) * 100} tone="wrong" />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </QueryView>
+      <p className={classes.soft}>{t('claimsHint')}</p>
     </Card>
   );
 }

@@ -51,7 +51,7 @@ export function UsagePage() {
                   action={<UsageDownload filter={filter} />}
                 />
                 <QueryView query={findings} skeleton={<Skeleton height="16rem" radius="lg" />}>
-                  {(found) => <UsageFindingsCards findings={found} />}
+                  {(found) => <UsageFindingsCards findings={found} days={{ from: ask.from, to: ask.to }} />}
                 </QueryView>
               </>
             )

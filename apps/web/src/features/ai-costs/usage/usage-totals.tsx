@@ -31,7 +31,9 @@ export function UsageTotals({ total }: { total: UsageFigures }) {
       {total.unpricedCount > 0 && (
         <p className={classes.warning} role="note">
           {t('unpriced', { count: total.unpricedCount })}{' '}
-          <TextLink to="/admin/prices" underline="always">{t('toPrices')}</TextLink>
+          <TextLink to="/admin/prices" underline="always">
+            {t('toPrices')}
+          </TextLink>
         </p>
       )}
     </>
