@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+
+interface Wanted {
+  url: string;
+  path: string;
+  token: string;
+  count: number;
+}
+
+const atOnce = 50;
+
+/** Readers that note when each numbered word came. Resolves when all have heard the first event. */
+export async function openFollowers({ url, path, token, count }: Wanted) {
+  const { port, host } = new URL(url);
+  const request = `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer ${token}\r\nAccept: text/event-stream\r\n\r\n`;
+  const sockets: Socket[] = [];
+  const arrivals: { word: number; at: number }[] = [];
+
+  async function open(): Promise<void> {
+    const socket = connect(Number(port), '127.0.0.1');
+    sockets.push(socket);
+    await once(socket, 'connect');
+    const begun = Promise.withResolvers<void>();
+    socket.setEncoding('latin1');
+    socket.on('data', (piece: string) => {
+      const at = performance.now();
+      if (piece.includes('"start"')) begun.resolve();
+      for (const [, word] of piece.matchAll(/word-(\d+) /g)) arrivals.push({ word: Number(word), at });
+    });
+    socket.on('error', begun.reject);
+    socket.write(request);
+    await begun.promise;
+  }
+
+  for (let opened = 0; opened < count; opened += atOnce)
+    await Promise.all(Array.from({ length: Math.min(atOnce, count - opened) }, open));
+  return {
+    received: () => arrivals.length,
+    /** Of a share of all arrivals, how late the latest is. */
+    lateness(writtenAt: readonly number[]) {
+      const late = arrivals.map(({ word, at }) => at - (writtenAt[word] ?? at)).sort((a, b) => a - b);
+      return (share: number) => Math.round(late[Math.ceil(late.length * share) - 1] ?? 0);
+    },
+    close() {
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}
