@@ -2,8 +2,9 @@ import type { QuotaAnswer } from '@debrief/ai';
 import { sql } from '@debrief/db';
 import { newId } from '@debrief/platform';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ask, openQuotaBench, type QuotaBench } from '../testing/quota-bench.ts';
+import { ask, openQuotaBench, type QuotaBench, settingsOf } from '../testing/quota-bench.ts';
 import { aBilledCall, aClass, aLimit } from '../testing/usage-queries.ts';
+import { createPlanEntitlement } from './entitlement.ts';
 import { listPeriodUse } from './use-queries.ts';
 
 let bench: QuotaBench;
@@ -173,6 +174,36 @@ test('who is blocked gets no call, also not one taken before', async () => {
 
   expect(await quota.reserve(ask(userId))).toEqual({ ok: false, why: 'blocked' });
   expect(await quota.reserve(call)).toEqual({ ok: false, why: 'blocked' });
+});
+
+test('with billing on a free plan has five debriefs by a model a month; what no model answered counts nothing', async () => {
+  const quota = bench.quota({ BILLING: 'on' });
+  const debriefs = Array.from({ length: 5 }, () => ask(userId));
+  for (const call of debriefs) await quota.reserve(call);
+  const [interrupted, ...answered] = debriefs;
+  for (const call of answered) await aBilledCall(bench.db, call);
+  expect(await quota.reserve(ask(userId))).toMatchObject({ ok: false, spent: 'credits' });
+
+  await aBilledCall(bench.db, { ...(interrupted ?? ask(userId)), state: 'interrupted' });
+
+  expect(await quota.reserve(ask(userId))).toEqual({ ok: true });
+  expect(await quota.reserve(ask(userId))).toMatchObject({ ok: false, spent: 'credits' });
+  expect(await quota.reserve(ask(userId, newId(), { task: 'study-plan.words' }))).toEqual({ ok: true });
+});
+
+test('a plan lets models do what it includes; without billing they may do everything', async () => {
+  const may = (billing: string, task: string) =>
+    createPlanEntitlement(
+      bench.db,
+      settingsOf(bench.database.connectionString, { BILLING: billing }),
+    ).isEntitled({
+      ...{ userId, task, tier: 'balanced' },
+    });
+
+  expect(await may('on', 'insights.debrief')).toBe(true);
+  expect(await may('on', 'explanations.why-not')).toBe(false);
+  expect(await may('on', 'study-plan.write-words')).toBe(false);
+  expect(await may('off', 'explanations.why-not')).toBe(true);
 });
 
 describe('days and months are the person’s own', () => {
