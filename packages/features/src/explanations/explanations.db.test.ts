@@ -204,6 +204,19 @@ it('while an exam with the question runs, or its keys wait for the close, nothin
   expect((await listOfAttempt(ruled, sitting.student, sitting.attemptId)).explanations).toHaveLength(1);
 });
 
+it('where plans are sold, a plan without explanations has those of the rules, and they say so', async () => {
+  const free = await bench.start({ settings: { BILLING: 'on' } });
+  const sitting = await anExamAllWrong(bench, ruled);
+
+  const { id } = await whyNot(free, sitting, bench.routes);
+
+  expect((await watch(free, keyOf(sitting, id))).end).toMatchObject({
+    type: 'ready',
+    state: { way: { by: 'rules', why: 'not-entitled' } },
+  });
+  expect(bench.model.requests).toHaveLength(0);
+});
+
 it('nothing of a person is left when they are erased', async () => {
   const sitting = await anExamAllWrong(bench, ruled);
   const { id } = await whyNot(ruled, sitting, bench.routes);
