@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { World } from './authorization-world.ts';
 import { bankRows } from './bank-authorization-rows.ts';
+import { costRows } from './cost-authorization-rows.ts';
 import { studyRows } from './study-authorization-rows.ts';
 
 export interface Row {
@@ -36,12 +37,6 @@ const job = ({ jobId }: World) => ({ jobId });
 const subject = ({ subjectId }: World) => ({ subjectId });
 const privateSubject = ({ privateSubjectId }: World) => ({ subjectId: privateSubjectId });
 const gift = { text: '::One:: Is it? {T}', fileName: 'one.gift', dryRun: false };
-
-const someDays = { from: '2026-01-01', to: '2026-01-31' };
-const somePrice = {
-  ...{ model: 'openai:m', validFrom: '2026-01-01', validTo: null },
-  ...{ inputMicros: 1, cachedInputMicros: 1, outputMicros: 1 },
-};
 
 const emptySections = [{ id: '0190a6c2-7d1e-7bbb-8aaa-0123456789ab', items: [] }];
 const sectionsOf = ({ questionId }: World) => [
@@ -106,16 +101,7 @@ export const rows: Record<string, Row | Row[]> = {
   'aiUsage.limits.setSwitch': { cells: 'saaaao', input: () => ({ isSwitchedOff: true }) },
   'aiUsage.limits.changes': { cells: 'saaaao', input: () => ({}) },
   'aiUsage.limits.findPeople': { cells: 'saaaao', input: () => ({ words: 'a' }) },
-  'aiUsage.prices.list': { cells: 'saaaao' },
-  'aiUsage.prices.preview': { cells: 'saaaao', input: () => somePrice },
-  'aiUsage.prices.set': { cells: 'saaaao', input: () => ({ ...somePrice, isDifferenceBooked: false }) },
-  'aiUsage.prices.end': {
-    cells: 'saaaao',
-    input: () => ({ model: 'openai:gpt-6-luna', validFrom: '2026-09-22', endsOn: '2027-01-01' }),
-  },
-  'aiUsage.usage.report': { cells: 'saaaao', input: () => ({ ...someDays, groupBy: 'person' }) },
-  'aiUsage.usage.findings': { cells: 'saaaao', input: () => someDays },
-  'aiUsage.usage.measured': { cells: 'saaaao' },
+  ...costRows,
   // Billing is off: there is nothing to upgrade for those who may.
   'billing.get': { cells: 'sooooo' },
   'billing.upgrade': { cells: 'sccccc', input: () => ({ plan: 'premium' }) },
@@ -141,7 +127,6 @@ export const rows: Record<string, Row | Row[]> = {
   ],
   'insights.watch': { cells: 'sonono', input: submitted },
   'insights.sent': { cells: 'sonana', input: submitted },
-  'insights.claimCounts': { cells: 'saaaao', input: () => someDays },
   'insights.stop': { cells: 'scnana', input: submitted },
   'insights.retry': { cells: 'scnana', input: submitted },
   'jobs.list': { cells: 'sooooo', input: () => ({}) },
