@@ -26,6 +26,7 @@ export interface Line {
 
 interface Waiter {
   standing: Standing;
+  toldPlace: number;
   until: number;
   end(isLetIn: boolean): void;
 }
@@ -47,10 +48,15 @@ export function createLine(limits: LineLimits): Line {
     pacer.take();
     turns.take();
   };
+  function tell(waiter: Waiter, place: number) {
+    if (waiter.toldPlace === place) return;
+    waiter.toldPlace = place;
+    waiter.standing.onMove({ place, expectedMs: expectedMs(place) });
+  }
   function tellAll() {
     telling = undefined;
     let place = 0;
-    for (const { standing } of waiters) standing.onMove({ place: ++place, expectedMs: expectedMs(place) });
+    for (const waiter of waiters) tell(waiter, ++place);
   }
   // Lets in whoever may go now, and comes back when the next one may.
   function letIn() {
@@ -82,6 +88,7 @@ export function createLine(limits: LineLimits): Line {
       };
       const waiter: Waiter = {
         standing,
+        toldPlace: 0,
         until: performance.now() + standing.maxWaitMs,
         end: (isLetIn) => finish(() => resolve(isLetIn)),
       };
@@ -89,7 +96,7 @@ export function createLine(limits: LineLimits): Line {
       const patience = setTimeout(() => waiter.end(false), standing.maxWaitMs);
       standing.stop?.addEventListener('abort', onStop, { once: true });
       waiters.add(waiter);
-      standing.onMove({ place: waiters.size, expectedMs: expectedMs(waiters.size) });
+      tell(waiter, waiters.size);
       letIn();
     });
   }
