@@ -1,0 +1,2 @@
+export type { DoubleSubscription } from './stripe-book.ts';
+export { type StripeDouble, startStripeDouble } from './stripe-double.ts';
