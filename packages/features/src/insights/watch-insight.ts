@@ -1,9 +1,8 @@
 import type { InsightEvent } from '@debrief/contracts';
-import type { Services, StreamPart } from '@debrief/platform';
+import { formatPlace, parsePlace, type Services, type StreamPart } from '@debrief/platform';
 import { ensureInsight } from './ensure-insight.ts';
 import { getInsight } from './get-insight.ts';
 import type { InsightKey } from './insight-queries.ts';
-import { formatPlace, parsePlace } from './place.ts';
 import { startWriting } from './start-writing.ts';
 import { streamKeyOf } from './stream-key.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatPlace, parsePlace } from './place.ts';
+import { formatPlace, parsePlace } from './place-text.ts';
 
 it('a place comes back as it was', () => {
   expect(parsePlace(formatPlace({ generation: 3, position: 1_204 }))).toEqual({
