@@ -69,7 +69,7 @@ function MonthEnds({ budget, x }: { budget: AiBudget; x: (share: number) => numb
   const day = (at: number) =>
     format.dateTime(new Date(at), { day: 'numeric', month: 'short', timeZone: 'UTC' });
   return (
-    <g className={classes.axis}>
+    <g className={classes.axis} data-content>
       <text x={x(0)} y={frame.height - 8}>
         {day(Date.parse(budget.beganAt))}
       </text>

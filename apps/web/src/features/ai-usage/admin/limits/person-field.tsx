@@ -22,6 +22,7 @@ export function PersonField({ onChange }: { onChange: (personId: string | null) 
       label={t('person')}
       placeholder={t('personHint')}
       searchable
+      openOnFocus={false}
       // Held here: what was typed stays while the list is asked for again.
       searchValue={words}
       onSearchChange={setWords}
