@@ -20,7 +20,8 @@ export const endOf = (day: string) => sql`(${day}::date + 1)::timestamp at time 
 
 /**
  * The calls of a filter, without a word of what was asked. A day is one of UTC and the one a call began on. Corrections
- * are joined as one hashed sum, which costs nothing while there are none.
+ * are joined as one hashed sum, which costs nothing while there are none. The offset keeps Postgres from working out
+ * anew for every sum over them how a call was answered.
  */
 export function callsInRange({ from, to, feature, model, userId, groupId }: UsageFilter) {
   return sql`
@@ -36,7 +37,8 @@ export function callsInRange({ from, to, feature, model, userId, groupId }: Usag
     ) booked on booked.user_id = call.user_id and booked.call_id = call.id
     where call.started_at >= ${startOf(from)} and call.started_at < ${endOf(to)}
       ${when(feature, sql`call.task = ${feature}`)}${when(model, sql`call.model = ${model}`)}
-      ${when(userId, sql`call.user_id = ${userId}`)}${when(groupId, isOfGroup(groupId))}`;
+      ${when(userId, sql`call.user_id = ${userId}`)}${when(groupId, isOfGroup(groupId))}
+    offset 0`;
 }
 
 /**

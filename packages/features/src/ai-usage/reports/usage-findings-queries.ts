@@ -8,12 +8,12 @@ const cost = sql`call.cost_micros + coalesce(call.correction_micros, 0)`;
 const isInsight = sql`call.task = ${insightTask} and call.answered_by = 'model' and not ${isUnpriced}`;
 const isHeard = sql`call.answered_by = 'model' and call.first_word_ms is not null`;
 
-/** Count, mean, median and 95th percentile of a value over the calls that a condition holds for. */
-function spreadOf(value: ReturnType<typeof sql>, condition: ReturnType<typeof sql>) {
+/** Count, mean, median and 95th percentile of a column; what is null does not count. */
+function spreadOf(column: ReturnType<typeof sql.ref>) {
   const share = (part: number) =>
-    sql`coalesce(percentile_cont(${part}::float8) within group (order by ${value}) filter (where ${condition}), 0)`;
-  return sql`jsonb_build_object('count', count(*) filter (where ${condition}),
-    'mean', coalesce(avg(${value}) filter (where ${condition}), 0), 'p50', ${share(0.5)}, 'p95', ${share(0.95)})`;
+    sql`coalesce(percentile_cont(${part}::float8) within group (order by ${column}), 0)`;
+  return sql`jsonb_build_object('count', count(${column}), 'mean', coalesce(avg(${column}), 0),
+    'p50', ${share(0.5)}, 'p95', ${share(0.95)})`;
 }
 
 /** What the first answers cost that the cache, or a call at the same time, gave again. */
@@ -52,8 +52,12 @@ export async function findFindings(db: DbOrTrx, filter: UsageFilter): Promise<Us
       from (${calls}) call group by 1, 2, 3, 4, 5, 6
     ),
     spread as (
-      select ${spreadOf(cost, isInsight)} as "insightCost", ${spreadOf(sql`call.first_word_ms`, isHeard)} as "firstWordMs"
-      from (${calls}) call
+      select ${spreadOf(sql.ref('insight_cost'))} as "insightCost", ${spreadOf(sql.ref('heard_ms'))} as "firstWordMs"
+      from (
+        select case when ${isInsight} then ${cost} end as insight_cost,
+          case when ${isHeard} then call.first_word_ms end as heard_ms
+        from (${calls}) call offset 0
+      ) call
     ),
     caller as (select call.user_id from (${calls}) call group by call.user_id)
     select spread."insightCost", spread."firstWordMs",
