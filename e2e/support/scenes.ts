@@ -1,6 +1,12 @@
 import type { DebriefClient } from '@debrief/client';
 import type { AttemptView, PaperQuestion, QuestionResponse } from '@debrief/contracts';
-import { type Installation, loadQuestions, rightResponse, wrongResponse } from '@debrief/testing';
+import {
+  type Installation,
+  loadQuestions,
+  type Person,
+  rightResponse,
+  wrongResponse,
+} from '@debrief/testing';
 
 /** Ten questions of every kind; a debrief of it has something to say about several topics. */
 export const shortQuiz = { slug: 'networking-essentials', title: 'Networking essentials' };
@@ -75,4 +81,16 @@ export async function attemptToSubmit(given: { at: Installation; api: DebriefCli
   const attempt = await startAttempt(given.api);
   await answerUpTo(given, attempt, { wrong: attempt.questions.slice(-3).map(({ number }) => number) });
   return attempt;
+}
+
+/** A class of this student alone; returns its name. */
+export async function classOf({ database: { db } }: Installation, student: Person): Promise<string> {
+  const id = crypto.randomUUID();
+  const name = `Class ${id.slice(0, 8)}`;
+  await db.insertInto('study_group').values({ id, name, created_by: student.id }).execute();
+  await db
+    .insertInto('group_member')
+    .values({ user_id: student.id, group_id: id, part: 'student' })
+    .execute();
+  return name;
 }
