@@ -12,6 +12,8 @@ export type PoolOptions = {
   statementTimeoutMs?: number;
   /** How long to wait for a connection; 5 s when left out. */
   connectTimeoutMs?: number;
+  /** How long an answer may take before it is asked whether Postgres knows of the question; 8 s when left out. */
+  suspectMs?: number;
   /** Told when an idle or borrowed connection breaks; the pool replaces it by itself. */
   onError?: (error: Error) => void;
 };
@@ -29,7 +31,7 @@ export function createPool(options: PoolOptions): Pool {
   return pool;
 }
 
-function poolConfig(options: PoolOptions): PoolConfig {
+function poolConfig(options: PoolOptions): PoolConfig & { suspectMs?: number } {
   return {
     Client: PreparingClient,
     connectionString: options.connectionString,
@@ -40,6 +42,7 @@ function poolConfig(options: PoolOptions): PoolConfig {
     statement_timeout: options.statementTimeoutMs ?? 5_000,
     lock_timeout: 2_000,
     idle_in_transaction_session_timeout: 10_000,
+    ...(options.suspectMs !== undefined && { suspectMs: options.suspectMs }),
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
   };

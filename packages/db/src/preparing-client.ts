@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Client } from 'pg';
+import { Client, type ClientConfig } from 'pg';
+import { breakOff, isForgotten } from './half-open.ts';
 
 /**
  * Put into a statement that runs very often: each connection parses and plans it once. For texts that are always the
@@ -20,14 +21,26 @@ function nameOf(text: string): string | null {
   return name;
 }
 
-/** A connection on which marked statements are prepared under their own names. */
+type Send = (...args: unknown[]) => unknown;
+
+/** A statement that is not answered for this long is looked after; most are cancelled before. */
+const defaultSuspectMs = 8_000;
+
+/** A connection on which marked statements are prepared under their own names, and which notices that it is half open. */
 export class PreparingClient extends Client {
   /** Plans that a change of the schema has broken: sent plainly from then on. */
   readonly #broken = new Set<string>();
 
+  readonly #config: ClientConfig & { suspectMs?: number };
+
+  constructor(config: ClientConfig & { suspectMs?: number } = {}) {
+    super(config);
+    this.#config = config;
+  }
+
   // pg's own overloads are too many to repeat; everything but a marked text goes through untouched.
   override query = ((config: unknown, ...rest: unknown[]) => {
-    const send = super.query.bind(this) as (...args: unknown[]) => unknown;
+    const send = (...args: unknown[]) => this.#watch(super.query.bind(this) as Send, args);
     const name = typeof config === 'string' ? nameOf(config) : null;
     if (!name || this.#broken.has(name)) return send(config, ...rest);
     const [values, ...callback] = Array.isArray(rest[0]) ? rest : [undefined, ...rest];
@@ -35,6 +48,31 @@ export class PreparingClient extends Client {
     if (sent instanceof Promise) sent.catch((error) => this.#note(name, error));
     return sent;
   }) as Client['query'];
+
+  /** Looks after a question until it is answered, by promise or by callback. */
+  #watch(send: Send, args: unknown[]): unknown {
+    let isOver = false;
+    const look = async () => {
+      if ((await isForgotten(this, this.#config)) && !isOver) breakOff(this);
+    };
+    const timer = setInterval(look, this.#config.suspectMs ?? defaultSuspectMs).unref();
+    const end = () => {
+      isOver = true;
+      clearInterval(timer);
+    };
+    const callback = args.at(-1);
+    if (typeof callback === 'function') {
+      const hear = (...answer: unknown[]) => {
+        end();
+        callback(...answer);
+      };
+      return send(...args.slice(0, -1), hear);
+    }
+    const sent = send(...args);
+    if (sent instanceof Promise) sent.then(end, end);
+    else end();
+    return sent;
+  }
 
   #note(name: string, error: { code?: string }): void {
     if (error.code === '0A000') this.#broken.add(name);
