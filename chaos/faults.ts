@@ -90,6 +90,12 @@ export const faults: readonly Fault[] = [
     },
   },
   {
+    ...{ name: 'connections to Postgres are half open', strikes: true, writer: 'server' },
+    async happen({ databaseWire }) {
+      databaseWire.forget();
+    },
+  },
+  {
     ...{ name: 'connections of readers break, three times', strikes: false, writer: 'server' },
     async happen({ servers }, dice) {
       for (let count = 0; count < 3; count++) {
