@@ -62,14 +62,14 @@ test('a job that ends its worker runs twice and never again; others are done', a
     expect([death, code ?? signal]).toEqual([death, expect.stringMatching(/SIG/)]);
   }
   startChild();
-  await expect.poll(failedForGood, { timeout: 20_000 }).toHaveLength(1);
+  await expect.poll(failedForGood, { timeout: 40_000 }).toHaveLength(1);
   const left = async () =>
     (
       await database.pool.query(
         'select count(*)::int as n from graphile_worker.jobs where attempts < max_attempts',
       )
     ).rows[0].n;
-  await expect.poll(left, { timeout: 20_000 }).toBe(0);
+  await expect.poll(left, { timeout: 40_000 }).toBe(0);
 
   expect(await failedForGood()).toEqual([
     { task: 'test.abort', lastError: expect.stringMatching(/^died: /) },
@@ -77,7 +77,7 @@ test('a job that ends its worker runs twice and never again; others are done', a
   expect(said.filter((each) => each === 'abort')).toHaveLength(2);
   expect(new Set(said.filter((each) => each.startsWith('innocent'))).size).toBe(8);
   expect(child?.exitCode ?? child?.signalCode).toBeNull();
-}, 60_000);
+}, 120_000);
 
 test('a job that never gives the thread back ends its worker', async () => {
   await add('test.hang', {});
@@ -85,4 +85,4 @@ test('a job that never gives the thread back ends its worker', async () => {
   const [code, signal] = await once(startChild(), 'exit');
 
   expect([code, signal, said]).toEqual([null, 'SIGKILL', ['hang']]);
-}, 30_000);
+}, 60_000);

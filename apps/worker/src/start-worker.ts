@@ -106,8 +106,12 @@ function startRunner(
       worker: {
         concurrentJobs: concurrency,
         pollInterval: 2_000,
-        // Small: whatever a killed worker had fetched waits until its death is noticed.
-        localQueue: { size: concurrency + 1 },
+        // Small: whatever a killed worker had fetched waits until its death is noticed, and what somebody waits for goes
+        // behind what was fetched.
+        localQueue: { size: 4 * concurrency },
+        // What is done is written together with whatever else is done in the meantime.
+        completeJobBatchDelay: 0,
+        failJobBatchDelay: 0,
         gracefulShutdownAbortTimeout: 5_000,
       },
     },
