@@ -1,7 +1,7 @@
 import { type Installation, type ProviderDouble, startInstallation } from '@debrief/testing';
 
 /** Who writes the words of an installation. */
-export type Writer = 'rules' | 'model';
+export type Writer = 'rules' | 'model' | 'billing';
 
 export type Installations = {
   get(writer: Writer): Promise<Installation>;
@@ -14,6 +14,8 @@ export function keepInstallations(double: ProviderDouble): Installations {
   const settings: Record<Writer, Record<string, string>> = {
     rules: { RULES_PACE_MS: '4' },
     model: modelSettings(double),
+    // Plans decide, and rules write.
+    billing: { RULES_PACE_MS: '4', BILLING: 'on' },
   };
   return {
     get(writer) {
