@@ -9,7 +9,7 @@ export function CreditsLine() {
   const format = useFormatter();
   const { data } = useQuery(useTRPC().aiUsage.meter.queryOptions());
   const credits = data?.allowances.find(({ spent }) => spent === 'credits');
-  if (!credits) return null;
+  if (!credits || !data?.isModelConfigured) return null;
   const left = Math.max(0, credits.limit - credits.used);
   const date = format.dateTime(new Date(credits.resetsAt), { day: 'numeric', month: 'long' });
   return (
