@@ -10,7 +10,7 @@ const admin = createRoute({
   getParentRoute,
   path: '/admin',
   beforeLoad,
-  component: lazyRouteComponent(() => import('../pages/admin/admin-page.tsx'), 'AdminPage'),
+  component: lazyRouteComponent(() => import('../pages/admin/administration-page.tsx'), 'AdministrationPage'),
 });
 
 const evaluation = createRoute({

@@ -2,14 +2,14 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../trpc.ts';
+import { AdminPage } from '../../ui/admin-page.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import classes from './evaluation.module.css';
 import { EvaluationTable } from './evaluation-table.tsx';
 import { FaultList } from './fault-list.tsx';
 
-const command = 'pnpm eval ai google:gemini-2.5-flash';
+const command = 'pnpm eval ai google:gemini-3.8-flash';
 
 /** How honest the words are: the rules of this version, and what was recorded of models. */
 export function EvaluationPage() {
@@ -17,11 +17,10 @@ export function EvaluationPage() {
   const trpc = useTRPC();
   const evaluations = useQuery(trpc.evaluation.list.queryOptions());
   return (
-    <Page title={t('title')}>
-      <p>{t('about')}</p>
+    <AdminPage name="evaluation" lead={t('about')}>
       <QueryView query={evaluations} isPage skeleton={<Skeleton height={240} />}>
         {(list) => (
-          <>
+          <div className={classes.cards}>
             <Card title={t('results')}>
               <EvaluationTable evaluations={list} />
             </Card>
@@ -36,9 +35,9 @@ export function EvaluationPage() {
                 {command}
               </pre>
             </Card>
-          </>
+          </div>
         )}
       </QueryView>
-    </Page>
+    </AdminPage>
   );
 }

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../../trpc.ts';
+import { AdminPage } from '../../../ui/admin-page.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { Page } from '../../../ui/page.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { Advisor } from './advisor.tsx';
 import { ApproachMatrix } from './approach-matrix.tsx';
@@ -26,7 +26,7 @@ export function CalculatorPage() {
     avgQuizzesPerUserPerWeek: inRange(Number(quizzes), mostQuizzes),
   };
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <AdminPage name="calculator" lead={t('lead')}>
       <div className={classes.parts}>
         <Card title={t('estimate')}>
           <div className={classes.inputs}>
@@ -55,7 +55,7 @@ export function CalculatorPage() {
         <Advisor />
         <ApproachMatrix />
       </div>
-    </Page>
+    </AdminPage>
   );
 }
 

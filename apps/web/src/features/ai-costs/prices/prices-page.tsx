@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../../trpc.ts';
-import { Page } from '../../../ui/page.tsx';
+import { AdminPage } from '../../../ui/admin-page.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { ModelCard } from './model-card.tsx';
 import { PriceChanges } from './price-changes.tsx';
@@ -27,7 +27,7 @@ export function PricesPage() {
   const [draft, setDraft] = useState<PriceDraft | null>(null);
   const action = <Button onClick={() => setDraft({ model: '', price: null })}>{t('add')}</Button>;
   return (
-    <Page title={t('title')} lead={t('lead')} action={action}>
+    <AdminPage name="prices" lead={t('lead')} action={action}>
       <QueryView query={query} skeleton={<Skeleton height="32rem" radius="lg" />}>
         {(view) => <Prices view={view} onEdit={setDraft} />}
       </QueryView>
@@ -36,7 +36,7 @@ export function PricesPage() {
           <PriceDialog draft={draft} today={query.data?.today ?? ''} onClose={() => setDraft(null)} />
         </Suspense>
       )}
-    </Page>
+    </AdminPage>
   );
 }
 

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../../trpc.ts';
-import { Page } from '../../../ui/page.tsx';
+import { AdminPage } from '../../../ui/admin-page.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { StateView } from '../../../ui/state-view.tsx';
 import classes from './usage.module.css';
@@ -31,7 +31,7 @@ export function UsagePage() {
     trpc.aiUsage.usage.findings.queryOptions(filter, { placeholderData: keepPreviousData, staleTime: 0 }),
   );
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <AdminPage name="usage" lead={t('lead')}>
       <div className={classes.parts}>
         <UsageFilters search={search} ask={ask} report={report.data} />
         <QueryView query={report} skeleton={<Skeleton height="32rem" radius="lg" />}>
@@ -58,6 +58,6 @@ export function UsagePage() {
           }
         </QueryView>
       </div>
-    </Page>
+    </AdminPage>
   );
 }

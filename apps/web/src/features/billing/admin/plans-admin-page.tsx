@@ -4,8 +4,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../../trpc.ts';
+import { AdminPage } from '../../../ui/admin-page.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { Page } from '../../../ui/page.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { StateView } from '../../../ui/state-view.tsx';
 import classes from '../billing.module.css';
@@ -21,7 +21,7 @@ export function PlansAdminPage() {
     useTRPC().billing.people.queryOptions({ words: typed }, { placeholderData: keepPreviousData }),
   );
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <AdminPage name="plans" lead={t('lead')}>
       <QueryView query={query} skeleton={<Skeleton height="16rem" />}>
         {({ isOn, people }) =>
           isOn ? (
@@ -55,6 +55,6 @@ export function PlansAdminPage() {
           )
         }
       </QueryView>
-    </Page>
+    </AdminPage>
   );
 }

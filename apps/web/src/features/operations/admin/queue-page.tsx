@@ -1,9 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../../trpc.ts';
-import { TextLink } from '../../../ui/link.tsx';
-import { Page } from '../../../ui/page.tsx';
+import { AdminPage } from '../../../ui/admin-page.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { AlertsCard } from './alerts-card.tsx';
 import { ClockCard } from './clock-card.tsx';
@@ -18,16 +16,11 @@ const askEveryMs = 2_500;
 
 /** What waits, runs and failed in the background, who does it, and what helps. Asked again all the while. */
 export function QueuePage() {
-  const t = useTranslations('admin');
   const query = useQuery(
     useTRPC().operations.queue.queryOptions(undefined, { refetchInterval: askEveryMs, staleTime: 0 }),
   );
   return (
-    <Page
-      title={t('pages.queue.title')}
-      lead={t('pages.queue.about')}
-      eyebrow={<TextLink to="/admin">{t('title')}</TextLink>}
-    >
+    <AdminPage name="queue">
       <QueryView query={query} skeleton={<Skeleton height="32rem" />}>
         {(view) => (
           <div className={classes.page}>
@@ -41,6 +34,6 @@ export function QueuePage() {
           </div>
         )}
       </QueryView>
-    </Page>
+    </AdminPage>
   );
 }

@@ -2,7 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../../../trpc.ts';
-import { Page } from '../../../../ui/page.tsx';
+import { AdminPage } from '../../../../ui/admin-page.tsx';
 import { QueryView } from '../../../../ui/query-view.tsx';
 import { BlocksCard } from './blocks-card.tsx';
 import { BudgetCard } from './budget-card.tsx';
@@ -18,7 +18,7 @@ export function LimitsPage() {
   const limits = useQuery(trpc.aiUsage.limits.list.queryOptions());
   const budget = useQuery(trpc.aiUsage.limits.budget.queryOptions());
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <AdminPage name="limits" lead={t('lead')}>
       <div className={classes.parts}>
         <QueryView query={budget} skeleton={<Skeleton height="24rem" />}>
           {(data) => (
@@ -38,6 +38,6 @@ export function LimitsPage() {
         </QueryView>
         <ChangesCard />
       </div>
-    </Page>
+    </AdminPage>
   );
 }

@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useOpenBilling } from '../../../features/billing/use-billing.ts';
 import { Page } from '../../../ui/page.tsx';
-import classes from './admin-page.module.css';
 import { adminPages } from './admin-pages.ts';
+import classes from './administration-page.module.css';
 
 /** Where an administrator begins: every page of the installation, with what it is for. */
-export function AdminPage() {
+export function AdministrationPage() {
   const t = useTranslations('admin');
   const hasPlans = useOpenBilling() !== undefined;
   const pages = adminPages.filter(({ isOfBilling }) => hasPlans || !isOfBilling);
