@@ -22,14 +22,28 @@ export interface AppOptions {
   auth: AuthDoor;
   streams: OpenStreams;
   webRoot: string;
+  patience?: Patience;
 }
+
+/** How long a client may take, in milliseconds, before its connection is closed. Streams are answers, and may last. */
+export interface Patience {
+  /** To say all its headers. */
+  headersMs: number;
+  /** To say its whole request. */
+  requestMs: number;
+  /** How often that is looked at. */
+  everyMs: number;
+}
+
+const usualPatience: Patience = { headersMs: 15_000, requestMs: 30_000, everyMs: 5_000 };
 
 const longestUrl = 4_096;
 
 /** Texts and JSON; never streams, which would be held back. */
 const compressible = /^(text\/(html|css|plain|javascript)|application\/(json|javascript)|image\/svg\+xml)/;
 
-export async function createApp({ services, auth, streams, webRoot }: AppOptions): Promise<FastifyInstance> {
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { services, auth, streams, webRoot, patience = usualPatience } = options;
   const { settings } = services;
   const app: FastifyInstance = fastify({
     loggerInstance: services.log as FastifyBaseLogger,
@@ -40,8 +54,8 @@ export async function createApp({ services, auth, streams, webRoot }: AppOptions
     trustProxy: settings.TRUST_PROXY ? (_address, hop) => hop < 1 : false,
     routerOptions: { maxParamLength: 2_000 },
     bodyLimit: 16 * 1_024,
-    requestTimeout: 30_000,
-    http: { headersTimeout: 15_000 },
+    requestTimeout: patience.requestMs,
+    http: { headersTimeout: patience.headersMs, connectionsCheckingInterval: patience.everyMs },
     forceCloseConnections: 'idle',
     // Refused below, in our own form and with the time to come again.
     return503OnClosing: false,

@@ -11,7 +11,7 @@ import {
   watchQueue,
 } from '@debrief/features';
 import type { Settings } from '@debrief/platform';
-import { createApp } from './create-app.ts';
+import { createApp, type Patience } from './create-app.ts';
 import { createOpenStreams } from './http/open-streams.ts';
 import { webRoot } from './routes/web-app-routes.ts';
 
@@ -22,6 +22,7 @@ export interface ServerOverrides extends Partial<Omit<ServicesOptions, 'name'>> 
   /** 0: any free one; the address people open follows. */
   port?: number;
   webRoot?: string;
+  patience?: Patience;
 }
 
 export interface RunningServer {
@@ -35,13 +36,13 @@ export interface RunningServer {
 }
 
 export async function startServer(given: Settings, overrides: ServerOverrides = {}): Promise<RunningServer> {
-  const { port = given.PORT, webRoot: root = webRoot, ...parts } = overrides;
+  const { port = given.PORT, webRoot: root = webRoot, patience, ...parts } = overrides;
   const settings = port === given.PORT ? given : await moveTo(given, port);
   const services = await createServices(settings, { name: 'server', ...parts });
   const streams = createOpenStreams();
   try {
     const auth = createAuthDoor(services, readAuthSecret(settings));
-    const app = await createApp({ services, auth, streams, webRoot: root });
+    const app = await createApp({ services, auth, streams, webRoot: root, patience });
     const background = [startInsightWriter(services), startExplanationWriter(services), watchQueue(services)];
     await app.listen({ port: settings.PORT, host: settings.HOST });
     const stop = async () => {
