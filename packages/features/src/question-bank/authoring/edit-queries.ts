@@ -20,13 +20,14 @@ export async function lockQuestion(
   actor: Actor,
   questionId: string,
 ): Promise<EditableQuestion | undefined> {
+  // By itself: a statement that waited would look for the version that was the newest before it waited.
+  await sql`select from question where id = ${questionId} for update`.execute(trx);
   const { rows } = await sql<EditableQuestion>`
     select question.id, question.subject_id as "subjectId", question.owner_id as "ownerId", question.status,
       version.version, version.id as "versionId", version.content_hash as "contentHash"
     from question
     join question_version version on version.question_id = question.id and version.version = question.current_version
-    where question.id = ${questionId} and question.deleted_at is null and ${readableBy(actor)}
-    for update of question`.execute(trx);
+    where question.id = ${questionId} and question.deleted_at is null and ${readableBy(actor)}`.execute(trx);
   return rows[0];
 }
 

@@ -15,17 +15,18 @@ export interface LockedQuestion {
   body: Question;
 }
 
-/** In one order, so that two changes of the same questions wait for each other instead of both. */
+/** In one order, so that two changes of the same questions wait for each other instead of both; read when they are held. */
 export async function lockQuestions(
   trx: Trx,
   actor: Actor,
   ids: readonly string[],
 ): Promise<LockedQuestion[]> {
+  await sql`select from question where id = any(${ids}::uuid[]) order by id for update`.execute(trx);
   const { rows } = await sql<LockedQuestion>`
     select question.id, question.subject_id as "subjectId", question.owner_id as "ownerId", question.status, version.body
     from question ${currentVersion}
     where question.id = any(${ids}::uuid[]) and question.deleted_at is null and ${readableBy(actor)}
-    order by question.id for update of question`.execute(trx);
+    order by question.id`.execute(trx);
   return rows;
 }
 
