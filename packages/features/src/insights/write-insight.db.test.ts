@@ -178,6 +178,31 @@ it('a stop ends the model call; what was written stays readable and a retry writ
   expect(calls).toHaveLength(2);
 });
 
+it('a process whose clock is hours off writes, is counted and hands over like any other', async () => {
+  bench.model.always(says(draft, paced));
+  const hours = (count: number) => ({ now: () => new Date(Date.now() + count * 3_600_000) });
+  const [early, late] = await Promise.all([
+    bench.start({ clock: hours(-6) }),
+    bench.start({ clock: hours(6) }),
+  ]);
+  for (const services of [early, late]) {
+    const attempt = await bench.submit(services);
+    const writing = writeInsight(services, attempt);
+    // The others take nothing over from it while it lives.
+    await Promise.all([writing, writeInsight(here, attempt), writeInsight(late, attempt)]);
+
+    expect(await getInsight(here, attempt)).toMatchObject({ status: 'ready' });
+    const { rows } = await bench.database.pool.query(
+      `select call.started_at > now() - interval '1 minute' and call.started_at <= now() as "isCallNow",
+         used.taken_at > now() - interval '1 minute' as "isUseNow", call.duration_ms >= 0 as "hasLasted"
+       from ai_call call join ai_quota_use used using (user_id, request_key) where user_id = $1`,
+      [attempt.userId],
+    );
+    expect(rows).toEqual([{ isCallNow: true, isUseNow: true, hasLasted: true }]);
+  }
+  expect(bench.model.requests).toHaveLength(2);
+});
+
 it('with no model the rules write it, and say so', async () => {
   const services = await bench.start({ hasModel: false });
   const attempt = await bench.submit(services);

@@ -1,5 +1,5 @@
 import type { AiWay, InsightEvent } from '@debrief/contracts';
-import { readSettings, type StreamTiming } from '@debrief/platform';
+import { type Clock, readSettings, type StreamTiming } from '@debrief/platform';
 import {
   createTestDatabase,
   type ProviderDouble,
@@ -31,7 +31,12 @@ export interface InsightBench {
   model: ProviderDouble;
   bank: TestBank;
   /** One process; with `hasModel: false` the rules write. */
-  start(options?: { hasModel?: boolean; dailyLimit?: number; concurrency?: number }): Promise<OpenServices>;
+  start(options?: {
+    hasModel?: boolean;
+    dailyLimit?: number;
+    concurrency?: number;
+    clock?: Clock;
+  }): Promise<OpenServices>;
   /** Commits a submission in this process. */
   submit(services: OpenServices, answer?: string): Promise<TestAttempt>;
   /** Another one of the same person. */
@@ -47,7 +52,7 @@ export async function openInsightBench(): Promise<InsightBench> {
     database,
     model,
     bank,
-    async start({ hasModel = true, dailyLimit = 1_000, concurrency = 256 } = {}) {
+    async start({ hasModel = true, dailyLimit = 1_000, concurrency = 256, clock } = {}) {
       const settings = readSettings({
         DATABASE_URL: database.connectionString,
         AUTH_SECRET: 'a secret of at least 32 characters',
@@ -61,7 +66,7 @@ export async function openInsightBench(): Promise<InsightBench> {
           OPENAI_BASE_URL: model.openaiUrl,
         }),
       });
-      const services = await createServices(settings, { name: 'test', streamTiming: quickTiming });
+      const services = await createServices(settings, { name: 'test', streamTiming: quickTiming, clock });
       open.push(services);
       return services;
     },
