@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const sources = ['packages/*/src', 'apps/*/src', 'scripts'];
@@ -6,6 +7,8 @@ const databaseTests = sources.map((folder) => `${folder}/**/*.db.test.ts`);
 
 export default defineConfig({
   test: {
+    // Half of what tests do is wait: for databases, for programs that start, for those that were killed.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {

@@ -68,7 +68,8 @@ export const englishSummary: SummaryWords = {
     if (card.timeEfficiency === 'slow') {
       return [`It took you ${Math.round(timeRatio * 10) / 10} times as long as expected.`];
     }
-    const share = `${Math.round(timeRatio * 100)}% of the expected time`;
+    const percent = Math.round(timeRatio * 100);
+    const share = `${percent === 0 ? 'a moment' : `${percent}%`} of the expected time`;
     if (card.sentiment === 'needs_improvement') {
       return [`You used only ${share}, so there is room to read more slowly.`];
     }
