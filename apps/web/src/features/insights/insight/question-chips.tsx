@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { chipNumbers } from './chip-numbers.ts';
 import classes from './question-chips.module.css';
 
 interface QuestionChipsProps {
@@ -12,8 +13,9 @@ interface QuestionChipsProps {
 const most = 8;
 
 /** "Q4": opens the questions a claim rests on, at this one. */
-export function QuestionChips({ numbers, onOpen }: QuestionChipsProps) {
+export function QuestionChips({ numbers: named, onOpen }: QuestionChipsProps) {
   const t = useTranslations('insight');
+  const numbers = chipNumbers(named);
   if (numbers.length === 0) return null;
   return (
     <ul className={classes.chips} aria-label={t('evidence')}>
