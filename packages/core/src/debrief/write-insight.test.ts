@@ -216,7 +216,7 @@ describe('pace', () => {
     const { weaknesses, recommendations, keyTakeaway } = write(attempt);
 
     expect(weaknesses[0]?.sentence).toContain('You answered them in less than half the expected time.');
-    expect(recommendations.at(-1)?.sentence).toMatch(/^Read to the end before you answer: 4 of the 4/);
+    expect(recommendations.at(-1)?.sentence).toMatch(/^Read to the end before you answer: all 4/);
     expect(recommendations.at(-1)?.questionVersionIds).toHaveLength(4);
     expect(keyTakeaway).toContain('in a hurry');
   });

@@ -24,7 +24,7 @@ const advice: Record<GeneralAdvice, Advise> = {
   },
   'answer-all': () => ['Leave nothing open: a wrong answer costs no more than none.'],
   'slow-down': ({ rushedIds, missedIds }) => [
-    `Read to the end before you answer: ${rushedIds.length} of the ${missedIds.length} you got wrong took less than half the expected time.`,
+    `Read to the end before you answer: ${shareOf(rushedIds.length, missedIds.length)} you got wrong took less than half the expected time.`,
   ],
   'finish-partial': ({ partialIds: { length } }) => [
     length === 1
@@ -104,4 +104,9 @@ function lastTakeaway({ missedIds, card }: InsightFacts): Phrasings {
     missedIds.length === 1 ? 'the one explanation you need' : `the ${missedIds.length} explanations you need`;
   if (card.sentiment === 'excellent') return [`You have this: read ${read} and go on.`];
   return [`No single topic stands out: read ${read}, then take the quiz again.`];
+}
+
+function shareOf(count: number, all: number): string {
+  if (count < all) return `${count} of the ${all}`;
+  return all === 1 ? 'the one' : `all ${all}`;
 }
