@@ -1,11 +1,11 @@
 // pnpm bench jobs [--jobs 20000] [--singles 200] [--rounds 3] [--json FILE]
 // Trivial jobs, four at a time: how many a second are begun, and how soon a single one is. In turns, in one run.
-import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startTestServer } from '@debrief/testing';
+import { bullmq, hasRedis } from './bullmq.ts';
 import { defaults, ours } from './graphile.ts';
 import { type Figures, measure } from './measure.ts';
 
@@ -18,29 +18,23 @@ const { values } = parseArgs({
   },
 });
 
+/** Nobody needs Redis for Debrief: it is measured where it happens to be. */
+const candidates = hasRedis() ? [ours, defaults, bullmq] : [ours, defaults];
 const stopPostgres = await startTestServer();
 const rounds: Figures[][] = [];
 try {
   for (let round = 0; round < Number(values.rounds); round++) {
     const figures: Figures[] = [];
-    for (const open of [ours, defaults])
+    for (const open of candidates)
       figures.push(await measure(await open(), Number(values.jobs), Number(values.singles)));
     console.table(figures);
     rounds.push(figures);
   }
-  console.log(whyWithoutBullmq());
+  if (!hasRedis()) console.log('BullMQ was left out: there is no redis-server on the PATH.');
   await mkdir(dirname(values.json), { recursive: true });
   const machine = { cores: cpus().length, node: process.version, load: loadavg()[0] };
   await writeFile(values.json, `${JSON.stringify({ machine, ...values, rounds }, null, 2)}\n`);
   console.log(`Written to ${values.json}.`);
 } finally {
   await stopPostgres();
-}
-
-/** It is no dependency of ours: it brings a native addon, and nobody needs Redis for Debrief. */
-function whyWithoutBullmq(): string {
-  const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
-  return hasRedis
-    ? 'BullMQ was left out: it is not installed here.'
-    : 'BullMQ was left out: there is no redis-server on the PATH.';
 }
