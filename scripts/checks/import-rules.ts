@@ -47,7 +47,7 @@ const libraryHomes: { library: RegExp; homes: RegExp[] }[] = [
 /** Tests, what they are made with, measurements and scripts stand outside of the product. */
 const isTest = (path: string) =>
   /\.(test|spec|builder)\.tsx?$|\/(testing|trial|examples)\//.test(path) ||
-  /^(e2e|bench|chaos|scripts)\//.test(path);
+  /^(e2e|bench|eval|chaos|scripts)\//.test(path);
 
 function packageOf(path: string): string | undefined {
   return /^(?:packages|apps)\/[^/]+/.exec(path)?.[0];

@@ -1,0 +1,2 @@
+console.error('Which tables? pnpm eval readiness DIR');
+process.exitCode = 1;
