@@ -2,7 +2,8 @@ import type { DashboardBody } from '@debrief/core';
 import { z } from 'zod';
 import { planFeatureSchema } from './billing.ts';
 import { idSchema, instantSchema } from './ids.ts';
-import { examReadinessSchema, topicMasterySchema } from './readiness.ts';
+import { topicMasterySchema } from './mastery.ts';
+import { examReadinessSchema } from './readiness.ts';
 
 /** Null body: nothing has been submitted yet. */
 export const dashboardSchema = z.object({

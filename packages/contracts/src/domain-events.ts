@@ -19,6 +19,8 @@ export const domainEventSchema = z.discriminatedUnion('name', [
   /** After its attempt was scored anew. */
   z.object({ name: z.literal('insight.rewritten'), userId: idSchema, attemptId: idSchema }),
   z.object({ name: z.literal('mastery.updated'), userId: idSchema, attemptId: idSchema }),
+  /** After every `mastery.updated`: the expected exam scores are those of the new mastery. */
+  z.object({ name: z.literal('readiness.updated'), userId: idSchema, attemptId: idSchema }),
   /** Also when an answer was taken back. The attempt is that of the mistake. */
   z.object({
     name: z.literal('practice.answered'),

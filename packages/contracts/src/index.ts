@@ -15,6 +15,7 @@ export * from './insights.ts';
 export * from './jobs.ts';
 export * from './live-events.ts';
 export * from './marking.ts';
+export * from './mastery.ts';
 export * from './notifications.ts';
 export * from './offline.ts';
 export * from './operations.ts';

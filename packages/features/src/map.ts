@@ -8,20 +8,30 @@ export const featureMap = {
   'ai-usage': ['accounts', 'billing'],
   'question-bank': ['accounts'],
   quizzes: ['accounts', 'question-bank'],
-  insights: ['accounts', 'ai-usage', 'billing', 'quizzes', 'readiness'],
+  insights: ['accounts', 'ai-usage', 'billing', 'quizzes', 'mastery'],
   /** Why an answer is wrong, and hints that give nothing away. */
   explanations: ['accounts', 'ai-usage', 'billing', 'practice', 'question-bank', 'quizzes'],
-  practice: [],
-  readiness: ['billing'],
-  dashboard: ['accounts', 'billing', 'readiness'],
-  'study-plan': ['billing'],
+  mastery: ['accounts'],
+  practice: ['mastery'],
+  readiness: ['billing', 'mastery'],
+  dashboard: ['accounts', 'billing', 'mastery', 'readiness'],
+  'study-plan': ['billing', 'mastery'],
   notifications: ['billing', 'quizzes'],
   /** Background work, for administrators. */
   operations: ['notifications'],
   /** How honest words are, measured on a set of attempts of our own. */
   evaluation: ['ai-usage', 'explanations', 'insights', 'quizzes'],
   /** The demo content: nobody calls it, it calls all. */
-  demo: ['accounts', 'question-bank', 'quizzes', 'insights', 'readiness', 'dashboard', 'study-plan'],
+  demo: [
+    'accounts',
+    'question-bank',
+    'quizzes',
+    'insights',
+    'mastery',
+    'readiness',
+    'dashboard',
+    'study-plan',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export type FeatureName = keyof typeof featureMap;

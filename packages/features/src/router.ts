@@ -6,6 +6,7 @@ import { dashboardRouter } from './dashboard/index.ts';
 import { evaluationRouter } from './evaluation/index.ts';
 import { explanationsRouter } from './explanations/index.ts';
 import { insightsRouter } from './insights/index.ts';
+import { masteryRouter } from './mastery/index.ts';
 import { notificationsRouter } from './notifications/index.ts';
 import { createOperationsRouter } from './operations/index.ts';
 import { practiceRouter } from './practice/index.ts';
@@ -26,6 +27,7 @@ export const appRouter = router({
   explanations: explanationsRouter,
   insights: insightsRouter,
   jobs: jobsRouter,
+  mastery: masteryRouter,
   notifications: notificationsRouter,
   operations: createOperationsRouter(() => cronEntries),
   practice: practiceRouter,

@@ -1,6 +1,7 @@
 import type { AnySubscription } from '@debrief/platform';
 import { dashboardSubscriptions } from './dashboard/index.ts';
 import { insightSubscriptions } from './insights/index.ts';
+import { masterySubscriptions } from './mastery/index.ts';
 import { notificationSubscriptions } from './notifications/index.ts';
 import { practiceSubscriptions } from './practice/index.ts';
 import { quizzesSubscriptions } from './quizzes/index.ts';
@@ -11,6 +12,7 @@ import { studyPlanSubscriptions } from './study-plan/index.ts';
 export const subscriptions: readonly AnySubscription[] = [
   ...quizzesSubscriptions,
   ...insightSubscriptions,
+  ...masterySubscriptions,
   ...readinessSubscriptions,
   ...dashboardSubscriptions,
   ...studyPlanSubscriptions,

@@ -5,6 +5,7 @@ import { forgetCustomerTask } from './billing/index.ts';
 import { compileDashboardTask } from './dashboard/index.ts';
 import { ensureInsightTask, rewriteInsightTask } from './insights/index.ts';
 import { jobKinds } from './job-kinds.ts';
+import { rebuildMasteryTask, updateMasteryTask } from './mastery/index.ts';
 import {
   notifyAttemptClosedTask,
   notifyAttemptRegradedTask,
@@ -19,7 +20,7 @@ import { checkQueueTask, operationsCron, pruneJobsTask } from './operations/inde
 import { takeInAttemptTask } from './practice/index.ts';
 import { importCron, pruneImportsTask } from './question-bank/index.ts';
 import { closeAttemptTask, closeOverdueTask, quizzesCron, updateStatisticsTask } from './quizzes/index.ts';
-import { rebuildMasteryTask, updateMasteryTask } from './readiness/index.ts';
+import { updateReadinessTask } from './readiness/index.ts';
 import { refreshPlanTask, takeInChangeTask } from './study-plan/index.ts';
 
 /** Every job there is. */
@@ -39,6 +40,7 @@ export const jobTasks = [
   takeInAttemptTask,
   updateMasteryTask,
   rebuildMasteryTask,
+  updateReadinessTask,
   compileDashboardTask,
   takeInChangeTask,
   refreshPlanTask,

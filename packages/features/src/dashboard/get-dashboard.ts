@@ -2,18 +2,19 @@ import type { Dashboard } from '@debrief/contracts';
 import { type DashboardBody, includes, type PlanFeature, planFeatures } from '@debrief/core';
 import type { Services } from '@debrief/platform';
 import { getPlan } from '../billing/index.ts';
-import { getReadiness, getTopicMastery } from '../readiness/index.ts';
+import { listTopicMastery } from '../mastery/index.ts';
+import { getReadiness } from '../readiness/index.ts';
 import { findSnapshot, listTopicNames, type SnapshotRow } from './dashboard-queries.ts';
 
 /** What is compiled is read, never computed here; a stale snapshot is shown as such. */
 export async function getDashboard(
-  { db, settings }: Pick<Services, 'db' | 'settings'>,
+  { db, settings, clock }: Pick<Services, 'db' | 'settings' | 'clock'>,
   userId: string,
 ): Promise<Dashboard> {
   const [snapshot, readiness, topics, plan] = await Promise.all([
     findSnapshot(db, userId),
     getReadiness({ db, settings }, userId),
-    getTopicMastery(db, userId),
+    listTopicMastery(db, userId, clock.now()),
     getPlan({ db, settings }, userId),
   ]);
   const locked = planFeatures.filter((feature) => !includes(plan, feature));

@@ -16,7 +16,7 @@ const jobKey = ({ userId }: { userId: string }) => `dashboard:${userId}`;
 const toPayload = ({ userId }: { userId: string }) => ({ userId });
 
 export const dashboardSubscriptions: AnySubscription[] = [
-  subscribe({ event: 'mastery.updated', task: compileDashboardTask, toPayload, jobKey }),
+  subscribe({ event: 'readiness.updated', task: compileDashboardTask, toPayload, jobKey }),
   subscribe({ event: 'insight.ready', task: compileDashboardTask, toPayload, jobKey }),
   subscribe({ event: 'insight.rewritten', task: compileDashboardTask, toPayload, jobKey }),
 ];

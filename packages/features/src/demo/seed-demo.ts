@@ -2,9 +2,10 @@ import { addDays, localDate } from '@debrief/core';
 import type { Services } from '@debrief/platform';
 import { compileSnapshot } from '../dashboard/index.ts';
 import { writeInsight } from '../insights/index.ts';
+import { rebuildMastery } from '../mastery/index.ts';
 import { readContent, seedBank, seededExamId } from '../question-bank/index.ts';
 import { seedQuizzes } from '../quizzes/index.ts';
-import { rebuildMastery } from '../readiness/index.ts';
+import { updateReadiness } from '../readiness/index.ts';
 import { refreshPlan, setGoal } from '../study-plan/index.ts';
 import { classmatePasts, type DemoPast, studentPast } from './demo-past.ts';
 import { makeDemoPeople } from './demo-people.ts';
@@ -63,6 +64,7 @@ async function compile(services: Services, userId: string, made: readonly MadeAt
   const attemptId = made.at(-1)?.attemptId;
   if (!attemptId) return;
   await rebuildMastery(services, { userId, attemptId });
+  await updateReadiness(services, { userId, attemptId });
   await compileSnapshot(services, userId);
   await refreshPlan(services, userId);
 }

@@ -1,13 +1,13 @@
 import type { Services } from '@debrief/platform';
+import { listTopicMastery } from '../mastery/index.ts';
 import type { AttemptForInsight } from '../quizzes/index.ts';
-import { getTopicMastery } from '../readiness/index.ts';
 import type { DebriefInput, DebriefMemory } from './debrief-input.ts';
 import type { InsightKey } from './insight-queries.ts';
 import { type EarlierDebrief, listEarlierDebriefs } from './recall-queries.ts';
 
 /** The attempt with what is remembered of its topics. */
 export async function recall(
-  { db }: Pick<Services, 'db'>,
+  { db, clock }: Pick<Services, 'db' | 'clock'>,
   key: InsightKey,
   attempt: AttemptForInsight,
 ): Promise<DebriefInput> {
@@ -15,7 +15,7 @@ export async function recall(
   const earlier = await listEarlierDebriefs(db, key);
   const last = earlier.find((debrief) => topicsOf(debrief).some(({ topicId }) => here.has(topicId)));
   if (!last) return { ...attempt, memory: null };
-  const mastery = await getTopicMastery(db, key.userId);
+  const mastery = await listTopicMastery(db, key.userId, clock.now());
   const levels = mastery.flatMap(({ topicId, level }) =>
     level !== null && here.has(topicId) ? { topicId, level } : [],
   );

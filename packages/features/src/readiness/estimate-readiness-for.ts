@@ -1,6 +1,6 @@
 import { buildTopicTree, estimateReadiness, type ReadinessAnswer, type TopicTree } from '@debrief/core';
 import type { Trx } from '@debrief/db';
-import { newId } from '@debrief/platform';
+import { newId, type Services } from '@debrief/platform';
 import {
   type ExamRow,
   insertSnapshot,
@@ -9,6 +9,17 @@ import {
   listTopicsAround,
   type ResultRow,
 } from './readiness-queries.ts';
+
+/** After a change of mastery: new snapshots, and those who show readiness are told. */
+export async function updateReadiness(
+  services: Services,
+  { userId, attemptId }: { userId: string; attemptId: string },
+): Promise<void> {
+  await services.events.transaction(async (trx, publish) => {
+    await estimateReadinessFor(trx, userId, services.clock.now());
+    await publish({ name: 'readiness.updated', userId, attemptId });
+  });
+}
 
 /** A new snapshot for every exam of the subjects this person has practised. */
 export async function estimateReadinessFor(trx: Trx, userId: string, now: Date): Promise<void> {

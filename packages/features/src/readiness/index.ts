@@ -1,5 +1,5 @@
-export { getReadiness, getTopicMastery } from './get-readiness.ts';
+export { updateReadiness } from './estimate-readiness-for.ts';
+export { getReadiness } from './get-readiness.ts';
 export { readinessPersonalData } from './personal-data.ts';
 export { readinessRouter } from './router.ts';
-export { readinessSubscriptions, rebuildMasteryTask, updateMasteryTask } from './tasks.ts';
-export { applyAttempt, rebuildMastery } from './update-mastery.ts';
+export { readinessSubscriptions, updateReadinessTask } from './tasks.ts';

@@ -1,12 +1,12 @@
 import type { DbOrTrx, Trx } from '@debrief/db';
 
-const tables = ['mastery', 'readiness_snapshot', 'exam_outcome'] as const;
+const tables = ['readiness_snapshot', 'exam_outcome'] as const;
 
 export async function exportReadinessOf(db: DbOrTrx, userId: string) {
-  const [mastery, snapshots, outcomes] = await Promise.all(
+  const [snapshots, outcomes] = await Promise.all(
     tables.map((table) => db.selectFrom(table).selectAll().where('user_id', '=', userId).execute()),
   );
-  return { mastery, snapshots, outcomes };
+  return { snapshots, outcomes };
 }
 
 export async function deleteReadinessOf(trx: Trx, userId: string): Promise<void> {

@@ -1,21 +1,4 @@
-import type { MasteryLevel } from '@debrief/core';
 import { type DbOrTrx, sql, type Trx } from '@debrief/db';
-
-/** One change of a person's mastery at a time. */
-export async function lockMastery(trx: Trx, userId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('mastery:' || ${userId}, 0))`.execute(trx);
-}
-
-/** False when this attempt was taken in before. */
-export async function markApplied(trx: Trx, userId: string, attemptId: string): Promise<boolean> {
-  const row = await trx
-    .insertInto('mastery_applied')
-    .values({ user_id: userId, attempt_id: attemptId })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('attempt_id')
-    .executeTakeFirst();
-  return row !== undefined;
-}
 
 export interface ResultRow {
   attemptId: string;
@@ -43,72 +26,6 @@ export async function listResults(db: DbOrTrx, userId: string, attemptId?: strin
     .orderBy('question_version_id');
   if (attemptId !== undefined) query = query.where('attempt_id', '=', attemptId);
   return query.execute();
-}
-
-/** Answers to mistakes that were practised, oldest first; those taken back are none. Readiness does not count them. */
-export async function listPractised(db: DbOrTrx, userId: string): Promise<ResultRow[]> {
-  const { rows } = await sql<ResultRow>`
-    select card.attempt_id as "attemptId", question.topic_id as "topicId", review.credit, false as "isFirst",
-      review.reviewed_at as "submittedAt"
-    from practice_review review
-    join practice_card card on card.user_id = review.user_id and card.id = review.card_id
-    join question on question.id = card.question_id
-    where review.user_id = ${userId} and review.undoes_id is null and review.outcome <> 'unanswered'
-      and not exists (select from practice_review undoing where undoing.user_id = review.user_id and undoing.undoes_id = review.id)
-    order by review.reviewed_at, review.id`.execute(db);
-  return rows;
-}
-
-export interface MasteryRow {
-  topicId: string;
-  mastery: number;
-  level: MasteryLevel;
-  answerCount: number;
-  lastPractisedAt: Date;
-}
-
-export async function listMastery(db: DbOrTrx, userId: string): Promise<MasteryRow[]> {
-  const rows = await db
-    .selectFrom('mastery')
-    .select([
-      'topic_id as topicId',
-      'mastery',
-      'level',
-      'answer_count as answerCount',
-      'last_practised_at as lastPractisedAt',
-    ])
-    .where('user_id', '=', userId)
-    .execute();
-  return rows.map((row) => ({ ...row, mastery: Number(row.mastery), level: row.level as MasteryLevel }));
-}
-
-export async function upsertMastery(trx: Trx, userId: string, rows: MasteryRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  await trx
-    .insertInto('mastery')
-    .values(
-      rows.map((row) => ({
-        user_id: userId,
-        topic_id: row.topicId,
-        mastery: String(row.mastery),
-        level: row.level,
-        answer_count: row.answerCount,
-        last_practised_at: row.lastPractisedAt,
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict.columns(['user_id', 'topic_id']).doUpdateSet((row) => ({
-        mastery: row.ref('excluded.mastery'),
-        level: row.ref('excluded.level'),
-        answer_count: row.ref('excluded.answer_count'),
-        last_practised_at: row.ref('excluded.last_practised_at'),
-      })),
-    )
-    .execute();
-}
-
-export async function deleteMastery(trx: Trx, userId: string): Promise<void> {
-  await trx.deleteFrom('mastery').where('user_id', '=', userId).execute();
 }
 
 export interface ExamRow {

@@ -1,44 +1,22 @@
 import { idSchema } from '@debrief/contracts';
 import { type AnySubscription, defineJob, subscribe } from '@debrief/platform';
 import { z } from 'zod';
-import { applyAttempt, rebuildMastery } from './update-mastery.ts';
+import { updateReadiness } from './estimate-readiness-for.ts';
 
-const submission = z.object({ userId: idSchema, attemptId: idSchema });
+const change = z.object({ userId: idSchema, attemptId: idSchema });
 
-export const updateMasteryTask = defineJob({
-  name: 'readiness.update-mastery',
-  payload: submission,
+export const updateReadinessTask = defineJob({
+  name: 'readiness.update',
+  payload: change,
   maxAttempts: 8,
   lane: 'waited-for',
-  run: (payload, { services }) => applyAttempt(services, payload),
-});
-
-export const rebuildMasteryTask = defineJob({
-  name: 'readiness.rebuild-mastery',
-  payload: submission,
-  maxAttempts: 8,
-  run: (payload, { services }) => rebuildMastery(services, payload),
+  run: (payload, { services }) => updateReadiness(services, payload),
 });
 
 export const readinessSubscriptions: AnySubscription[] = [
   subscribe({
-    event: 'attempt.submitted',
-    task: updateMasteryTask,
+    event: 'mastery.updated',
+    task: updateReadinessTask,
     toPayload: ({ userId, attemptId }) => ({ userId, attemptId }),
-  }),
-  subscribe({
-    event: 'attempt.rescored',
-    task: rebuildMasteryTask,
-    toPayload: ({ userId, attemptId }) => ({ userId, attemptId }),
-    jobKey: ({ userId }) => `rebuild-mastery:${userId}`,
-  }),
-  // A sitting of practice is taken in together.
-  subscribe({
-    event: 'practice.answered',
-    task: rebuildMasteryTask,
-    toPayload: ({ userId, attemptId }) => ({ userId, attemptId }),
-    jobKey: ({ userId }) => `rebuild-mastery:${userId}`,
-    jobKeyMode: 'preserve_run_at',
-    delayMs: 30_000,
   }),
 ];

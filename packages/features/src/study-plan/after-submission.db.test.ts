@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type RunningWorker, startWorker } from '../../../../apps/worker/src/start-worker.ts';
 import { getDashboard } from '../dashboard/get-dashboard.ts';
 import { compileSnapshot } from '../dashboard/index.ts';
+import { applyAttempt, listTopicMastery, rebuildMastery } from '../mastery/index.ts';
 import { submitAttempt } from '../quizzes/index.ts';
 import {
   aStartedAttempt,
@@ -12,8 +13,6 @@ import {
   save,
   type TestAttempt,
 } from '../quizzes/testing/quiz-bench.ts';
-import { getTopicMastery } from '../readiness/get-readiness.ts';
-import { applyAttempt, rebuildMastery } from '../readiness/index.ts';
 import { getStudyPlan } from './get-study-plan.ts';
 import { refreshPlan } from './refresh-plan.ts';
 import { takeInChange } from './schedule-refresh.ts';
@@ -62,21 +61,21 @@ test('a submission taken in twice counts once', async () => {
   const { userId } = attempt.student;
 
   await applyAttempt(bench.services, { userId, attemptId: attempt.attemptId });
-  const once = await getTopicMastery(bench.services.db, userId);
+  const once = await listTopicMastery(bench.services.db, userId, new Date());
   await applyAttempt(bench.services, { userId, attemptId: attempt.attemptId });
 
-  expect(await getTopicMastery(bench.services.db, userId)).toEqual(once);
+  expect(await listTopicMastery(bench.services.db, userId, new Date())).toEqual(once);
   expect(await countRows(bench, 'event', `user_id = '${userId}' and name = 'mastery.updated'`)).toBe(1);
 });
 
 test('mastery computed again from the results is the same as kept answer by answer', async () => {
   const { userId } = attempt.student;
   await applyAttempt(bench.services, { userId, attemptId: attempt.attemptId });
-  const kept = await getTopicMastery(bench.services.db, userId);
+  const kept = await listTopicMastery(bench.services.db, userId, new Date());
 
   await rebuildMastery(bench.services, { userId, attemptId: attempt.attemptId });
 
-  expect(await getTopicMastery(bench.services.db, userId)).toEqual(kept);
+  expect(await listTopicMastery(bench.services.db, userId, new Date())).toEqual(kept);
 });
 
 test('a dashboard older than the newest submission is shown as being computed', async () => {

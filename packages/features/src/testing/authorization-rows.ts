@@ -275,8 +275,8 @@ export const rows: Record<string, Row | Row[]> = {
       mark: { type: 'percent', percent: 50 },
     }),
   },
+  'mastery.topics': { cells: 'sooooo' },
   'readiness.get': { cells: 'sooooo' },
-  'readiness.topics': { cells: 'sooooo' },
   'studyPlan.get': { cells: 'sooooo' },
   'studyPlan.setGoal': {
     cells: 'sooooo',

@@ -6,10 +6,11 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { getInsight } from '../../insights/get-insight.ts';
 import { writeInsight } from '../../insights/index.ts';
 import { rewriteInsight } from '../../insights/rewrite-insight.ts';
+import { applyAttempt, listTopicMastery, rebuildMastery } from '../../mastery/index.ts';
 import { listNotifications } from '../../notifications/list-notifications.ts';
 import { notifyAttemptRegraded } from '../../notifications/notify-of-regrade.ts';
 import { takeInAttempt } from '../../practice/index.ts';
-import { applyAttempt, getTopicMastery, rebuildMastery } from '../../readiness/index.ts';
+
 import { getAttempt } from '../get-attempt.ts';
 import { updateStatisticsTask } from '../statistics/tasks.ts';
 import { submitAttempt } from '../submit-attempt.ts';
@@ -280,7 +281,7 @@ it('the debrief, mastery and what is practised follow', async () => {
   await applyAttempt(bench.services, key);
   await takeInAttempt(bench.services, key);
   const topicOf = async () =>
-    (await getTopicMastery(bench.services.db, student.userId)).find(
+    (await listTopicMastery(bench.services.db, student.userId, new Date())).find(
       (topic) => topic.topicId === question.topicId,
     )?.mastery;
   const before = await topicOf();

@@ -69,9 +69,14 @@ const concept = (topicId: string, mastery: number, level: 'familiar' | null = 'f
   topicName: topicId,
   parentId: 'root',
   mastery,
+  low: mastery,
+  high: mastery,
   level,
   answerCount: 3,
   lastPractisedAt: null,
+  fadesTo: null,
+  change30: null,
+  trend: 'unknown' as const,
 });
 
 test('what was begun comes first, the one whose clock runs out before the others', () => {

@@ -8,9 +8,14 @@ function topic(topicId: string, parentId: string | null): TopicMastery {
     parentId,
     topicName: topicId,
     mastery: 0,
+    low: 0,
+    high: 0,
     level: null,
     answerCount: 0,
     lastPractisedAt: null,
+    fadesTo: null,
+    change30: null,
+    trend: 'unknown',
   };
 }
 

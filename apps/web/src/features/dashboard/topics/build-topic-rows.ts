@@ -1,7 +1,7 @@
 import type { TopicMastery } from '@debrief/contracts';
 import type { DashboardBody, TrendDirection } from '@debrief/core';
 
-export interface TopicRow extends TopicMastery {
+export interface TopicRow extends Omit<TopicMastery, 'trend'> {
   trend: TrendDirection;
   children: TopicRow[];
 }

@@ -1,32 +1,28 @@
 import { type Mastery, updateMastery } from '@debrief/core';
 import type { Trx } from '@debrief/db';
 import type { Services } from '@debrief/platform';
-import { estimateReadinessFor } from './estimate-readiness-for.ts';
+import { listPractised, listResults, type ResultRow } from './answer-queries.ts';
 import {
   deleteMastery,
   listMastery,
-  listPractised,
-  listResults,
   lockMastery,
   type MasteryRow,
   markApplied,
-  type ResultRow,
   upsertMastery,
-} from './readiness-queries.ts';
+} from './mastery-queries.ts';
 
 interface Submission {
   userId: string;
   attemptId: string;
 }
 
-/** Takes one submission into the person's mastery and readiness, once, however often it is asked to. */
+/** Takes one submission into the person's mastery, once, however often it is asked to. */
 export async function applyAttempt(services: Services, { userId, attemptId }: Submission): Promise<void> {
   await services.events.transaction(async (trx, publish) => {
     await lockMastery(trx, userId);
     if (!(await markApplied(trx, userId, attemptId))) return;
     const before = await listMastery(trx, userId);
     await upsertMastery(trx, userId, fold(before, await listResults(trx, userId, attemptId)));
-    await estimateReadinessFor(trx, userId, services.clock.now());
     await publish({ name: 'mastery.updated', userId, attemptId });
   });
 }
@@ -36,7 +32,6 @@ export async function rebuildMastery(services: Services, { userId, attemptId }: 
   await services.events.transaction(async (trx, publish) => {
     await lockMastery(trx, userId);
     await rebuild(trx, userId);
-    await estimateReadinessFor(trx, userId, services.clock.now());
     await publish({ name: 'mastery.updated', userId, attemptId });
   });
 }

@@ -1,0 +1,127 @@
+import type { MasteryLevel } from '@debrief/core';
+import { z } from 'zod';
+import { idSchema, instantSchema } from './ids.ts';
+
+const percentSchema = z.number().min(0).max(100);
+const levelSchema = z.custom<MasteryLevel>();
+
+/** Where mastery has gone in 30 days; `unknown` as long as there is nothing to compare with. */
+export const masteryTrendSchema = z.enum(['up', 'down', 'steady', 'unknown']);
+export type MasteryTrend = z.infer<typeof masteryTrendSchema>;
+
+/** What is known of a person and a topic at the moment it is read; 0..100. */
+export const topicMasterySchema = z.object({
+  topicId: idSchema,
+  topicName: z.string(),
+  parentId: idSchema.nullable(),
+  /** With what was forgotten since the last practice. */
+  mastery: z.number(),
+  /** Ends of its 80 % interval. */
+  low: z.number(),
+  high: z.number(),
+  /** Null when nothing below has been practised. */
+  level: levelSchema.nullable(),
+  answerCount: z.number().int(),
+  lastPractisedAt: instantSchema.nullable(),
+  /** What it will be in 14 days without practice; null before the first answer. */
+  fadesTo: z.number().nullable(),
+  /** Points won or lost in 30 days; null when it was not practised before that. */
+  change30: z.number().nullable(),
+  trend: masteryTrendSchema,
+});
+export type TopicMastery = z.infer<typeof topicMasterySchema>;
+
+/**
+ * Why mastery moved: answers of one kind, and the points they won or lost together. Hard and easy are by what was to be
+ * expected of this person. `other-topics`: answers elsewhere told something of this one; `time`: what was forgotten
+ * before; `relearned`: what was known before came back.
+ */
+export const masteryReasonSchema = z.object({
+  code: z.enum([
+    'right-hard',
+    'right',
+    'right-easy',
+    'partial',
+    'right-hinted',
+    'wrong-easy',
+    'wrong',
+    'wrong-hard',
+    'other-topics',
+    'time',
+  ]),
+  count: z.number().int(),
+  points: z.number(),
+});
+export type MasteryReason = z.infer<typeof masteryReasonSchema>;
+
+/** What one answer did to the mastery of its topic. */
+export const masteryAnswerSchema = z.object({
+  questionId: idSchema,
+  questionVersionId: idSchema,
+  credit: z.number(),
+  hasUsedHint: z.boolean(),
+  /** What was to be expected before it was given, 0..1. */
+  chance: z.number(),
+  points: z.number(),
+});
+export type MasteryAnswered = z.infer<typeof masteryAnswerSchema>;
+
+/** What one attempt, or one sitting of practice, did to a topic. */
+export const masteryChangeSchema = z.object({
+  id: idSchema,
+  topicId: idSchema,
+  at: instantSchema,
+  source: z.enum(['quiz', 'practice']),
+  /** Of practice null. */
+  attemptId: idSchema.nullable(),
+  quizTitle: z.string().nullable(),
+  /** Null before the first answer. */
+  from: z.number().nullable(),
+  to: z.number(),
+  low: z.number(),
+  high: z.number(),
+  levelFrom: levelSchema.nullable(),
+  levelTo: levelSchema,
+  reasons: z.array(masteryReasonSchema),
+  answers: z.array(masteryAnswerSchema),
+});
+export type MasteryChange = z.infer<typeof masteryChangeSchema>;
+
+/** `studentId`: for the student's tutors; without it one's own. */
+export const getTopicMasteryInput = z.strictObject({ topicId: idSchema, studentId: idSchema.optional() });
+
+const pointSchema = z.object({
+  at: instantSchema,
+  mastery: percentSchema,
+  low: percentSchema,
+  high: percentSchema,
+});
+
+/** One topic and how it came to be what it is. */
+export const topicDetailSchema = z.object({
+  topic: topicMasterySchema,
+  /** From the subject down to the topic's parent. */
+  path: z.array(z.object({ topicId: idSchema, topicName: z.string() })),
+  /** Topics below, each as it stands. */
+  parts: z.array(topicMasterySchema),
+  /** Oldest first: as it was after each change, and how it faded between. */
+  history: z.array(pointSchema),
+  /** From now on, without practice: one point for each of the coming weeks. */
+  decay: z.array(pointSchema),
+  /** Newest first. */
+  changes: z.array(masteryChangeSchema),
+  /** Texts of the questions that the changes name. */
+  questions: z.record(z.string(), z.string()),
+  /** What to do next. */
+  next: z.object({
+    code: z.enum(['first', 'practise', 'refresh', 'harder', 'rest']),
+    /** Days until the level would be lost; null when it would not within 90. */
+    daysToFade: z.number().int().nullable(),
+    /** Chance of this person at a usual question of the topic, 0..1. */
+    chance: z.number(),
+    questionCount: z.number().int(),
+  }),
+  /** The student's name when a tutor looks. */
+  studentName: z.string().nullable(),
+});
+export type TopicDetail = z.infer<typeof topicDetailSchema>;

@@ -1,0 +1,7 @@
+export { listMasteryChanges } from './list-mastery-changes.ts';
+export { listTopicMastery } from './list-topic-mastery.ts';
+export { masteryPersonalData } from './personal-data.ts';
+export { predictQuestions } from './predict-questions.ts';
+export { masteryRouter } from './router.ts';
+export { masterySubscriptions, rebuildMasteryTask, updateMasteryTask } from './tasks.ts';
+export { applyAttempt, rebuildMastery } from './update-mastery.ts';

@@ -1,0 +1,44 @@
+import { idSchema } from '@debrief/contracts';
+import { type AnySubscription, defineJob, subscribe } from '@debrief/platform';
+import { z } from 'zod';
+import { applyAttempt, rebuildMastery } from './update-mastery.ts';
+
+const submission = z.object({ userId: idSchema, attemptId: idSchema });
+
+export const updateMasteryTask = defineJob({
+  name: 'mastery.update',
+  payload: submission,
+  maxAttempts: 8,
+  lane: 'waited-for',
+  run: (payload, { services }) => applyAttempt(services, payload),
+});
+
+export const rebuildMasteryTask = defineJob({
+  name: 'mastery.rebuild',
+  payload: submission,
+  maxAttempts: 8,
+  run: (payload, { services }) => rebuildMastery(services, payload),
+});
+
+export const masterySubscriptions: AnySubscription[] = [
+  subscribe({
+    event: 'attempt.submitted',
+    task: updateMasteryTask,
+    toPayload: ({ userId, attemptId }) => ({ userId, attemptId }),
+  }),
+  subscribe({
+    event: 'attempt.rescored',
+    task: rebuildMasteryTask,
+    toPayload: ({ userId, attemptId }) => ({ userId, attemptId }),
+    jobKey: ({ userId }) => `rebuild-mastery:${userId}`,
+  }),
+  // A sitting of practice is taken in together.
+  subscribe({
+    event: 'practice.answered',
+    task: rebuildMasteryTask,
+    toPayload: ({ userId, attemptId }) => ({ userId, attemptId }),
+    jobKey: ({ userId }) => `rebuild-mastery:${userId}`,
+    jobKeyMode: 'preserve_run_at',
+    delayMs: 30_000,
+  }),
+];
