@@ -3,3 +3,4 @@ export { getReadiness } from './get-readiness.ts';
 export { readinessPersonalData } from './personal-data.ts';
 export { readinessRouter } from './router.ts';
 export { readinessSubscriptions, updateReadinessTask } from './tasks.ts';
+export { findPassModel, type UsedPassModel } from './training/find-pass-model.ts';

@@ -1,0 +1,10 @@
+export { type PassExam, passChance } from './pass-chance.ts';
+export { type PassAnswer, type PassFeatures, type PassHistory, passFeatures } from './pass-features.ts';
+export type { PassColumn, PassModel } from './pass-model.ts';
+export {
+  type PassPrediction,
+  type PassReason,
+  type PassReasonCode,
+  passReasonCodes,
+} from './pass-prediction.ts';
+export { predictPass } from './predict-pass.ts';
