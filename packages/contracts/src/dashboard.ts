@@ -1,23 +1,94 @@
-import type { DashboardBody } from '@debrief/core';
+import type {
+  DashboardFigures,
+  DashboardBody as OldDashboardBody,
+  PlanFeature,
+  RecentDebrief,
+} from '@debrief/core';
 import { z } from 'zod';
 import { planFeatureSchema } from './billing.ts';
 import { idSchema, instantSchema } from './ids.ts';
-import { topicMasterySchema } from './mastery.ts';
-import { examReadinessSchema } from './readiness.ts';
+import { masteryTrendSchema, type TopicMastery, topicMasterySchema } from './mastery.ts';
+import { type ExamReadiness, examReadinessSchema } from './readiness.ts';
 
-/** Null body: nothing has been submitted yet. */
+/** Everything the dashboard shows, compiled into one row by a job. */
+export interface DashboardBody extends DashboardFigures, OldDashboardBody {
+  /** In the order of the tree. */
+  topics: TopicMastery[];
+  readiness: ExamReadiness[];
+  /** Newest first. */
+  recentDebriefs: RecentDebrief[];
+  /** Names for every topic and quiz id in the body. */
+  names: Record<string, string>;
+  /** What the person's plan does not include: it is empty, or locked, in this body. */
+  locked: PlanFeature[];
+}
+
+/**
+ * `empty`: nothing has been submitted yet. `computing`: something was submitted, or a day has passed, since the body was
+ * compiled. Null body: it is being compiled for the first time.
+ */
 export const dashboardSchema = z.object({
   status: z.enum(['empty', 'computing', 'ready']),
   compiledAt: instantSchema.nullable(),
   body: z.custom<DashboardBody>().nullable(),
-  /** Names for every topic and quiz id in the body. */
+  // The four below go when the pages read the body.
   names: z.record(z.string(), z.string()),
   readiness: z.array(examReadinessSchema),
   topics: z.array(topicMasterySchema),
-  /** What the person's plan does not include: it is empty, or locked, in this answer. */
   locked: z.array(planFeatureSchema),
 });
 export type Dashboard = z.infer<typeof dashboardSchema>;
+
+export const studentDashboardInput = z.strictObject({ studentId: idSchema });
+
+/** A student's dashboard as their tutors see it: without what they practise for themselves and what they pay for. */
+export const studentDashboardSchema = z.object({
+  student: z.object({ userId: idSchema, name: z.string() }),
+  status: dashboardSchema.shape.status,
+  compiledAt: instantSchema.nullable(),
+  body: z.custom<DashboardBody>().nullable(),
+});
+export type StudentDashboard = z.infer<typeof studentDashboardSchema>;
+
+export const classOverviewInput = z.strictObject({ groupId: idSchema });
+
+/** Who of a group is stuck, and on what. */
+export const classOverviewSchema = z.object({
+  students: z.array(
+    z.object({
+      userId: idSchema,
+      name: z.string(),
+      /** Started or submitted a quiz, or practised. */
+      lastActiveAt: instantSchema.nullable(),
+      answerCount30: z.number().int(),
+      meanPercent30: z.number().nullable(),
+      /** Of the exam with the most answers; null without an estimate. */
+      readinessPercent: z.number().nullable(),
+      trend: masteryTrendSchema,
+      /** Below proficient with at least three answers missed in a row; most of them first. */
+      stuckOn: z.array(
+        z.object({
+          topicId: idSchema,
+          name: z.string(),
+          mastery: z.number(),
+          wrongInARow: z.number().int(),
+        }),
+      ),
+    }),
+  ),
+  /** Practised by at least one of them; those on which most are stuck first. */
+  topics: z.array(
+    z.object({
+      topicId: idSchema,
+      name: z.string(),
+      /** Over those who practised it. */
+      meanMastery: z.number(),
+      stuckCount: z.number().int(),
+      studentCount: z.number().int(),
+    }),
+  ),
+});
+export type ClassOverview = z.infer<typeof classOverviewSchema>;
 
 export const practiceInput = z.strictObject({ topicId: idSchema });
 

@@ -1,5 +1,11 @@
 import type { Dashboard } from '@debrief/contracts';
-import { type DashboardBody, includes, type PlanFeature, planFeatures } from '@debrief/core';
+import {
+  type DashboardFigures,
+  includes,
+  type DashboardBody as OldBody,
+  type PlanFeature,
+  planFeatures,
+} from '@debrief/core';
 import type { Services } from '@debrief/platform';
 import { getPlan } from '../billing/index.ts';
 import { listTopicMastery } from '../mastery/index.ts';
@@ -18,26 +24,32 @@ export async function getDashboard(
     getPlan({ db, settings }, userId),
   ]);
   const locked = planFeatures.filter((feature) => !includes(plan, feature));
-  const body = trim((snapshot?.body ?? null) as DashboardBody | null, locked);
+  const body = trim((snapshot?.body ?? null) as OldBody | null, locked);
+  const domains = readiness.flatMap(({ readiness: r }) =>
+    r.status === 'estimated' ? r.domains.map((d) => d.topicId) : [],
+  );
+  const parts = { names: await namesIn(db, body, domains), readiness, topics, locked };
   return {
     status: statusOf(snapshot),
     compiledAt: snapshot?.compiledAt?.toISOString() ?? null,
-    body,
-    names: await namesIn(
-      db,
-      body,
-      readiness.flatMap(({ readiness: r }) =>
-        r.status === 'estimated' ? r.domains.map((d) => d.topicId) : [],
-      ),
-    ),
-    readiness,
-    topics,
-    locked,
+    body: body && { ...notYetCompiled, ...body, ...parts, recentDebriefs: [] },
+    ...parts,
   };
 }
 
+const notYetCompiled: Omit<DashboardFigures, keyof OldBody> = {
+  answerCount: 0,
+  weeks: [],
+  activity: [],
+  strengths: [],
+  weaknesses: [],
+  wentUp: [],
+  wentDown: [],
+  questions: [],
+};
+
 /** What the plan does not include is left out here, not only hidden on the page. */
-function trim(body: DashboardBody | null, locked: readonly PlanFeature[]): DashboardBody | null {
+function trim(body: OldBody | null, locked: readonly PlanFeature[]): OldBody | null {
   if (!body || !locked.includes('trends')) return body;
   const progressTrend = { direction: 'unknown', improvement: null, slope: null } as const;
   return { ...body, trendingUp: [], trendingDown: [], progressTrend };
@@ -51,7 +63,7 @@ function statusOf(snapshot: SnapshotRow | undefined): Dashboard['status'] {
 
 async function namesIn(
   db: Services['db'],
-  body: DashboardBody | null,
+  body: OldBody | null,
   extraTopicIds: string[],
 ): Promise<Record<string, string>> {
   const mentions = body
