@@ -430,6 +430,7 @@ export interface ExamBlueprintDomain {
 }
 
 export interface ExamOutcome {
+  consents_to_statistics: Generated<boolean>;
   exam_id: string;
   has_passed: boolean;
   id: string;
@@ -568,9 +569,28 @@ export interface LivePresence {
 
 export interface Mastery {
   answer_count: Generated<number>;
+  high: Generated<Numeric>;
   last_practised_at: Timestamp;
   level: string;
+  low: Generated<Numeric>;
   mastery: Generated<Numeric>;
+  memory: ColumnType<unknown, string, string> | null;
+  topic_id: string;
+  user_id: string;
+}
+
+export interface MasteryAnswer {
+  answered_at: Timestamp;
+  chance: number;
+  credit: number;
+  has_used_hint: boolean;
+  is_counted: Generated<boolean>;
+  learned_at: Generated<Timestamp>;
+  question_before: ColumnType<unknown, string, string>;
+  question_id: string;
+  question_version_id: string;
+  source_id: string;
+  topic_before: ColumnType<unknown, string, string>;
   topic_id: string;
   user_id: string;
 }
@@ -579,6 +599,66 @@ export interface MasteryApplied {
   applied_at: Generated<Timestamp>;
   attempt_id: string;
   user_id: string;
+}
+
+export interface MasteryChange {
+  changed_at: Timestamp;
+  high: Numeric;
+  is_practice: boolean;
+  level_after: string;
+  level_before: string | null;
+  low: Numeric;
+  mastery_after: Numeric;
+  mastery_before: Numeric | null;
+  memory: ColumnType<unknown, string, string>;
+  sitting_id: string;
+  topic_id: string;
+  user_id: string;
+  why: ColumnType<unknown, string, string>;
+}
+
+export interface MasteryLearner {
+  is_practice: boolean;
+  last_answer_at: Timestamp;
+  memory: ColumnType<unknown, string, string>;
+  model_version: number;
+  sitting_id: string;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
+export interface MasteryModel {
+  answer_count: number;
+  constants: ColumnType<unknown, string, string>;
+  fitted_at: Generated<Timestamp>;
+  is_in_use: boolean;
+  log_loss: number;
+  log_loss_before: number;
+  person_count: number;
+  version: number;
+}
+
+export interface MasteryQuestion {
+  answer_count: Generated<number>;
+  difficulty: Numeric | null;
+  discrimination: number | null;
+  expected_credit: number | null;
+  memory: ColumnType<unknown, string, string>;
+  question_id: string;
+  tally: ColumnType<unknown, string, string>;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface MasteryRepeat {
+  memory: ColumnType<unknown, string, string>;
+  question_id: string;
+  user_id: string;
+}
+
+export interface MasteryTopic {
+  memory: ColumnType<unknown, string, string>;
+  topic_id: string;
+  updated_at: Generated<Timestamp>;
 }
 
 export interface Media {
@@ -623,6 +703,8 @@ export interface PracticeReview {
   card_id: string;
   confidence: string | null;
   credit: Numeric | null;
+  has_extra_hint: Generated<boolean>;
+  hints_taken: Generated<number>;
   id: string;
   memory_after: ColumnType<unknown, string, string>;
   memory_before: ColumnType<unknown, string, string>;
@@ -834,6 +916,19 @@ export interface QuizVersionSection {
   weight_percent: Numeric | null;
 }
 
+export interface ReadinessModel {
+  beats_rules: boolean;
+  body: ColumnType<unknown, string, string>;
+  features: string[];
+  figures: ColumnType<unknown, string, string>;
+  model_brier: Numeric;
+  outcome_count: number;
+  passed_count: number;
+  rules_brier: Numeric;
+  trained_at: Generated<Timestamp>;
+  version: number;
+}
+
 export interface ReadinessSnapshot {
   blueprint_id: string;
   body: ColumnType<unknown, string, string>;
@@ -1019,7 +1114,14 @@ export interface DB {
   job_record_event: JobRecordEvent;
   live_presence: LivePresence;
   mastery: Mastery;
+  mastery_answer: MasteryAnswer;
   mastery_applied: MasteryApplied;
+  mastery_change: MasteryChange;
+  mastery_learner: MasteryLearner;
+  mastery_model: MasteryModel;
+  mastery_question: MasteryQuestion;
+  mastery_repeat: MasteryRepeat;
+  mastery_topic: MasteryTopic;
   media: Media;
   notification: Notification;
   notification_preference: NotificationPreference;
@@ -1041,6 +1143,7 @@ export interface DB {
   quiz_version_draw: QuizVersionDraw;
   quiz_version_question: QuizVersionQuestion;
   quiz_version_section: QuizVersionSection;
+  readiness_model: ReadinessModel;
   readiness_snapshot: ReadinessSnapshot;
   stream: Stream;
   stream_chunk: StreamChunk;
