@@ -12,7 +12,7 @@ const today = createRoute({
 const progress = createRoute({
   getParentRoute,
   path: '/progress',
-  component: lazyRouteComponent(() => import('../../features/dashboard/progress-page.tsx'), 'ProgressPage'),
+  component: lazyRouteComponent(() => import('../pages/progress/progress-page.tsx'), 'ProgressPage'),
 });
 
 const plan = createRoute({

@@ -1,5 +1,6 @@
 import type { Dashboard } from '@debrief/contracts';
 import type { DashboardBody } from '@debrief/core';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { LinkButton } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -10,28 +11,32 @@ import { MentionsCard } from './mentions/mentions-card.tsx';
 import { ProgressCard } from './progress-chart/progress-card.tsx';
 import classes from './progress-page.module.css';
 import { ProgressSkeleton } from './progress-skeleton.tsx';
-import { byUse } from './readiness/by-use.ts';
-import { ReadinessCard } from './readiness/readiness-card.tsx';
 import { TimelinesCard } from './timelines/timelines-card.tsx';
 import { TopicsCard } from './topics/topics-card.tsx';
 import { TrendsCard } from './trends/trends-card.tsx';
 import { useDashboard } from './use-dashboard.ts';
 
-export function ProgressPage() {
+interface ReadinessSlot {
+  /** Draws the chances at exams, which are another room's. */
+  readiness(exams: Pick<Dashboard, 'readiness' | 'names'>): ReactNode;
+}
+
+export function ProgressPage({ readiness }: ReadinessSlot) {
   const t = useTranslations('progress');
   return (
     <Page title={t('title')}>
       <QueryView query={useDashboard()} skeleton={<ProgressSkeleton />}>
-        {(dashboard) => <Progress dashboard={dashboard} />}
+        {(dashboard) => <Progress dashboard={dashboard} readiness={readiness} />}
       </QueryView>
     </Page>
   );
 }
 
-function Progress({ dashboard }: { dashboard: Dashboard }) {
+function Progress({ dashboard, readiness }: { dashboard: Dashboard } & ReadinessSlot) {
   const t = useTranslations('progress');
   const { body, status } = dashboard;
-  if (body && body.attemptCount > 0) return <Compiled dashboard={dashboard} body={body} />;
+  if (body && body.attemptCount > 0)
+    return <Compiled dashboard={dashboard} body={body} readiness={readiness} />;
   if (status === 'computing') {
     return (
       <div role="status">
@@ -52,19 +57,19 @@ function Progress({ dashboard }: { dashboard: Dashboard }) {
   );
 }
 
-function Compiled({ dashboard, body }: { dashboard: Dashboard; body: DashboardBody }) {
+function Compiled({
+  dashboard,
+  body,
+  readiness,
+}: { dashboard: Dashboard; body: DashboardBody } & ReadinessSlot) {
   const t = useTranslations('progress');
-  const { names, readiness, topics, status, locked } = dashboard;
+  const { names, topics, status, locked } = dashboard;
   return (
     <div className={classes.cards}>
       <div role="status" className={classes.stale}>
         {status === 'computing' && t('stale')}
       </div>
-      {byUse(readiness).map((exam) => (
-        <div key={exam.examId} className={classes.wide}>
-          <ReadinessCard exam={exam} names={names} />
-        </div>
-      ))}
+      <div className={classes.wide}>{readiness(dashboard)}</div>
       <div className={classes.wide}>
         <ProgressCard body={body} names={names} />
       </div>

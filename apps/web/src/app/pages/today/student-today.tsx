@@ -1,5 +1,5 @@
 import { LatestDebriefCard } from '../../../features/dashboard/debriefs/latest-debrief-card.tsx';
-import { ReadinessGlance } from '../../../features/dashboard/readiness/readiness-glance.tsx';
+import { ReadinessGlance } from '../../../features/readiness/readiness-glance.tsx';
 import { UnreadCard } from '../../../features/notifications/unread-card.tsx';
 import { PracticeEntry } from '../../../features/practice/practice-entry.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';

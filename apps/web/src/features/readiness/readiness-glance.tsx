@@ -1,7 +1,7 @@
 import type { ExamReadiness } from '@debrief/contracts';
 import { useTranslations } from 'use-intl';
-import { Card } from '../../../ui/card.tsx';
-import { TextLink } from '../../../ui/link.tsx';
+import { Card } from '../../ui/card.tsx';
+import { TextLink } from '../../ui/link.tsx';
 import { byUse } from './by-use.ts';
 import { LockedReadiness } from './locked-readiness.tsx';
 import { NotEnoughData } from './not-enough-data.tsx';

@@ -1,8 +1,8 @@
 import type { Dashboard, ExamReadiness } from '@debrief/contracts';
 import type { EstimatedReadiness } from '@debrief/core';
 import { useTranslations } from 'use-intl';
-import { Card } from '../../../ui/card.tsx';
-import { Disclosure } from '../../../ui/disclosure.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { LockedReadiness } from './locked-readiness.tsx';
 import { NotEnoughData } from './not-enough-data.tsx';
 import classes from './readiness-card.module.css';

@@ -1,6 +1,6 @@
 import { minReadinessAnswers, type NotEnoughData as NotEnough } from '@debrief/core';
 import { useTranslations } from 'use-intl';
-import { Meter } from '../../../ui/meter.tsx';
+import { Meter } from '../../ui/meter.tsx';
 import classes from './not-enough-data.module.css';
 
 /** No figure is better than a wrong one: says what is missing. */
