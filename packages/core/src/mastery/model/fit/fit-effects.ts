@@ -1,0 +1,60 @@
+import { logistic } from '../logistic.ts';
+import { solvePositive } from './cholesky.ts';
+
+/** Three numbers peculiar to a question or a concept, each with what it is multiplied by at an answer. */
+export type Effects = [number, number, number];
+
+export interface EffectRow {
+  values: Effects;
+  /** The rest of the logit. */
+  others: number;
+  credit: number;
+  guess: number;
+}
+
+const steps = 2;
+/** A step is never longer than this, in logits. */
+const longest = 1;
+
+/**
+ * The three effects under which the answers are likeliest, held to 0 by normal priors of these variances: Newton steps
+ * from where they stand.
+ */
+export function fitEffects(rows: readonly EffectRow[], start: Effects, variances: Effects): Effects {
+  const effects: Effects = [...start];
+  for (let step = 0; step < steps; step++) {
+    const curvature = new Float64Array(9);
+    const gradient = new Float64Array(3);
+    for (const row of rows) addRow(row, effects, curvature, gradient);
+    for (let place = 0; place < 3; place++) {
+      const precision = 1 / (variances[place] as number);
+      curvature[place * 4] = (curvature[place * 4] as number) + precision;
+      gradient[place] = (gradient[place] as number) - precision * (effects[place] as number);
+    }
+    solvePositive(curvature, gradient, 3);
+    for (let place = 0; place < 3; place++)
+      effects[place] =
+        (effects[place] as number) + Math.max(-longest, Math.min(longest, gradient[place] as number));
+  }
+  return effects;
+}
+
+function addRow(row: EffectRow, effects: Effects, curvature: Float64Array, gradient: Float64Array): void {
+  const { values, others, credit, guess } = row;
+  const known = logistic(others + effectOf(effects, values));
+  const chance = guess + (1 - guess) * known;
+  const steepness = ((1 - guess) * known * (1 - known)) / Math.max(1e-9, chance * (1 - chance));
+  for (let place = 0; place < 3; place++) {
+    const value = values[place] as number;
+    gradient[place] = (gradient[place] as number) + steepness * (credit - chance) * value;
+    for (let other = 0; other <= place; other++) {
+      const cell = place * 3 + other;
+      const information = steepness * (1 - guess) * known * (1 - known);
+      curvature[cell] = (curvature[cell] as number) + information * value * (values[other] as number);
+    }
+  }
+}
+
+export function effectOf(effects: Effects, values: Effects): number {
+  return effects[0] * values[0] + effects[1] * values[1] + effects[2] * values[2];
+}
