@@ -28,6 +28,8 @@ export const domainEventSchema = z.discriminatedUnion('name', [
     attemptId: idSchema,
     reviewId: idSchema,
   }),
+  /** Somebody told how an exam went: nobody need ask any more. */
+  z.object({ name: z.literal('outcome.recorded'), userId: idSchema, examId: idSchema }),
   z.object({ name: z.literal('goal.changed'), userId: idSchema }),
   z.object({ name: z.literal('plan.changed'), userId: idSchema }),
   /** `userId` reported it; `noticeId` is new each time something is said, so that each is told once. */

@@ -7,7 +7,6 @@ import { domainOf } from './domain-of.ts';
 import { estimateReadiness } from './estimate-readiness.ts';
 import { wilsonInterval } from './interval.ts';
 import type { EstimatedReadiness, ReadinessAnswer, ReadinessDomain } from './readiness.ts';
-import { estimateReadyOn } from './ready-date.ts';
 
 const now = new Date('2026-03-31T12:00:00Z');
 const answers = (domainId: string | null, credits: string[], daysAgo = 0): ReadinessAnswer[] =>
@@ -172,92 +171,4 @@ test('a topic belongs to the nearest domain above it', () => {
   expect(domainOf(tree, domains, 's3')).toBe('storage');
   expect(domainOf(tree, domains, 'network')).toBe('network');
   expect(domainOf(tree, domains, 'iam')).toBeNull();
-});
-
-describe('the estimated date', () => {
-  const today = '2026-03-31';
-  const readyOn = (scores: [string, number][], passPercent = 70) =>
-    estimateReadyOn({
-      today,
-      passPercent,
-      attempts: scores.map(([takenOn, scorePercent]) => ({ takenOn, scorePercent })),
-    });
-
-  test('is the day the line reaches pass mark + 5', () => {
-    // One point a day: 60 today, 75 in 15 days.
-    expect(
-      readyOn([
-        ['2026-03-11', 40],
-        ['2026-03-21', 50],
-        ['2026-03-31', 60],
-      ]),
-    ).toBe('2026-04-15');
-  });
-
-  test('is today when the line is already there', () => {
-    expect(
-      readyOn([
-        ['2026-03-01', 80],
-        ['2026-03-02', 81],
-        ['2026-03-03', 82],
-      ]),
-    ).toBe(today);
-  });
-
-  test('aims at 100 at most', () => {
-    expect(
-      readyOn(
-        [
-          ['2026-03-11', 79],
-          ['2026-03-21', 89],
-          ['2026-03-31', 99],
-        ],
-        98,
-      ),
-    ).toBe('2026-04-01');
-  });
-
-  test.each([
-    [
-      'two attempts',
-      [
-        ['2026-03-01', 40],
-        ['2026-03-31', 60],
-      ],
-    ],
-    [
-      'a falling line',
-      [
-        ['2026-03-01', 60],
-        ['2026-03-15', 50],
-        ['2026-03-31', 40],
-      ],
-    ],
-    [
-      'a flat line',
-      [
-        ['2026-03-01', 60],
-        ['2026-03-15', 60],
-        ['2026-03-31', 60],
-      ],
-    ],
-    [
-      'a single day',
-      [
-        ['2026-03-31', 40],
-        ['2026-03-31', 50],
-        ['2026-03-31', 60],
-      ],
-    ],
-    [
-      'more than a year',
-      [
-        ['2026-01-01', 40],
-        ['2026-02-15', 40.5],
-        ['2026-03-31', 41],
-      ],
-    ],
-  ] as [string, [string, number][]][])('is not named for %s', (_, scores) => {
-    expect(readyOn(scores)).toBeNull();
-  });
 });

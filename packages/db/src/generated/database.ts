@@ -376,10 +376,25 @@ export interface BillingSubscription {
   user_id: string;
 }
 
+export interface DashboardDay {
+  answer_count: number;
+  attempt_count: number;
+  on_day: string;
+  practice_count: number;
+  score_count: number;
+  score_sum: Numeric;
+  user_id: string;
+  worked_ms: number;
+}
+
 export interface DashboardSnapshot {
   body: ColumnType<unknown, string, string>;
   compiled_at: Generated<Timestamp>;
   covers_until: Timestamp;
+  format: Generated<number>;
+  fresh_until: Generated<Timestamp>;
+  glance: Generated<ColumnType<unknown, string, string>>;
+  time_zone: Generated<string>;
   user_id: string;
 }
 
@@ -430,9 +445,10 @@ export interface ExamBlueprintDomain {
 }
 
 export interface ExamOutcome {
+  consents_to_comparison: Generated<boolean>;
   consents_to_statistics: Generated<boolean>;
   exam_id: string;
-  has_passed: boolean;
+  has_passed: boolean | null;
   id: string;
   recorded_at: Generated<Timestamp>;
   taken_on: string;
@@ -933,8 +949,11 @@ export interface ReadinessSnapshot {
   blueprint_id: string;
   body: ColumnType<unknown, string, string>;
   computed_at: Generated<Timestamp>;
+  computed_on: Generated<string>;
   exam_id: string;
+  forecast: ColumnType<unknown, string, string> | null;
   id: string;
+  pass_chance: number | null;
   user_id: string;
 }
 
@@ -1095,6 +1114,7 @@ export interface DB {
   billing_customer: BillingCustomer;
   billing_event: BillingEvent;
   billing_subscription: BillingSubscription;
+  dashboard_day: DashboardDay;
   dashboard_snapshot: DashboardSnapshot;
   essay_mark: EssayMark;
   event: Event;
