@@ -1,3 +1,9 @@
+export {
+  type ChanceBin,
+  type ChanceFigures,
+  measureChances,
+  type ToldChance,
+} from './measure-chances.ts';
 export { type PassExam, passChance } from './pass-chance.ts';
 export { type PassAnswer, type PassFeatures, type PassHistory, passFeatures } from './pass-features.ts';
 export type { PassColumn, PassModel } from './pass-model.ts';

@@ -1,0 +1,4 @@
+export { crossValidate, type HeldOutChance } from './cross-validate.ts';
+export { foldOf } from './fold.ts';
+export { trainPassModel } from './train-pass-model.ts';
+export type { TrainingRow } from './training-row.ts';
