@@ -1,5 +1,5 @@
 import type {
-  CalibrationBin,
+  ForecastBin,
   Pace,
   PassReason,
   Readiness,
@@ -90,7 +90,7 @@ export const withdrawOutcomeInput = z.strictObject({ outcomeId: idSchema });
 
 /** Past predictions beside what came true, of all who agreed. */
 export const passCalibrationSchema = z.object({
-  bins: z.array(z.custom<CalibrationBin>()),
+  bins: z.array(z.custom<ForecastBin>()),
   /** In the bins that are shown. */
   personCount: z.number().int(),
   /** Nothing is said of fewer. */

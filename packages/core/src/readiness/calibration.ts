@@ -9,7 +9,7 @@ export interface ForecastOutcome {
 }
 
 /** Of the people who were given a chance from `from` to `to` (0..1): what they were told, and how many passed. */
-export interface CalibrationBin {
+export interface ForecastBin {
   from: number;
   to: number;
   /** Null in all three: fewer than ten people. */
@@ -27,7 +27,7 @@ const binCount = 10;
  * nothing until nine others have, so that what is shown before and after does not tell how one person's exam went.
  * Figures are rounded to whole per cent.
  */
-export function calibrate(outcomes: readonly ForecastOutcome[]): CalibrationBin[] {
+export function calibrate(outcomes: readonly ForecastOutcome[]): ForecastBin[] {
   return Array.from({ length: binCount }, (_, index) => {
     const inside = outcomes.filter(
       ({ chance }) => Math.min(binCount - 1, Math.floor(chance * binCount)) === index,

@@ -1,5 +1,6 @@
 export { updateReadiness } from './estimate-readiness-for.ts';
 export { getReadiness } from './get-readiness.ts';
+export { isOutcomeAsked } from './outcomes/get-outcomes.ts';
 export { readinessPersonalData } from './personal-data.ts';
 export { readinessRouter } from './router.ts';
 export { readinessSubscriptions, updateReadinessTask } from './tasks.ts';

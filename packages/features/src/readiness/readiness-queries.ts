@@ -1,31 +1,34 @@
-import { type DbOrTrx, sql, type Trx } from '@debrief/db';
+import { type DbOrTrx, sql } from '@debrief/db';
 
 export interface ResultRow {
   attemptId: string;
   topicId: string;
   credit: string;
-  isFirst: boolean;
+  timeSpentMs: number;
   submittedAt: Date;
 }
 
-/** Answered questions, oldest first; of one attempt when it is named. */
-export async function listResults(db: DbOrTrx, userId: string, attemptId?: string): Promise<ResultRow[]> {
-  let query = db
+/** More say nothing new of how somebody stands today. */
+const maxResults = 10_000;
+
+/** Answered questions, the newest first. */
+export async function listResults(db: DbOrTrx, userId: string): Promise<ResultRow[]> {
+  return db
     .selectFrom('attempt_result')
     .select([
       'attempt_id as attemptId',
       'topic_id as topicId',
       'credit',
-      'is_first as isFirst',
+      'time_spent_ms as timeSpentMs',
       'submitted_at as submittedAt',
     ])
     .where('user_id', '=', userId)
     .where('outcome', 'not in', ['unanswered', 'unmarked'])
     .where('is_dropped', '=', false)
-    .orderBy('submitted_at')
-    .orderBy('question_version_id');
-  if (attemptId !== undefined) query = query.where('attempt_id', '=', attemptId);
-  return query.execute();
+    .orderBy('submitted_at', 'desc')
+    .orderBy('question_version_id')
+    .limit(maxResults)
+    .execute();
 }
 
 export interface ExamRow {
@@ -34,6 +37,7 @@ export interface ExamRow {
   subjectId: string;
   blueprintId: string;
   passPercent: number;
+  questionCount: number;
   domains: { topicId: string; weight: number; cohortMean: number | null }[];
 }
 
@@ -42,7 +46,8 @@ export async function listExamsOfSubjects(db: DbOrTrx, subjectIds: readonly stri
   if (subjectIds.length === 0) return [];
   const { rows } = await sql<ExamRow>`
     with recursive blueprint as (
-      select distinct on (exam.id) exam.id as exam_id, exam.name, exam.subject_id, exam_blueprint.id, pass_percent
+      select distinct on (exam.id) exam.id as exam_id, exam.name, exam.subject_id, exam_blueprint.id, pass_percent,
+        question_count
       from exam join exam_blueprint on exam_blueprint.exam_id = exam.id
       where exam.subject_id = any(${subjectIds}) and exam.deleted_at is null
       order by exam.id, exam_blueprint.version desc
@@ -63,10 +68,11 @@ export async function listExamsOfSubjects(db: DbOrTrx, subjectIds: readonly stri
     )
     select blueprint.exam_id as "examId", blueprint.name as "examName", blueprint.subject_id as "subjectId",
       blueprint.id as "blueprintId", blueprint.pass_percent::float8 as "passPercent",
+      blueprint.question_count as "questionCount",
       json_agg(json_build_object('topicId', domain.topic_id, 'weight', domain.weight_percent::float8,
         'cohortMean', case when cohort.answers >= 100 then cohort.mean::float8 end) order by domain.weight_percent desc, domain.topic_id) as domains
     from blueprint join domain on domain.blueprint_id = blueprint.id left join cohort on cohort.domain_id = domain.topic_id
-    group by 1, 2, 3, 4, 5`.execute(db);
+    group by 1, 2, 3, 4, 5, 6`.execute(db);
   return rows;
 }
 
@@ -91,44 +97,5 @@ export async function listTopicsAround(db: DbOrTrx, topicIds: readonly string[])
     )
     .where('deleted_at', 'is', null)
     .orderBy('place')
-    .execute();
-}
-
-export interface SnapshotRow {
-  examId: string;
-  blueprintId: string;
-  body: unknown;
-}
-
-export async function insertSnapshot(trx: Trx, userId: string, id: string, row: SnapshotRow): Promise<void> {
-  await trx
-    .insertInto('readiness_snapshot')
-    .values({
-      user_id: userId,
-      id,
-      exam_id: row.examId,
-      blueprint_id: row.blueprintId,
-      body: JSON.stringify(row.body),
-    })
-    .execute();
-}
-
-/** The latest of each exam. */
-export async function listLatestSnapshots(db: DbOrTrx, userId: string) {
-  return db
-    .selectFrom('readiness_snapshot')
-    .innerJoin('exam', 'exam.id', 'readiness_snapshot.exam_id')
-    .innerJoin('exam_blueprint', 'exam_blueprint.id', 'readiness_snapshot.blueprint_id')
-    .distinctOn('readiness_snapshot.exam_id')
-    .select([
-      'readiness_snapshot.exam_id as examId',
-      'exam.name as examName',
-      'exam_blueprint.pass_percent as passPercent',
-      'readiness_snapshot.computed_at as computedAt',
-      'readiness_snapshot.body as body',
-    ])
-    .where('readiness_snapshot.user_id', '=', userId)
-    .orderBy('readiness_snapshot.exam_id')
-    .orderBy('readiness_snapshot.computed_at', 'desc')
     .execute();
 }

@@ -114,6 +114,11 @@ export const rows: Record<string, Row | Row[]> = {
   },
   'billing.changes': { cells: 'saaaao', input: () => ({}) },
   'dashboard.get': { cells: 'sooooo' },
+  'dashboard.class': { cells: 'snnono', input: group },
+  'dashboard.ofStudent': {
+    cells: 'sonono',
+    input: ({ actors }) => ({ studentId: actors.owner.userId }),
+  },
   'dashboard.group': { cells: 'snnono', input: group },
   'dashboard.practice': [
     { cells: 'sooooo', input: ({ conceptId }) => ({ topicId: conceptId }) },
@@ -277,6 +282,18 @@ export const rows: Record<string, Row | Row[]> = {
   },
   'mastery.topics': { cells: 'sooooo' },
   'readiness.get': { cells: 'sooooo' },
+  'readiness.overview': { cells: 'sooooo' },
+  'readiness.outcomes': { cells: 'sooooo' },
+  'readiness.recordOutcome': {
+    cells: 'sooooo',
+    input: ({ examId }) => ({
+      ...{ examId, takenOn: '2026-01-15', hasPassed: false },
+      ...{ consentsToStatistics: false, consentsToComparison: false },
+    }),
+  },
+  'readiness.withdrawOutcome': { cells: 'sonnnn', input: ({ outcomeId }) => ({ outcomeId }) },
+  'readiness.calibration': { cells: 'sooooo' },
+  'readiness.similar': { cells: 'sooooo', input: ({ examId }) => ({ examId }) },
   'studyPlan.get': { cells: 'sooooo' },
   'studyPlan.setGoal': {
     cells: 'sooooo',

@@ -15,6 +15,7 @@ export async function insertWorldRows(
   { ownerId, tutorId, subjectId, privateSubjectId, attemptId }: WorldRows,
 ) {
   const [examId, taskId, notificationId] = [randomUUID(), randomUUID(), randomUUID()];
+  const outcomeId = randomUUID();
   await db
     .insertInto('exam')
     .values({ id: examId, subject_id: subjectId, slug: 'exam', name: 'Exam' })
@@ -23,6 +24,10 @@ export async function insertWorldRows(
   await db
     .insertInto('exam_blueprint')
     .values({ id: blueprintId, exam_id: examId, version: 1, pass_percent: '70', question_count: 5 })
+    .execute();
+  await db
+    .insertInto('exam_outcome')
+    .values({ user_id: ownerId, id: outcomeId, exam_id: examId, taken_on: '2026-01-01', has_passed: true })
     .execute();
   await db
     .insertInto('study_plan_task')
@@ -43,7 +48,7 @@ export async function insertWorldRows(
     .set({ owner_id: tutorId, visibility: 'private' })
     .where('subject_id', '=', privateSubjectId)
     .execute();
-  return { examId, taskId, notificationId };
+  return { examId, outcomeId, taskId, notificationId };
 }
 
 /** A fingerprint of every row there is, or of every row of one person, by table; in one query. */

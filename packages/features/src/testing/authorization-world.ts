@@ -33,6 +33,8 @@ export interface World {
   hintedAttemptId: string;
   hintedVersionId: string;
   examId: string;
+  /** What the owner told of it. */
+  outcomeId: string;
   taskId: string;
   notificationId: string;
   /** Waits for the owner. */

@@ -64,7 +64,7 @@ export async function findFindings(db: DbOrTrx, filter: UsageFilter): Promise<Us
       (select count(*)::int from caller join app_user person on person.id = caller.user_id and person.role = 'student') as "activeStudents",
       (select coalesce(sum(cost), 0)::bigint from ended) as "costMicros",
       (select count(distinct passed.user_id)::int from exam_outcome passed join caller using (user_id)
-        where passed.has_passed and passed.taken_on between ${filter.from}::date and ${filter.to}::date) as "passedStudents",
+        where passed.has_passed and passed.consents_to_statistics and passed.taken_on between ${filter.from}::date and ${filter.to}::date) as "passedStudents",
       coalesce((select jsonb_agg(each order by count desc, code) from (
         select coalesce(failure, 'unknown') as code, sum(count) as count from ended where state = 'failed' group by 1) each), '[]') as failures,
       coalesce((select jsonb_agg(each order by count desc, why) from (
