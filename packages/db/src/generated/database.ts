@@ -688,6 +688,7 @@ export interface Media {
 export interface Notification {
   created_at: Generated<Timestamp>;
   id: string;
+  is_listed: Generated<boolean>;
   kind: string;
   payload: ColumnType<unknown, string, string>;
   read_at: Timestamp | null;
@@ -695,9 +696,45 @@ export interface Notification {
   user_id: string;
 }
 
-export interface NotificationPreference {
+export interface NotificationDelivery {
+  attempt_count: Generated<number>;
+  channel: string;
+  ended_at: Timestamp | null;
+  failure: string | null;
+  id: string;
+  lease_until: Timestamp | null;
+  notification_id: string;
+  send_after: Timestamp;
+  state: Generated<string>;
+  target_id: string;
   user_id: string;
-  wants_mail: boolean;
+}
+
+export interface NotificationDevice {
+  created_at: Generated<Timestamp>;
+  endpoint: string;
+  id: string;
+  name: string;
+  public_key: string;
+  shared_secret: string;
+  user_id: string;
+}
+
+export interface NotificationPreference {
+  choices: Generated<ColumnType<unknown, string, string>>;
+  mail_failed_at: Timestamp | null;
+  mail_failure: string | null;
+  quiet_from: Generated<number>;
+  quiet_until: Generated<number>;
+  user_id: string;
+  wants_mail: Generated<boolean>;
+}
+
+export interface NotificationPushKey {
+  created_at: Generated<Timestamp>;
+  is_only: Generated<boolean>;
+  public_key: string;
+  sealed_private_key: string;
 }
 
 export interface PracticeCard {
@@ -1144,7 +1181,10 @@ export interface DB {
   mastery_topic: MasteryTopic;
   media: Media;
   notification: Notification;
+  notification_delivery: NotificationDelivery;
+  notification_device: NotificationDevice;
   notification_preference: NotificationPreference;
+  notification_push_key: NotificationPushKey;
   practice_card: PracticeCard;
   practice_review: PracticeReview;
   practice_setting: PracticeSetting;
