@@ -42,9 +42,10 @@ const debrief = createRoute({
 const review = createRoute({
   getParentRoute,
   path: '/attempts/$attemptId/review',
-  validateSearch: (search: Record<string, unknown>): { q?: number; show?: string } => ({
+  validateSearch: (search: Record<string, unknown>): { q?: number; show?: string; question?: string } => ({
     q: readNumber(search.q),
     show: readText(search.show),
+    question: readText(search.question),
   }),
   component: lazyRouteComponent(() => import('../pages/attempt-review-page.tsx'), 'AttemptReviewPage'),
 });

@@ -18,7 +18,13 @@ const group = createRoute({
   validateSearch: (search: Record<string, unknown>): { student?: string } => ({
     student: readText(search.student),
   }),
-  component: lazyRouteComponent(() => import('../../features/accounts/groups/group-page.tsx'), 'GroupPage'),
+  component: lazyRouteComponent(() => import('../pages/groups/group-page.tsx'), 'GroupPage'),
+});
+
+const student = createRoute({
+  getParentRoute,
+  path: '/groups/$groupId/students/$studentId',
+  component: lazyRouteComponent(() => import('../pages/groups/student-page.tsx'), 'StudentPage'),
 });
 
 const questions = createRoute({
@@ -198,6 +204,7 @@ const more = createRoute({
 export const teachingRoutes = [
   groups,
   group,
+  student,
   questions,
   newQuestion,
   question,

@@ -48,7 +48,7 @@ export function LockedInsights({ billing, attemptId }: LockedInsightsProps) {
 /** Of the exam with most answers; null when there is no estimate yet. */
 function useReadinessPercent(): number | null {
   const { data } = useQuery(useTRPC().dashboard.get.queryOptions());
-  const locked = (data?.readiness ?? []).flatMap(({ readiness }) =>
+  const locked = (data?.body?.readiness ?? []).flatMap(({ readiness }) =>
     readiness.status === 'locked' && readiness.percent !== null
       ? [{ percent: Math.round(readiness.percent), answers: readiness.answerCount }]
       : [],

@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core';
-import classes from './progress-page.module.css';
+import classes from './dashboard-view.module.css';
 
 export function ProgressSkeleton() {
   return (

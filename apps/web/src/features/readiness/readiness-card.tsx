@@ -1,4 +1,4 @@
-import type { Dashboard, ExamReadiness } from '@debrief/contracts';
+import type { DashboardBody, ExamReadiness } from '@debrief/contracts';
 import type { EstimatedReadiness } from '@debrief/core';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../ui/card.tsx';
@@ -11,7 +11,7 @@ import { ReadinessWhy } from './readiness-why.tsx';
 
 interface ReadinessCardProps {
   exam: ExamReadiness;
-  names: Dashboard['names'];
+  names: DashboardBody['names'];
 }
 
 /** How ready a person is for one exam, how sure that is, and why. */

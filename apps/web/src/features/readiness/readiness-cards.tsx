@@ -1,11 +1,11 @@
-import type { Dashboard, ExamReadiness } from '@debrief/contracts';
+import type { DashboardBody, ExamReadiness } from '@debrief/contracts';
 import { byUse } from './by-use.ts';
 import { ReadinessCard } from './readiness-card.tsx';
 import classes from './readiness-cards.module.css';
 
 interface ReadinessCardsProps {
   readiness: readonly ExamReadiness[];
-  names: Dashboard['names'];
+  names: DashboardBody['names'];
 }
 
 /** A card for each exam, the one with most behind it first. */

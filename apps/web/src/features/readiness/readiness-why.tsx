@@ -1,4 +1,4 @@
-import type { Dashboard } from '@debrief/contracts';
+import type { DashboardBody } from '@debrief/contracts';
 import type { DomainReadiness, EstimatedReadiness } from '@debrief/core';
 import { useTranslations } from 'use-intl';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
@@ -7,7 +7,7 @@ import classes from './readiness-why.module.css';
 
 interface ReadinessWhyProps {
   readiness: EstimatedReadiness;
-  names: Dashboard['names'];
+  names: DashboardBody['names'];
 }
 
 /** The formula behind the figure, domain by domain, and what would move it most. */
@@ -45,7 +45,7 @@ export function ReadinessWhy({ readiness, names }: ReadinessWhyProps) {
   );
 }
 
-function useDomainColumns(names: Dashboard['names']): Column<DomainReadiness>[] {
+function useDomainColumns(names: DashboardBody['names']): Column<DomainReadiness>[] {
   const t = useTranslations('progress.readiness');
   return [
     {

@@ -1,4 +1,4 @@
-import type { Dashboard, PlanTask, QuizSummary, StudyPlan } from '@debrief/contracts';
+import type { DashboardBody, PlanTask, QuizSummary, StudyPlan, TopicMastery } from '@debrief/contracts';
 import { expect, test } from 'vitest';
 import { chooseFirstQuiz, chooseNextThing } from './choose-next-thing.ts';
 
@@ -54,30 +54,18 @@ function planOf(...tasks: PlanTask[]): StudyPlan {
   return { ...rest, status: 'ready', today, tasks };
 }
 
-const dashboard: Dashboard = {
-  status: 'ready',
-  compiledAt: null,
-  body: null,
-  names: {},
-  readiness: [],
-  topics: [],
-  locked: [],
-};
+const dashboard = { body: null };
 
-const concept = (topicId: string, mastery: number, level: 'familiar' | null = 'familiar') => ({
-  topicId,
-  topicName: topicId,
-  parentId: 'root',
-  mastery,
-  low: mastery,
-  high: mastery,
-  level,
-  answerCount: 3,
-  lastPractisedAt: null,
-  fadesTo: null,
-  change30: null,
-  trend: 'unknown' as const,
-});
+function topic(topicId: string, mastery: number, fadesTo: number | null): TopicMastery {
+  const rest = { parentId: 'root', level: 'familiar' as const, answerCount: 3, lastPractisedAt: null };
+  const unknown = { change30: null, trend: 'unknown' as const };
+  return { topicId, topicName: topicId, mastery, low: mastery, high: mastery, fadesTo, ...rest, ...unknown };
+}
+
+function bodyWith(rest: Partial<DashboardBody>): { body: DashboardBody } {
+  const figures = { weaknesses: [], topics: [], names: {} };
+  return { body: { ...figures, ...rest } as unknown as DashboardBody };
+}
 
 test('what was begun comes first, the one whose clock runs out before the others', () => {
   const quizzes = [
@@ -114,17 +102,29 @@ test('then comes the first open task that is due', () => {
   });
 });
 
-test('with nothing due it is the topic with the lowest mastery that was practised', () => {
-  const topics = [concept('high', 80), concept('low', 20), concept('untouched', 0, null)];
+test('with nothing due it is the weakest topic, and how it went last time', () => {
+  const evidence = {
+    ...{ attemptId: 'a', quizTitle: 'Quiz', submittedAt: '2026-11-01T10:00:00Z', claimId: null },
+    ...{ questionCount: 4, rightCount: 1 },
+  };
+  const weakness = { topicId: 'low', mastery: 20, change30: null, count: 1, evidence: [evidence] };
+  const weak = bodyWith({ weaknesses: [weakness], names: { low: 'Routes' } });
 
-  expect(chooseNextThing({ quizzes: [taken], plan: planOf(), dashboard: { ...dashboard, topics } })).toEqual({
-    kind: 'weakness',
-    topicId: 'low',
-    topicName: 'low',
+  expect(chooseNextThing({ quizzes: [taken], plan: planOf(), dashboard: weak })).toEqual({
+    ...{ kind: 'weakness', topicId: 'low', topicName: 'Routes', mastery: 20 },
+    missed: { wrongCount: 3, questionCount: 4 },
   });
 });
 
-test('with nothing weak it is the quiz taken last', () => {
+test('with nothing weak it is the topic that would fade most', () => {
+  const topics = [topic('calm', 80, 78), topic('fading', 80, 60), topic('new', 0, null)];
+
+  expect(
+    chooseNextThing({ quizzes: [taken], plan: planOf(), dashboard: bodyWith({ topics }) }),
+  ).toMatchObject({ kind: 'fading', topicId: 'fading', fadesTo: 60 });
+});
+
+test('with nothing weak or fading it is the quiz taken last', () => {
   const quizzes = [quiz('other'), taken];
 
   expect(chooseNextThing({ quizzes, plan: planOf(), dashboard })).toMatchObject({

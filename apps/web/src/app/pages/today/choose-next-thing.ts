@@ -5,17 +5,24 @@ export type NextThing =
   | { kind: 'resume'; quiz: QuizSummary; attempt: NonNullable<QuizSummary['openAttempt']> }
   | { kind: 'first-quiz'; quiz: QuizSummary }
   | { kind: 'task'; task: PlanTask }
-  | { kind: 'weakness'; topicId: string; topicName: string }
+  | { kind: 'weakness'; topicId: string; topicName: string; mastery: number; missed: Missed | null }
+  | { kind: 'fading'; topicId: string; topicName: string; mastery: number; fadesTo: number }
   | { kind: 'again'; quiz: QuizSummary }
   | { kind: 'nothing' };
+
+/** How the newest quiz with the topic went. */
+export interface Missed {
+  wrongCount: number;
+  questionCount: number;
+}
 
 interface Facts {
   quizzes: readonly QuizSummary[];
   plan: StudyPlan;
-  dashboard: Dashboard;
+  dashboard: Pick<Dashboard, 'body'>;
 }
 
-/** What was begun comes first, then a first quiz, then the plan, then what is weakest. */
+/** What was begun comes first, then a first quiz, then the plan, then what is weakest, then what fades. */
 export function chooseNextThing({ quizzes, plan, dashboard }: Facts): NextThing {
   const quiz = openQuiz(quizzes);
   if (quiz?.openAttempt) return { kind: 'resume', quiz, attempt: quiz.openAttempt };
@@ -24,7 +31,7 @@ export function chooseNextThing({ quizzes, plan, dashboard }: Facts): NextThing 
   if (isNew) return first ? { kind: 'first-quiz', quiz: first } : { kind: 'nothing' };
   const task = plan.tasks.find((each) => each.doneAt === null && each.dueOn <= plan.today);
   if (task) return { kind: 'task', task };
-  return weakestTopic(dashboard) ?? { kind: 'again', quiz: latestTaken(quizzes) };
+  return weakestTopic(dashboard) ?? fadingTopic(dashboard) ?? { kind: 'again', quiz: latestTaken(quizzes) };
 }
 
 /** The begun quiz whose clock runs out first; one without a clock waits. */
@@ -43,14 +50,31 @@ export function chooseFirstQuiz(
   return [...(ofSubject.length > 0 ? ofSubject : quizzes)].sort((a, b) => effort(a) - effort(b))[0];
 }
 
-function weakestTopic({ body, topics, names }: Dashboard): NextThing | undefined {
-  const named = body?.topWeaknesses[0];
-  if (named) return { kind: 'weakness', topicId: named.topicId, topicName: names[named.topicId] ?? '' };
-  const parents = new Set(topics.map((topic) => topic.parentId));
-  const [lowest] = topics
-    .filter((topic) => !parents.has(topic.topicId) && topic.level !== null)
-    .sort((a, b) => a.mastery - b.mastery);
-  return lowest && { kind: 'weakness', topicId: lowest.topicId, topicName: lowest.topicName };
+function weakestTopic({ body }: Pick<Dashboard, 'body'>): NextThing | undefined {
+  const [weakest] = body?.weaknesses ?? [];
+  if (!body || !weakest) return undefined;
+  const { topicId, mastery, evidence } = weakest;
+  const [latest] = evidence;
+  const wrongCount = latest ? latest.questionCount - latest.rightCount : 0;
+  const missed = latest && wrongCount > 0 ? { wrongCount, questionCount: latest.questionCount } : null;
+  return { kind: 'weakness', topicId, topicName: body.names[topicId] ?? '', mastery, missed };
+}
+
+/** A fade of fewer points is not worth an evening. */
+const fadeWorthPractice = 6;
+
+/** The topic that would lose most in two weeks without practice. */
+function fadingTopic({ body }: Pick<Dashboard, 'body'>): NextThing | undefined {
+  const parents = new Set(body?.topics.map(({ parentId }) => parentId));
+  const [most] = (body?.topics ?? [])
+    .filter(({ topicId }) => !parents.has(topicId))
+    .map(({ topicId, topicName, mastery, fadesTo }) => ({
+      ...{ topicId, topicName, mastery },
+      fadesTo: fadesTo ?? mastery,
+    }))
+    .filter(({ mastery, fadesTo }) => mastery - fadesTo >= fadeWorthPractice)
+    .sort((a, b) => b.mastery - b.fadesTo - (a.mastery - a.fadesTo));
+  return most && { kind: 'fading', ...most };
 }
 
 function latestTaken(quizzes: readonly QuizSummary[]): QuizSummary {

@@ -26,6 +26,7 @@ export function NextThingCard({ thing }: { thing: NextThing }) {
 function useNextThingWords() {
   const t = useTranslations('today.next');
   const taskWords = useTaskWords();
+  const weaknessWhy = useWeaknessWhy();
   return (thing: NextThing): { eyebrow: string; title: ReactNode; why: string } => {
     switch (thing.kind) {
       case 'resume': {
@@ -44,12 +45,26 @@ function useNextThingWords() {
         return { eyebrow: t('task', { minutes }), title, why };
       }
       case 'weakness':
-        return { eyebrow: t('weakness'), title: thing.topicName, why: t('weaknessWhy') };
+        return { eyebrow: t('weakness'), title: thing.topicName, why: weaknessWhy(thing) };
+      case 'fading': {
+        const { topicName, mastery, fadesTo } = thing;
+        const values = { from: Math.round(mastery), to: Math.round(fadesTo) };
+        return { eyebrow: t('fading'), title: topicName, why: t('fadingWhy', values) };
+      }
       case 'again':
         return { eyebrow: t('again'), title: thing.quiz.title, why: t('againWhy') };
       case 'nothing':
         return { eyebrow: t('nothing'), title: t('nothingTitle'), why: t('nothingWhy') };
     }
+  };
+}
+
+function useWeaknessWhy() {
+  const t = useTranslations('today.next');
+  return ({ mastery, missed }: Extract<NextThing, { kind: 'weakness' }>) => {
+    const values = { mastery: Math.round(mastery) };
+    if (!missed) return t('weaknessWhy', values);
+    return t('weaknessMissed', { ...values, wrong: missed.wrongCount, count: missed.questionCount });
   };
 }
 
@@ -73,6 +88,7 @@ function Action({ thing }: { thing: NextThing }) {
     case 'task':
       return <TaskStart task={thing.task} title={taskWords(thing.task).title} look="filled" />;
     case 'weakness':
+    case 'fading':
       return (
         <LinkButton size="lg" to="/practise/$topicId" params={{ topicId: thing.topicId }}>
           {t('goPractise')}

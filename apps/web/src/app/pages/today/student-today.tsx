@@ -1,7 +1,7 @@
 import { LatestDebriefCard } from '../../../features/dashboard/debriefs/latest-debrief-card.tsx';
-import { ReadinessGlance } from '../../../features/readiness/readiness-glance.tsx';
 import { UnreadCard } from '../../../features/notifications/unread-card.tsx';
 import { PracticeEntry } from '../../../features/practice/practice-entry.tsx';
+import { ReadinessGlance } from '../../../features/readiness/readiness-glance.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { chooseNextThing } from './choose-next-thing.ts';
 import { NextThingCard } from './next-thing-card.tsx';
@@ -24,7 +24,10 @@ export function StudentToday() {
             </div>
             <div className={classes.column}>
               <UnreadCard />
-              <ReadinessGlance readiness={facts.dashboard.readiness} goalExamId={facts.plan.goal?.examId} />
+              <ReadinessGlance
+                readiness={facts.dashboard.body?.readiness ?? []}
+                goalExamId={facts.plan.goal?.examId}
+              />
             </div>
           </div>
         </>

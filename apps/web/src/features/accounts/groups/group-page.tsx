@@ -2,6 +2,7 @@ import type { GroupDetail } from '@debrief/contracts';
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../../trpc.ts';
 import { Card } from '../../../ui/card.tsx';
@@ -21,7 +22,12 @@ const route = getRouteApi('/app/groups/$groupId');
 /** Nothing tells a tutor's page that somebody joined: it asks, while it is looked at. */
 const asTheyCome = { staleTime: 0, refetchInterval: 5_000 };
 
-export function GroupPage() {
+interface GroupPageProps {
+  /** The class as a whole, for its tutors; it belongs to another room and is put in by the app. */
+  Overview: ComponentType<{ groupId: string }>;
+}
+
+export function GroupPage({ Overview }: GroupPageProps) {
   const t = useTranslations('groups');
   const { groupId } = route.useParams();
   const query = useQuery(useTRPC().accounts.getGroup.queryOptions({ groupId }, asTheyCome));
@@ -34,17 +40,24 @@ export function GroupPage() {
       action={group?.myPart === 'tutor' && <RenameGroup group={group} />}
     >
       <QueryView query={query} skeleton={<Skeleton height="20rem" />}>
-        {(detail) => (detail.myPart === 'tutor' ? <AsTutor group={detail} /> : <AsStudent group={detail} />)}
+        {(detail) =>
+          detail.myPart === 'tutor' ? (
+            <AsTutor group={detail} Overview={Overview} />
+          ) : (
+            <AsStudent group={detail} />
+          )
+        }
       </QueryView>
     </Page>
   );
 }
 
-function AsTutor({ group }: { group: GroupDetail }) {
+function AsTutor({ group, Overview }: { group: GroupDetail } & GroupPageProps) {
   const t = useTranslations('groups');
   const { student } = route.useSearch();
   return (
     <div className={classes.cards}>
+      <Overview groupId={group.id} />
       <MembersCard group={group} />
       <GroupAttempts group={group} studentId={student} />
       <Card title={t('invite')}>

@@ -24,10 +24,8 @@ export function useStudentColumns(group: GroupDetail): Column<StudentRow>[] {
       isHeading: true,
       cell: ({ userId, name }) => (
         <TextLink
-          to="/groups/$groupId"
-          params={{ groupId: group.id }}
-          search={{ student: userId }}
-          hash="attempts"
+          to="/groups/$groupId/students/$studentId"
+          params={{ groupId: group.id, studentId: userId }}
           data-content
         >
           {name}

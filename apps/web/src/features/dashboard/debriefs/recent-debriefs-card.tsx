@@ -1,50 +1,46 @@
-import type { AttemptRow } from '@debrief/contracts';
-import { Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import type { DashboardBody } from '@debrief/contracts';
+import type { RecentDebrief } from '@debrief/core';
 import { useTranslations } from 'use-intl';
-import { useTRPC } from '../../../trpc.ts';
 import { Card } from '../../../ui/card.tsx';
 import { TextLink } from '../../../ui/link.tsx';
-import { QueryView } from '../../../ui/query-view.tsx';
 import { When } from '../../../ui/when.tsx';
 import classes from './recent-debriefs-card.module.css';
 
-const shown = 6;
-
-/** The latest debriefs to read again. */
-export function RecentDebriefsCard() {
+/** The latest debriefs to read again, each with the one thing to remember. */
+export function RecentDebriefsCard({ recentDebriefs }: Pick<DashboardBody, 'recentDebriefs'>) {
   const t = useTranslations('progress.debriefs');
-  const query = useQuery(useTRPC().quizzes.listAttempts.queryOptions({ limit: shown }));
   return (
     <Card title={t('title')}>
-      <QueryView query={query} skeleton={<Skeleton height="10rem" />}>
-        {({ attempts }) => (
-          <ul className={classes.list}>
-            {attempts
-              .filter((attempt) => attempt.status === 'submitted')
-              .map((attempt) => (
-                <DebriefRow key={attempt.id} attempt={attempt} />
-              ))}
-          </ul>
-        )}
-      </QueryView>
+      <ul className={classes.list}>
+        {recentDebriefs.map((debrief) => (
+          <DebriefRow key={debrief.attemptId} debrief={debrief} />
+        ))}
+      </ul>
     </Card>
   );
 }
 
-function DebriefRow({ attempt }: { attempt: AttemptRow }) {
+function DebriefRow({ debrief }: { debrief: RecentDebrief }) {
   const t = useTranslations('progress.debriefs');
+  const { attemptId, quizTitle, submittedAt, scorePercent, takeaway } = debrief;
   return (
     <li className={classes.item}>
-      <TextLink to="/attempts/$attemptId/debrief" params={{ attemptId: attempt.id }} data-content fw={600}>
-        {attempt.quizTitle}
-      </TextLink>
-      <span className={classes.when}>
-        {attempt.submittedAt && <When at={attempt.submittedAt} as="day" />}
-      </span>
+      <div className={classes.head}>
+        <TextLink to="/attempts/$attemptId/debrief" params={{ attemptId }} data-content fw={600}>
+          {quizTitle}
+        </TextLink>
+        <span className={classes.when}>
+          <When at={submittedAt} as="ago" />
+        </span>
+      </div>
       <span className={classes.score}>
-        {attempt.scorePercent !== null && t('percent', { percent: Math.round(attempt.scorePercent) })}
+        {scorePercent === null ? t('waiting') : t('percent', { percent: Math.round(scorePercent) })}
       </span>
+      {takeaway && (
+        <p className={classes.takeaway} data-content>
+          {takeaway}
+        </p>
+      )}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areaPath, linePath, nearestIndex, placePoints } from './chart-geometry.ts';
+import { bandPath, linePath, nearestIndex, placeOf, placePoints } from './chart-geometry.ts';
 
 const frame = { width: 200, height: 120, left: 40, right: 10, top: 10, bottom: 10 };
 
@@ -15,12 +15,23 @@ test('one score alone stands in the middle', () => {
   expect(placePoints([50], frame)).toEqual([{ x: 115, y: 60 }]);
 });
 
-test('the area is the line closed along the bottom', () => {
-  const points = placePoints([0, 100], frame);
+test('an instant lies where its share of the time lies', () => {
+  expect(placeOf(150, { from: 100, to: 200 }, frame)).toBe(115);
+  expect(placeOf(100, { from: 100, to: 100 }, frame)).toBe(115);
+});
 
-  expect(linePath(points)).toBe('M40.0 110.0L190.0 10.0');
-  expect(areaPath(points, frame)).toBe('M40.0 110.0L190.0 10.0L190.0 110L40.0 110Z');
-  expect(areaPath([], frame)).toBe('');
+test('a line begins again after a gap', () => {
+  const [first, second] = placePoints([0, 100], frame);
+
+  expect(linePath([first ?? null, second ?? null])).toBe('M40.0 110.0L190.0 10.0');
+  expect(linePath([first ?? null, null, second ?? null])).toBe('M40.0 110.0M190.0 10.0');
+});
+
+test('a band goes out along its upper edge and back along its lower one', () => {
+  const [upper, lower] = [placePoints([50, 100], frame), placePoints([0, 50], frame)];
+
+  expect(bandPath(upper, lower)).toBe('M40.0 60.0L190.0 10.0L190.0 60.0L40.0 110.0Z');
+  expect(bandPath([], [])).toBe('');
 });
 
 test('the nearest point is found by its place along the axis', () => {

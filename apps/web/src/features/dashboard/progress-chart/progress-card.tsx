@@ -1,77 +1,73 @@
-import type { Dashboard } from '@debrief/contracts';
-import type { DashboardBody } from '@debrief/core';
-import { SegmentedControl, Skeleton } from '@mantine/core';
+import type { DashboardBody } from '@debrief/contracts';
+import { Button, SegmentedControl, Skeleton } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { Card } from '../../../ui/card.tsx';
+import { saveCsv } from '../../../ui/csv.ts';
 import { WhenSeen } from '../../../ui/when-seen.tsx';
+import { bestRange, type ChartRange, chartRanges } from './build-series.ts';
+import { OneScore } from './one-score.tsx';
 import classes from './progress-card.module.css';
-import { ProgressTable } from './progress-table.tsx';
+import { useProgressSeries } from './use-progress-series.ts';
+import { useProgressTable } from './use-progress-table.tsx';
 
-const LineChart = lazy(() => import('./line-chart.tsx').then((module) => ({ default: module.LineChart })));
+const ScoreFigure = lazy(() =>
+  import('./score-figure.tsx').then((module) => ({ default: module.ScoreFigure })),
+);
 
-interface ProgressCardProps {
-  body: DashboardBody;
-  names: Dashboard['names'];
-}
-
-/** Every score of the last 30 days: as a line, as a table, and in one sentence. */
-export function ProgressCard({ body, names }: ProgressCardProps) {
+/** Scores over time: as a line, as a table, in one sentence, and as a file. With a single one, in words. */
+export function ProgressCard({ body }: { body: DashboardBody }) {
   const t = useTranslations('progress.chart');
-  const [view, setView] = useState('chart');
-  const caption = useCaption()(body);
-  const entries = useEntries()(body, names);
-  const switcher = (
-    <SegmentedControl
-      size="sm"
-      aria-label={t('view')}
-      value={view}
-      onChange={setView}
-      data={[
-        { value: 'chart', label: t('asChart') },
-        { value: 'table', label: t('asTable') },
-      ]}
-    />
-  );
+  const best = bestRange(body, Date.now());
   return (
-    <Card title={t('title')} aside={switcher}>
-      {view === 'chart' ? (
-        <figure className={classes.figure}>
-          <WhenSeen placeholder={<Skeleton height="15rem" />}>
-            <Suspense fallback={<Skeleton height="15rem" />}>
-              <LineChart entries={entries} mean={body.overallProgress} label={caption} />
-            </Suspense>
-          </WhenSeen>
-          <figcaption className={classes.caption}>{caption}</figcaption>
-        </figure>
-      ) : (
-        <ProgressTable body={body} names={names} />
-      )}
-    </Card>
+    <Card title={t('title')}>{best ? <Scores body={body} best={best} /> : <OneScore body={body} />}</Card>
   );
 }
 
-function useEntries() {
-  const t = useTranslations('progress.chart');
-  const format = useFormatter();
-  return ({ progress }: DashboardBody, names: Dashboard['names']) =>
-    progress.map(({ attemptId, quizId, submittedAt, scorePercent }) => {
-      const day = format.dateTime(new Date(submittedAt), { day: 'numeric', month: 'short' });
-      const values = { percent: Math.round(scorePercent), quiz: names[quizId] ?? '', day };
-      return { id: attemptId, score: scorePercent, day, note: t('note', values) };
-    });
-}
+const views = ['chart', 'table'] as const;
 
-function useCaption() {
+function Scores({ body, best }: { body: DashboardBody; best: ChartRange }) {
   const t = useTranslations('progress.chart');
-  return ({ progress, overallProgress, progressTrend }: DashboardBody) => {
-    const values = {
-      count: progress.length,
-      first: Math.round(progress[0]?.scorePercent ?? 0),
-      last: Math.round(progress.at(-1)?.scorePercent ?? 0),
-      mean: Math.round(overallProgress ?? 0),
-    };
-    if (progress.length < 2) return t('captionOne', values);
-    return `${t('caption', values)} ${t(`trends.${progressTrend.direction}`)}`;
-  };
+  const [range, setRange] = useState<ChartRange>(best);
+  const [view, setView] = useState<(typeof views)[number]>('chart');
+  const series = useProgressSeries(body, range);
+  const table = useProgressTable(body, range);
+  return (
+    <>
+      <div className={classes.controls}>
+        <SegmentedControl
+          aria-label={t('range')}
+          value={range}
+          onChange={(value) => setRange(value as ChartRange)}
+          data={chartRanges.map((value) => ({ value, label: t(`ranges.${value}`) }))}
+        />
+        <SegmentedControl
+          aria-label={t('view')}
+          value={view}
+          onChange={(value) => setView(value as (typeof views)[number])}
+          data={views.map((value) => ({ value, label: t(`views.${value}`) }))}
+        />
+        {view === 'table' && (
+          <Button
+            variant="default"
+            leftSection={<IconDownload aria-hidden="true" size={18} />}
+            onClick={() => saveCsv(t('file', { range }), table.csv())}
+          >
+            {t('csv')}
+          </Button>
+        )}
+      </div>
+      {view === 'table' ? (
+        table.element
+      ) : (
+        <WhenSeen placeholder={<Skeleton height="19rem" />}>
+          <Suspense fallback={<Skeleton height="19rem" />}>
+            <ScoreFigure key={range} series={series} label={t(`walk.${range}`)} />
+          </Suspense>
+        </WhenSeen>
+      )}
+      <p className={classes.caption}>{series.caption}</p>
+    </>
+  );
 }

@@ -1,16 +1,17 @@
-import type { DashboardBody, QuizTimeline } from '@debrief/core';
+import type { DashboardBody } from '@debrief/contracts';
+import type { QuizTimeline } from '@debrief/core';
+import { IconArrowDownRight, IconArrowUpRight } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../../ui/card.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { TextLink } from '../../../ui/link.tsx';
-import { Sparkline } from '../trends/sparkline.tsx';
+import { Sparkline } from '../moves/sparkline.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 import classes from './timelines-card.module.css';
 
 /** Quiz by quiz: what changed from one time to the next. */
 export function TimelinesCard({ timelines }: Pick<DashboardBody, 'timelines'>) {
   const t = useTranslations('progress.timelines');
-  const sumOf = useTimelineWords();
   return (
     <Card title={t('title')}>
       <ul className={classes.list}>
@@ -21,7 +22,7 @@ export function TimelinesCard({ timelines }: Pick<DashboardBody, 'timelines'>) {
                 <TextLink to="/quizzes/$quizId" params={{ quizId: timeline.quizId }} data-content fw={600}>
                   {timeline.quizTitle}
                 </TextLink>
-                <span className={classes.sum}>{sumOf(timeline)}</span>
+                <SinceLast timeline={timeline} />
               </div>
               {timeline.entries.length > 1 && (
                 <Sparkline scores={timeline.entries.map((entry) => entry.scorePercent)} />
@@ -39,14 +40,20 @@ export function TimelinesCard({ timelines }: Pick<DashboardBody, 'timelines'>) {
   );
 }
 
-function useTimelineWords() {
+/** Improved or not since the time before, in words. */
+function SinceLast({ timeline: { entries } }: { timeline: QuizTimeline }) {
   const t = useTranslations('progress.timelines');
-  return ({ entries, trend }: QuizTimeline) => {
-    const values = {
-      first: Math.round(entries[0]?.scorePercent ?? 0),
-      last: Math.round(entries.at(-1)?.scorePercent ?? 0),
-      points: Math.round(trend.improvement ?? 0),
-    };
-    return entries.length > 1 ? t('fromTo', values) : t('once', values);
-  };
+  const [last, before] = [entries.at(-1), entries.at(-2)];
+  if (!last) return null;
+  const percent = Math.round(last.scorePercent);
+  if (!before) return <span className={classes.sum}>{t('once', { last: percent })}</span>;
+  const points = percent - Math.round(before.scorePercent);
+  const tone = points > 0 ? 'up' : points < 0 ? 'down' : 'same';
+  const Icon = { up: IconArrowUpRight, down: IconArrowDownRight, same: null }[tone];
+  return (
+    <span className={classes.sum} data-tone={tone}>
+      {Icon && <Icon aria-hidden="true" size={18} />}
+      {t(`since.${tone}`, { from: Math.round(before.scorePercent), to: percent, points: Math.abs(points) })}
+    </span>
+  );
 }

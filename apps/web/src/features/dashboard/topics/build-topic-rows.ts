@@ -1,26 +1,13 @@
 import type { TopicMastery } from '@debrief/contracts';
-import type { DashboardBody, TrendDirection } from '@debrief/core';
 
-export interface TopicRow extends Omit<TopicMastery, 'trend'> {
-  trend: TrendDirection;
+export interface TopicRow extends TopicMastery {
   children: TopicRow[];
 }
 
-/** The flat list as a tree, each topic with where it is going. */
-export function buildTopicRows(topics: readonly TopicMastery[], body: DashboardBody | null): TopicRow[] {
-  const trends = new Map(
-    [...(body?.trendingUp ?? []), ...(body?.trendingDown ?? [])].map((trend) => [
-      trend.topicId,
-      trend.direction,
-    ]),
-  );
+/** The flat list as a tree. */
+export function buildTopicRows(topics: readonly TopicMastery[]): TopicRow[] {
+  const byParent = Map.groupBy(topics, (topic) => topic.parentId);
   const childrenOf = (parentId: string | null): TopicRow[] =>
-    topics
-      .filter((topic) => topic.parentId === parentId)
-      .map((topic) => ({
-        ...topic,
-        trend: trends.get(topic.topicId) ?? 'unknown',
-        children: childrenOf(topic.topicId),
-      }));
+    (byParent.get(parentId) ?? []).map((topic) => ({ ...topic, children: childrenOf(topic.topicId) }));
   return childrenOf(null);
 }

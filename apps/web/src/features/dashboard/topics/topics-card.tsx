@@ -1,20 +1,14 @@
 import type { TopicMastery } from '@debrief/contracts';
-import type { DashboardBody } from '@debrief/core';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../../ui/card.tsx';
 import { buildTopicRows } from './build-topic-rows.ts';
 import { TopicBranch } from './topic-branch.tsx';
 import classes from './topics-card.module.css';
 
-interface TopicsCardProps {
-  topics: readonly TopicMastery[];
-  body: DashboardBody | null;
-}
-
 /** Everything there is to know in the subjects practised: subject, category, concept. */
-export function TopicsCard({ topics, body }: TopicsCardProps) {
+export function TopicsCard({ topics }: { topics: readonly TopicMastery[] }) {
   const t = useTranslations('progress.topics');
-  const roots = buildTopicRows(topics, body);
+  const roots = buildTopicRows(topics);
   return (
     <Card title={t('title')}>
       <p className={classes.lead}>{t('lead')}</p>

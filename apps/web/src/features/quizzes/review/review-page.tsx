@@ -44,7 +44,8 @@ function Review({
   Lead,
 }: ReviewPageProps & { attempt: AttemptView }) {
   const t = useTranslations('review');
-  const { show, q } = route.useSearch();
+  const { show, q, question } = route.useSearch();
+  const asked = attempt.questions.find((each) => each.questionVersionId === question)?.number;
   const filter = reviewFilters.find((each) => each === show) ?? 'all';
   const questions = filterQuestions(attempt.questions, filter);
   const eyebrow = (
@@ -80,7 +81,7 @@ function Review({
         <ReviewList
           questions={questions}
           lang={attempt.language}
-          focused={q}
+          focused={q ?? asked}
           words={(question) => QuestionWords && <QuestionWords attempt={attempt} question={question} />}
           action={(question) =>
             QuestionAction && attempt.isMine && <QuestionAction attempt={attempt} question={question} />
