@@ -1,4 +1,4 @@
-import type { MasteryLevel } from '@debrief/core';
+import type { AnswerEffect, MasteryLevel, ReasonCode } from '@debrief/core';
 import { z } from 'zod';
 import { idSchema, instantSchema } from './ids.ts';
 
@@ -31,44 +31,18 @@ export const topicMasterySchema = z.object({
 });
 export type TopicMastery = z.infer<typeof topicMasterySchema>;
 
-/**
- * Why mastery moved: answers of one kind, and the points they won or lost together. Hard and easy are by what was to be
- * expected of this person. `other-topics`: answers elsewhere told something of this one; `time`: what was forgotten
- * before; `relearned`: what was known before came back.
- */
+/** Why mastery moved: answers of one kind, and the points they won or lost together; what moved it most first. */
 export const masteryReasonSchema = z.object({
-  code: z.enum([
-    'right-hard',
-    'right',
-    'right-easy',
-    'partial',
-    'right-hinted',
-    'wrong-easy',
-    'wrong',
-    'wrong-hard',
-    'other-topics',
-    'time',
-  ]),
+  code: z.custom<ReasonCode>(),
   count: z.number().int(),
   points: z.number(),
 });
 export type MasteryReason = z.infer<typeof masteryReasonSchema>;
 
-/** What one answer did to the mastery of its topic. */
-export const masteryAnswerSchema = z.object({
-  questionId: idSchema,
-  questionVersionId: idSchema,
-  credit: z.number(),
-  hasUsedHint: z.boolean(),
-  /** What was to be expected before it was given, 0..1. */
-  chance: z.number(),
-  points: z.number(),
-});
-export type MasteryAnswered = z.infer<typeof masteryAnswerSchema>;
-
 /** What one attempt, or one sitting of practice, did to a topic. */
 export const masteryChangeSchema = z.object({
-  id: idSchema,
+  /** The attempt, or the first answer of practice; with the topic it is unique. */
+  sittingId: idSchema,
   topicId: idSchema,
   at: instantSchema,
   source: z.enum(['quiz', 'practice']),
@@ -83,7 +57,7 @@ export const masteryChangeSchema = z.object({
   levelFrom: levelSchema.nullable(),
   levelTo: levelSchema,
   reasons: z.array(masteryReasonSchema),
-  answers: z.array(masteryAnswerSchema),
+  answers: z.array(z.custom<AnswerEffect>()),
 });
 export type MasteryChange = z.infer<typeof masteryChangeSchema>;
 

@@ -1,65 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildTopicTree } from '../topics/topic-tree.ts';
-import { levelOf, type MasteryLevel, masteryLevels, nextLevel } from './level.ts';
-import { type Mastery, type MasteryAnswer, updateMastery } from './mastery.ts';
+import { fadedLevel, levelOf, type MasteryLevel, nextLevel } from './level.ts';
+import { creditToLearn, type MasteryValue } from './mastery.ts';
+import { discriminationOf, newTally, tallyAnswer } from './question-figures.ts';
 import { rollUpMastery } from './roll-up.ts';
-import { targetDifficulty } from './target-difficulty.ts';
+import { difficultyOf, targetDifficulty } from './target-difficulty.ts';
 
-const answer = (credit: string, given: Partial<MasteryAnswer> = {}): MasteryAnswer => ({
-  credit,
-  isRepeat: false,
-  hasUsedHint: false,
-  ...given,
-});
-const after = (answers: MasteryAnswer[], start: Mastery | null = null) =>
-  answers.reduce<Mastery | null>((mastery, each) => updateMastery(mastery, each), start);
+describe('credit', () => {
+  test('with a hint counts 0.7 of what it would have earned without the cost of the hint', () => {
+    const learned = (credit: number, hintCostPercent: number, hasUsedHint = true) =>
+      creditToLearn({ credit, hintCostPercent, hasUsedHint });
 
-describe('mastery', () => {
-  test('moves 0.3 of the way by a first answer, 0.15 by a repeat, and counts a hint as 0.7', () => {
-    const at50: Mastery = { value: 50, level: 'familiar' };
-
-    expect(updateMastery(null, answer('1')).value).toBe(30);
-    expect(updateMastery(at50, answer('1')).value).toBe(65);
-    expect(updateMastery(at50, answer('0')).value).toBe(35);
-    expect(updateMastery(at50, answer('1', { isRepeat: true })).value).toBe(57.5);
-    expect(updateMastery(at50, answer('1', { hasUsedHint: true })).value).toBe(56);
-    expect(updateMastery(at50, answer('0.33333')).value).toBe(45);
-  });
-
-  test('stays within 0..100, and more credit never leads to less', () => {
-    const anyMastery = fc.record({
-      value: fc.integer({ min: 0, max: 100 }),
-      level: fc.constantFrom(...masteryLevels),
-    });
-    const anyCredit = fc.integer({ min: 0, max: 100 }).map((percent) => `${percent / 100}`);
-    fc.assert(
-      fc.property(anyMastery, anyCredit, anyCredit, fc.boolean(), (before, a, b, isRepeat) => {
-        const [less, more] = Number(a) < Number(b) ? [a, b] : [b, a];
-        const low = updateMastery(before, answer(less, { isRepeat }));
-        const high = updateMastery(before, answer(more, { isRepeat }));
-
-        expect(low.value).toBeGreaterThanOrEqual(0);
-        expect(high.value).toBeLessThanOrEqual(100);
-        expect(high.value).toBeGreaterThanOrEqual(low.value);
-        expect(masteryLevels.indexOf(high.level)).toBeGreaterThanOrEqual(masteryLevels.indexOf(low.level));
-      }),
-    );
-  });
-
-  test('takes five right answers from nothing to mastered', () => {
-    const levels = [1, 2, 3, 4, 5].map(
-      (count) => after(Array.from({ length: count }, () => answer('1')))?.level,
-    );
-
-    expect(levels).toEqual(['attempted', 'familiar', 'proficient', 'proficient', 'mastered']);
-  });
-
-  test('is not lost by one slip at the border', () => {
-    const mastered: Mastery = { value: 95, level: 'mastered' };
-
-    expect(after([answer('0', { isRepeat: true })], mastered)?.level).toBe('mastered');
-    expect(after([answer('0')], mastered)).toEqual({ value: 66.5, level: 'proficient' });
+    expect(learned(1, 0)).toBe(0.7);
+    expect(learned(0.6, 40)).toBe(0.7);
+    expect(learned(0.5, 0)).toBe(0.35);
+    expect(learned(0, 40)).toBe(0);
+    expect(learned(0.5, 0, false)).toBe(0.5);
   });
 });
 
@@ -77,6 +34,19 @@ describe('levels', () => {
     expect(nextLevel('mastered', 0)).toBe('proficient');
     expect(nextLevel('attempted' satisfies MasteryLevel, 0)).toBe('attempted');
   });
+
+  test('mastered waits for enough answers, and is not taken away by an uncertain one', () => {
+    expect(nextLevel('proficient', 85, 59)).toBe('proficient');
+    expect(nextLevel('proficient', 85, 60)).toBe('mastered');
+    expect(nextLevel('mastered', 75, 40)).toBe('mastered');
+  });
+
+  test('fade as far as the value has fallen, with the same room at the border', () => {
+    expect(fadedLevel('mastered', 70)).toBe('mastered');
+    expect(fadedLevel('mastered', 55)).toBe('proficient');
+    expect(fadedLevel('mastered', 10)).toBe('attempted');
+    expect(fadedLevel('familiar', 90)).toBe('familiar');
+  });
 });
 
 describe('a roll-up', () => {
@@ -87,47 +57,85 @@ describe('a roll-up', () => {
     { id: 'b', parentId: 'c', name: 'B' },
     { id: 'other', parentId: 's', name: 'Other' },
   ]);
+  const rolledUp = (values: Record<string, number>, id: string) =>
+    rollUpMastery(
+      tree,
+      new Map(
+        Object.entries(values).map(([each, value]): [string, MasteryValue] => [
+          each,
+          { value, low: value - 10, high: value + 10 },
+        ]),
+      ),
+    ).get(id);
 
   test('is the mean of the concepts below, those not practised as 0', () => {
-    expect(rollUpMastery(tree, 'c', new Map([['a', 85]]))).toEqual({
-      topicId: 'c',
-      value: 42.5,
-      level: 'familiar',
-      practisedCount: 1,
-      conceptCount: 2,
+    expect(rolledUp({ a: 85 }, 'c')).toEqual({
+      ...{ topicId: 'c', value: 42.5, low: 37.5, high: 47.5 },
+      ...{ level: 'familiar', practisedCount: 1, conceptCount: 2 },
     });
-    expect(
-      rollUpMastery(
-        tree,
-        's',
-        new Map([
-          ['a', 90],
-          ['b', 90],
-          ['other', 60],
-        ]),
-      ).value,
-    ).toBe(80);
+    expect(rolledUp({ a: 90, b: 90, other: 60 }, 's')?.value).toBe(80);
+  });
+
+  test('is known better than each of its concepts', () => {
+    expect(rolledUp({ a: 50, b: 50 }, 'c')).toMatchObject({ low: 42.9, high: 57.1 });
   });
 
   test('counts a category’s own questions as one more concept', () => {
-    expect(
-      rollUpMastery(
-        tree,
-        'c',
-        new Map([
-          ['a', 60],
-          ['c', 90],
-        ]),
-      ),
-    ).toMatchObject({ value: 50, conceptCount: 3 });
+    expect(rolledUp({ a: 60, c: 90 }, 'c')).toMatchObject({ value: 50, conceptCount: 3 });
   });
 
   test('has no level before anything was practised', () => {
-    expect(rollUpMastery(tree, 'c', new Map())).toMatchObject({ value: 0, level: null, practisedCount: 0 });
-    expect(rollUpMastery(tree, 'unknown', new Map())).toMatchObject({ value: 0, conceptCount: 0 });
+    expect(rolledUp({}, 'c')).toMatchObject({ value: 0, level: null, practisedCount: 0 });
+    expect(rolledUp({}, 'unknown')).toBeUndefined();
   });
 });
 
-test('target difficulty follows mastery from 1 to 10', () => {
-  expect([0, 4, 5, 50, 85, 94, 100].map(targetDifficulty)).toEqual([1, 1, 2, 6, 10, 10, 10]);
+describe('questions', () => {
+  test('are the harder the less an average person earns', () => {
+    expect([1, 0.9, 0.5, 0].map(difficultyOf)).toEqual([1, 1.9, 5.5, 10]);
+  });
+
+  test('to ask next are harder for those who know more, and never outside of the scale', () => {
+    const targets = [0, 20, 50, 80, 95, 100].map(targetDifficulty);
+
+    expect(targets).toEqual([...targets].sort((a, b) => a - b));
+    expect(targets.every((target) => target >= 1 && target <= 10)).toBe(true);
+    expect(targetDifficulty(80)).toBeGreaterThan(targetDifficulty(50) + 1);
+  });
+
+  test('discriminate when those who know earn more', () => {
+    const tally = newTally();
+    for (let n = 0; n < 40; n += 1) tallyAnswer(tally, n / 40, n < 20 ? 0 : 1);
+    expect(discriminationOf(tally)).toBeGreaterThan(0.8);
+
+    const against = newTally();
+    for (let n = 0; n < 40; n += 1) tallyAnswer(against, n / 40, n < 20 ? 1 : 0);
+    expect(discriminationOf(against)).toBeLessThan(-0.8);
+  });
+
+  test('say nothing of discrimination before twenty answers, nor when all were alike', () => {
+    const few = newTally();
+    for (let n = 0; n < 19; n += 1) tallyAnswer(few, n / 19, n % 2);
+    expect(discriminationOf(few)).toBeNull();
+
+    const alike = newTally();
+    for (let n = 0; n < 40; n += 1) tallyAnswer(alike, 0.5, 1);
+    expect(discriminationOf(alike)).toBeNull();
+  });
+
+  test('discriminate between -1 and 1, whatever was answered', () => {
+    const answer = fc.tuple(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(fc.array(answer, { minLength: 20 }), (answers) => {
+        const tally = newTally();
+        for (const [expected, credit] of answers) tallyAnswer(tally, expected, credit);
+        const found = discriminationOf(tally);
+
+        expect(found === null || Math.abs(found) <= 1).toBe(true);
+      }),
+    );
+  });
 });

@@ -1,35 +1,54 @@
-import type { Credit } from '../points/credit.ts';
-import { type MasteryLevel, nextLevel } from './level.ts';
+import type { MasteryLevel } from './level.ts';
+import {
+  type ConceptMemory,
+  conceptMastery,
+  type LearnerMemory,
+  type MasteryConstants,
+  type TopicMemory,
+} from './model/index.ts';
 
-/** What is kept for one person and one concept. */
-export interface Mastery {
-  /** 0..100, two decimals. */
-  value: number;
+/** What is kept of one person in one concept; times in milliseconds since 1970. */
+export interface ConceptState {
+  memory: ConceptMemory;
+  /** As it was known when they last answered in it: what others answer since does not move them. */
+  topic: TopicMemory;
   level: MasteryLevel;
+  answerCount: number;
+  lastAt: number;
 }
 
-export interface MasteryAnswer {
-  credit: Credit;
-  /** True when the person has answered this question before. */
-  isRepeat: boolean;
-  /** True when at least one hint was shown. */
-  hasUsedHint: boolean;
+/** 0..100 with the ends of its 80 % interval. */
+export interface MasteryValue {
+  value: number;
+  low: number;
+  high: number;
 }
 
-/** Share of the way to the answer that a first answer to a question moves the value; a repeat moves it half as far. */
-const firstStep = 0.3;
-const repeatStep = 0.15;
-/** An answer given with a hint counts this much. */
-const hintFactor = 0.7;
+/** Share of the credit that is counted of an answer given with a hint (inventory A.5.7). */
+const hintShare = 0.7;
 
 /**
- * Mastery after one more answer; null before the first. m' = m + k·(100c − m) with k = 0.3 for the first answer to a
- * question and 0.15 for a repeat, c = credit, × 0.7 with a hint; it starts at 0 (inventory A.5.7).
+ * Credit 0..1 as the model learns it. What hints cost the score is put back first, so that it is not taken twice.
  */
-export function updateMastery(before: Mastery | null, answer: MasteryAnswer): Mastery {
-  const { value, level } = before ?? { value: 0, level: 'attempted' };
-  const credit = Number(answer.credit) * (answer.hasUsedHint ? hintFactor : 1);
-  const step = answer.isRepeat ? repeatStep : firstStep;
-  const moved = Math.round((value + step * (100 * credit - value)) * 100) / 100;
-  return { value: moved, level: nextLevel(level, moved) };
+export function creditToLearn({
+  credit,
+  hintCostPercent,
+  hasUsedHint,
+}: {
+  credit: number;
+  hintCostPercent: number;
+  hasUsedHint: boolean;
+}): number {
+  if (!hasUsedHint || credit <= 0) return credit;
+  return Math.min(1, credit + hintCostPercent / 100) * hintShare;
+}
+
+/** Mastery at a moment, which is not before the last answer. Time alone never raises it. */
+export function masteryAt(
+  constants: MasteryConstants,
+  learner: LearnerMemory,
+  { memory: concept, topic, lastAt }: Pick<ConceptState, 'memory' | 'topic' | 'lastAt'>,
+  at: number,
+): MasteryValue {
+  return conceptMastery(constants, { learner, concept, topic, at: Math.max(at, lastAt) });
 }

@@ -3,5 +3,10 @@ export { listTopicMastery } from './list-topic-mastery.ts';
 export { masteryPersonalData } from './personal-data.ts';
 export { predictQuestions } from './predict-questions.ts';
 export { masteryRouter } from './router.ts';
-export { masterySubscriptions, rebuildMasteryTask, updateMasteryTask } from './tasks.ts';
-export { applyAttempt, rebuildMastery } from './update-mastery.ts';
+export {
+  masterySubscriptions,
+  rebuildMasteryTask,
+  takeInPracticeTask,
+  updateMasteryTask,
+} from './tasks.ts';
+export { applyAttempt, applyPractice, rebuildMastery } from './update-mastery.ts';

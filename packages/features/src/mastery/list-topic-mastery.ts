@@ -1,44 +1,135 @@
-import type { TopicMastery } from '@debrief/contracts';
-import { buildTopicTree, rollUpMastery, type TopicNode, type TopicTree } from '@debrief/core';
+import type { MasteryTrend, TopicMastery } from '@debrief/contracts';
+import {
+  buildTopicTree,
+  type ConceptState,
+  fadedLevel,
+  type LearnerMemory,
+  type MasteryConstants,
+  type MasteryValue,
+  masteryAt,
+  type RolledUpMastery,
+  rollUpMastery,
+  type TopicNode,
+  type TopicTree,
+} from '@debrief/core';
 import type { DbOrTrx } from '@debrief/db';
-import { listMastery, type MasteryRow } from './mastery-queries.ts';
+import { listStandingsAt } from './change-queries.ts';
+import { findModelOf } from './model-queries.ts';
+import { listConcepts } from './person-queries.ts';
 import { listTopicsAround } from './topic-queries.ts';
 
-/** Every topic of the subjects practised, with its own mastery or that rolled up from below. */
-export async function listTopicMastery(db: DbOrTrx, userId: string, _now: Date): Promise<TopicMastery[]> {
-  const practised = await listMastery(db, userId);
-  const topics = await listTopicsAround(
-    db,
-    practised.map((row) => row.topicId),
-  );
+const day = 86_400_000;
+/** Points within which mastery is called steady. */
+const steadyWithin = 3;
+
+/** Every topic of the subjects practised, as it stands at `now`: its own mastery or that rolled up from below. */
+export async function listTopicMastery(db: DbOrTrx, userId: string, now: Date): Promise<TopicMastery[]> {
+  const model = await findModelOf(db, userId);
+  if (!model) return [];
+  const concepts = await listConcepts(db, userId);
+  const before = await listStandingsAt(db, userId, new Date(now.getTime() - 30 * day));
+  const topics = await listTopicsAround(db, [...concepts.keys()]);
+  const person = { constants: model.constants, learner: model.learner as LearnerMemory, concepts };
+  return describeTopics(topics, person, { now: now.getTime(), before });
+}
+
+interface Person {
+  constants: MasteryConstants;
+  learner: LearnerMemory;
+  concepts: ReadonlyMap<string, ConceptState>;
+}
+
+interface Times {
+  now: number;
+  before: ReadonlyMap<string, { value: number; isFirst: boolean }>;
+}
+
+function describeTopics(
+  topics: readonly TopicNode[],
+  person: Person,
+  { now, before }: Times,
+): TopicMastery[] {
   const tree = buildTopicTree(topics);
-  const own = new Map(practised.map((row) => [row.topicId, row]));
-  return topics.map((topic) => describe(topic, tree, own));
+  const values = valuesAt(person, now);
+  const rolledUp = rollUpMastery(tree, values);
+  const faded = rollUpMastery(tree, valuesAt(person, now + 14 * day));
+  const earlier = rollUpMastery(tree, valuesBefore(values, before));
+  const practised = gather(tree, person.concepts);
+  const known = knownBefore(tree, before);
+  return topics.map((topic) => {
+    const at = rolledUp.get(topic.id);
+    const counted = practised.get(topic.id);
+    const change30 = known.has(topic.id) ? difference(at, earlier.get(topic.id)) : null;
+    return {
+      ...{ topicId: topic.id, topicName: topic.name, parentId: topic.parentId },
+      ...standing(topic, { tree, values, person, at }),
+      answerCount: counted?.answerCount ?? 0,
+      lastPractisedAt: counted ? new Date(counted.lastAt).toISOString() : null,
+      fadesTo: counted ? (faded.get(topic.id)?.value ?? null) : null,
+      ...{ change30, trend: trendOf(change30) },
+    };
+  });
 }
 
-function describe(topic: TopicNode, tree: TopicTree, own: ReadonlyMap<string, MasteryRow>): TopicMastery {
-  const values = new Map([...own].map(([id, row]) => [id, row.mastery]));
-  const row = own.get(topic.id);
-  const below = [...own.values()].filter((each) => tree.isWithin(each.topicId, topic.id));
-  const rolledUp = rollUpMastery(tree, topic.id, values);
-  const isLeaf = tree.childrenOf(topic.id).length === 0;
-  return {
-    topicId: topic.id,
-    topicName: topic.name,
-    parentId: topic.parentId,
-    mastery: isLeaf ? (row?.mastery ?? 0) : rolledUp.value,
-    low: isLeaf ? (row?.mastery ?? 0) : rolledUp.value,
-    high: isLeaf ? (row?.mastery ?? 0) : rolledUp.value,
-    level: isLeaf ? (row?.level ?? null) : rolledUp.level,
-    answerCount: below.reduce((sum, each) => sum + each.answerCount, 0),
-    lastPractisedAt: latest(below),
-    fadesTo: row?.mastery ?? null,
-    change30: null,
-    trend: 'unknown',
-  };
+function valuesAt({ constants, learner, concepts }: Person, at: number): Map<string, MasteryValue> {
+  return new Map([...concepts].map(([id, concept]) => [id, masteryAt(constants, learner, concept, at)]));
 }
 
-function latest(rows: readonly MasteryRow[]): string | null {
-  if (rows.length === 0) return null;
-  return new Date(Math.max(...rows.map((row) => row.lastPractisedAt.getTime()))).toISOString();
+/** As 30 days ago; what was not known then is left as it is, so that it changes nothing. */
+function valuesBefore(
+  values: ReadonlyMap<string, MasteryValue>,
+  before: Times['before'],
+): Map<string, MasteryValue> {
+  return new Map(
+    [...values].map(([id, value]) => [id, { ...value, value: before.get(id)?.value ?? value.value }]),
+  );
+}
+
+/** Topics with something to compare with, at or below them. */
+function knownBefore(tree: TopicTree, before: Times['before']): Set<string> {
+  const practised = [...before].filter(([, { isFirst }]) => !isFirst).map(([id]) => id);
+  return new Set(practised.flatMap((id) => tree.pathToRoot(id).map((node) => node.id)));
+}
+
+interface Counted {
+  answerCount: number;
+  lastAt: number;
+}
+
+function gather(tree: TopicTree, concepts: ReadonlyMap<string, ConceptState>): Map<string, Counted> {
+  const counted = new Map<string, Counted>();
+  for (const [id, { answerCount, lastAt }] of concepts)
+    for (const node of tree.pathToRoot(id)) {
+      const sum = counted.get(node.id) ?? { answerCount: 0, lastAt: 0 };
+      counted.set(node.id, {
+        answerCount: sum.answerCount + answerCount,
+        lastAt: Math.max(sum.lastAt, lastAt),
+      });
+    }
+  return counted;
+}
+
+interface Place {
+  tree: TopicTree;
+  values: ReadonlyMap<string, MasteryValue>;
+  person: Person;
+  at: RolledUpMastery | undefined;
+}
+
+function standing(topic: TopicNode, { tree, values, person, at }: Place) {
+  const own = values.get(topic.id);
+  const concept = person.concepts.get(topic.id);
+  if (own && concept && tree.childrenOf(topic.id).length === 0)
+    return { mastery: own.value, low: own.low, high: own.high, level: fadedLevel(concept.level, own.value) };
+  return { mastery: at?.value ?? 0, low: at?.low ?? 0, high: at?.high ?? 0, level: at?.level ?? null };
+}
+
+function difference(now: RolledUpMastery | undefined, before: RolledUpMastery | undefined): number | null {
+  return now && before ? Math.round((now.value - before.value) * 10) / 10 : null;
+}
+
+function trendOf(change30: number | null): MasteryTrend {
+  if (change30 === null) return 'unknown';
+  if (Math.abs(change30) < steadyWithin) return 'steady';
+  return change30 > 0 ? 'up' : 'down';
 }

@@ -1,12 +1,38 @@
-import type { Prediction } from '@debrief/core';
+import {
+  newConceptMemory,
+  newLearnerMemory,
+  newQuestionMemory,
+  newRepeatMemory,
+  newTopicMemory,
+  type Prediction,
+  predictAnswer,
+  randomGuessCredit,
+} from '@debrief/core';
 import type { DbOrTrx } from '@debrief/db';
+import { findModelInUse } from './model-queries.ts';
+import { listAsked } from './predict-queries.ts';
 
-/** What would become of each question if this person were asked it now. */
+/** What would become of each question if this person were asked it now; in one statement, however many there are. */
 export async function predictQuestions(
-  _db: DbOrTrx,
-  _userId: string,
+  db: DbOrTrx,
+  userId: string,
   questionIds: readonly string[],
-  _now: Date,
+  now: Date,
 ): Promise<Map<string, Prediction>> {
-  return new Map(questionIds.map((id) => [id, { chance: 0.6, low: 0.3, high: 0.85 }]));
+  if (questionIds.length === 0) return new Map();
+  const { constants } = await findModelInUse(db);
+  const asked = await listAsked(db, userId, questionIds);
+  return new Map(
+    asked.map(({ questionId, learner, concept, topic, repeat, question, body }) => [
+      questionId,
+      predictAnswer(constants, {
+        learner: learner ?? newLearnerMemory(constants),
+        concepts: [concept ?? newConceptMemory(constants)],
+        topics: [topic ?? newTopicMemory(constants)],
+        repeat: repeat ?? newRepeatMemory(),
+        question: question ?? newQuestionMemory(constants, body ? randomGuessCredit(body) : 0),
+        at: now.getTime(),
+      }),
+    ]),
+  );
 }

@@ -1,7 +1,7 @@
 import { idSchema } from '@debrief/contracts';
 import { type AnySubscription, defineJob, subscribe } from '@debrief/platform';
 import { z } from 'zod';
-import { applyAttempt, rebuildMastery } from './update-mastery.ts';
+import { applyAttempt, applyPractice, rebuildMastery } from './update-mastery.ts';
 
 const submission = z.object({ userId: idSchema, attemptId: idSchema });
 
@@ -11,6 +11,13 @@ export const updateMasteryTask = defineJob({
   maxAttempts: 8,
   lane: 'waited-for',
   run: (payload, { services }) => applyAttempt(services, payload),
+});
+
+export const takeInPracticeTask = defineJob({
+  name: 'mastery.take-in-practice',
+  payload: submission,
+  maxAttempts: 8,
+  run: (payload, { services }) => applyPractice(services, payload),
 });
 
 export const rebuildMasteryTask = defineJob({
@@ -32,12 +39,12 @@ export const masterySubscriptions: AnySubscription[] = [
     toPayload: ({ userId, attemptId }) => ({ userId, attemptId }),
     jobKey: ({ userId }) => `rebuild-mastery:${userId}`,
   }),
-  // A sitting of practice is taken in together.
+  // What is practised within a while is taken in together.
   subscribe({
     event: 'practice.answered',
-    task: rebuildMasteryTask,
+    task: takeInPracticeTask,
     toPayload: ({ userId, attemptId }) => ({ userId, attemptId }),
-    jobKey: ({ userId }) => `rebuild-mastery:${userId}`,
+    jobKey: ({ userId }) => `mastery-practice:${userId}`,
     jobKeyMode: 'preserve_run_at',
     delayMs: 30_000,
   }),

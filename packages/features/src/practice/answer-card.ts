@@ -33,7 +33,8 @@ export async function answerCard(
     if (known) return repeat(trx, card, known);
     const question = assertAnswerable(card, input);
     const review = reviewOf(card, { input, question, at });
-    await insertReview(trx, userId, { ...review, reviewedAt: at });
+    const { hintsTaken, hasExtraHint } = card;
+    await insertReview(trx, userId, { ...review, hintsTaken, hasExtraHint, reviewedAt: at });
     await updateMemory(trx, { userId, cardId: card.id }, review.memoryAfter);
     await publish({ name: 'practice.answered', userId, attemptId: card.attemptId, reviewId: review.id });
     return toResult(review, question);

@@ -19,7 +19,7 @@ export interface StoredReview {
 export async function insertReview(
   trx: Trx,
   userId: string,
-  review: StoredReview & { reviewedAt: Date },
+  review: StoredReview & { reviewedAt: Date; hintsTaken: number; hasExtraHint: boolean },
 ): Promise<void> {
   await trx
     .insertInto('practice_review')
@@ -37,6 +37,8 @@ export async function insertReview(
       memory_before: JSON.stringify(review.memoryBefore),
       memory_after: JSON.stringify(review.memoryAfter),
       reviewed_at: review.reviewedAt,
+      hints_taken: review.hintsTaken,
+      has_extra_hint: review.hasExtraHint,
     })
     .execute();
 }
