@@ -1,17 +1,11 @@
-import type {
-  DashboardFigures,
-  DashboardBody as OldDashboardBody,
-  PlanFeature,
-  RecentDebrief,
-} from '@debrief/core';
+import type { DashboardFigures, PlanFeature, RecentDebrief } from '@debrief/core';
 import { z } from 'zod';
-import { planFeatureSchema } from './billing.ts';
 import { idSchema, instantSchema } from './ids.ts';
-import { masteryTrendSchema, type TopicMastery, topicMasterySchema } from './mastery.ts';
-import { type ExamReadiness, examReadinessSchema } from './readiness.ts';
+import { masteryTrendSchema, type TopicMastery } from './mastery.ts';
+import type { ExamReadiness } from './readiness.ts';
 
 /** Everything the dashboard shows, compiled into one row by a job. */
-export interface DashboardBody extends DashboardFigures, OldDashboardBody {
+export interface DashboardBody extends DashboardFigures {
   /** In the order of the tree. */
   topics: TopicMastery[];
   readiness: ExamReadiness[];
@@ -31,17 +25,12 @@ export const dashboardSchema = z.object({
   status: z.enum(['empty', 'computing', 'ready']),
   compiledAt: instantSchema.nullable(),
   body: z.custom<DashboardBody>().nullable(),
-  // The four below go when the pages read the body.
-  names: z.record(z.string(), z.string()),
-  readiness: z.array(examReadinessSchema),
-  topics: z.array(topicMasterySchema),
-  locked: z.array(planFeatureSchema),
 });
 export type Dashboard = z.infer<typeof dashboardSchema>;
 
 export const studentDashboardInput = z.strictObject({ studentId: idSchema });
 
-/** A student's dashboard as their tutors see it: without what they practise for themselves and what they pay for. */
+/** A student's dashboard as their tutors see it: without the answers they gave while practising their mistakes. */
 export const studentDashboardSchema = z.object({
   student: z.object({ userId: idSchema, name: z.string() }),
   status: dashboardSchema.shape.status,
@@ -58,7 +47,7 @@ export const classOverviewSchema = z.object({
     z.object({
       userId: idSchema,
       name: z.string(),
-      /** Started or submitted a quiz, or practised. */
+      /** Submitted a quiz, or practised mistakes. */
       lastActiveAt: instantSchema.nullable(),
       answerCount30: z.number().int(),
       meanPercent30: z.number().nullable(),
@@ -74,6 +63,8 @@ export const classOverviewSchema = z.object({
           wrongInARow: z.number().int(),
         }),
       ),
+      /** By the id of each topic of the class that they practised: 0..100. */
+      masteries: z.record(z.string(), z.number()),
     }),
   ),
   /** Practised by at least one of them; those on which most are stuck first. */

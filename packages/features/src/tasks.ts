@@ -2,10 +2,16 @@ import type { CronEntry, JobTask } from '@debrief/platform';
 import { accountsCron, pruneSessionsTask } from './accounts/index.ts';
 import { pruneCacheTask } from './ai-usage/index.ts';
 import { forgetCustomerTask } from './billing/index.ts';
-import { compileDashboardTask } from './dashboard/index.ts';
+import {
+  compileDashboardTask,
+  dashboardCron,
+  forgetDayTask,
+  recompileDashboardTask,
+  recompileStaleTask,
+} from './dashboard/index.ts';
 import { ensureInsightTask, rewriteInsightTask } from './insights/index.ts';
 import { jobKinds } from './job-kinds.ts';
-import { rebuildMasteryTask, updateMasteryTask } from './mastery/index.ts';
+import { rebuildMasteryTask, takeInPracticeTask, updateMasteryTask } from './mastery/index.ts';
 import {
   notifyAttemptClosedTask,
   notifyAttemptRegradedTask,
@@ -39,9 +45,13 @@ export const jobTasks = [
   rewriteInsightTask,
   takeInAttemptTask,
   updateMasteryTask,
+  takeInPracticeTask,
   rebuildMasteryTask,
   updateReadinessTask,
   compileDashboardTask,
+  recompileDashboardTask,
+  recompileStaleTask,
+  forgetDayTask,
   takeInChangeTask,
   refreshPlanTask,
   notifyInsightReadyTask,
@@ -60,5 +70,6 @@ export const cronEntries: readonly CronEntry[] = [
   ...accountsCron,
   ...importCron,
   ...quizzesCron,
+  ...dashboardCron,
   { task: pruneCacheTask, match: '41 * * * *' },
 ];

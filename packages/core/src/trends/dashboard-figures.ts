@@ -1,5 +1,4 @@
-import type { AttemptId, QuestionId, QuizId, TopicId } from '../ids.ts';
-import type { ProgressPoint, QuizTimeline } from './dashboard.ts';
+import type { AttemptId, QuestionId, QuestionVersionId, QuizId, TopicId } from '../ids.ts';
 import type { Trend } from './trend.ts';
 
 /** How far back each part of the dashboard reaches, and how much of it is shown. */
@@ -112,8 +111,10 @@ export interface QuestionEntry {
   at: string;
   outcome: 'right' | 'partial' | 'wrong';
   source: 'quiz' | 'practice';
-  /** Of practice null. */
+  /** Of practice null, as the version. */
   attemptId: AttemptId | null;
+  /** As it stood on that attempt's paper: its review is opened there. */
+  questionVersionId: QuestionVersionId | null;
 }
 
 export interface RecentDebrief {
@@ -125,4 +126,28 @@ export interface RecentDebrief {
   scorePercent: number | null;
   /** Null as long as no debrief is written. */
   takeaway: string | null;
+}
+
+export interface ProgressPoint {
+  attemptId: AttemptId;
+  quizId: QuizId;
+  submittedAt: string;
+  scorePercent: number;
+}
+
+export interface QuizTimeline {
+  quizId: QuizId;
+  quizTitle: string;
+  /** Oldest first. */
+  entries: TimelineEntry[];
+  trend: Trend;
+}
+
+export interface TimelineEntry {
+  attemptId: AttemptId;
+  submittedAt: string;
+  scorePercent: number;
+  durationMs: number;
+  /** Against the entry before, percentage points; null for the first. */
+  change: number | null;
 }

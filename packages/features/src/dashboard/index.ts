@@ -1,4 +1,12 @@
-export { compileSnapshot } from './compile-snapshot.ts';
+export { compileSnapshot } from './compile/compile-snapshot.ts';
 export { dashboardPersonalData } from './personal-data.ts';
+export { getDashboardText } from './read/read-dashboard.ts';
 export { dashboardRouter } from './router.ts';
-export { compileDashboardTask, dashboardSubscriptions } from './tasks.ts';
+export {
+  compileDashboardTask,
+  dashboardCron,
+  dashboardSubscriptions,
+  forgetDayTask,
+  recompileDashboardTask,
+  recompileStaleTask,
+} from './tasks.ts';

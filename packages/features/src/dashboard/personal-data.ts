@@ -1,10 +1,8 @@
 import type { DbOrTrx, Trx } from '@debrief/db';
-import { deleteSnapshot, findSnapshot } from './dashboard-queries.ts';
+import { deleteDashboardOf, exportDashboardOf } from './personal-data-queries.ts';
 
 /** What this room knows of a person. */
 export const dashboardPersonalData = {
-  export: async (db: DbOrTrx, userId: string) => ({
-    snapshot: (await findSnapshot(db, userId))?.body ?? null,
-  }),
-  erase: (trx: Trx, userId: string) => deleteSnapshot(trx, userId),
+  export: (db: DbOrTrx, userId: string) => exportDashboardOf(db, userId),
+  erase: (trx: Trx, userId: string) => deleteDashboardOf(trx, userId),
 };

@@ -1,14 +1,20 @@
 import {
+  classOverviewInput,
+  classOverviewSchema,
   dashboardSchema,
   groupOverviewInput,
   groupOverviewSchema,
   practiceInput,
   practiceSchema,
+  studentDashboardInput,
+  studentDashboardSchema,
 } from '@debrief/contracts';
 import { router, signedInProcedure } from '@debrief/platform';
-import { getDashboard } from './get-dashboard.ts';
+import { getClassOverview } from './class/get-class-overview.ts';
 import { getGroupOverview } from './get-group-overview.ts';
 import { getPractice } from './get-practice.ts';
+import { getStudentDashboard } from './read/get-student-dashboard.ts';
+import { getDashboard } from './read/read-dashboard.ts';
 
 export const dashboardRouter = router({
   get: signedInProcedure
@@ -25,4 +31,14 @@ export const dashboardRouter = router({
     .input(groupOverviewInput)
     .output(groupOverviewSchema)
     .query(({ ctx, input }) => getGroupOverview(ctx.services, ctx.actor, input.groupId)),
+  ofStudent: signedInProcedure
+    .meta({ access: 'attempt' })
+    .input(studentDashboardInput)
+    .output(studentDashboardSchema)
+    .query(({ ctx, input }) => getStudentDashboard(ctx.services, ctx.actor, input.studentId)),
+  class: signedInProcedure
+    .meta({ access: 'group' })
+    .input(classOverviewInput)
+    .output(classOverviewSchema)
+    .query(({ ctx, input }) => getClassOverview(ctx.services, ctx.actor, input.groupId)),
 });

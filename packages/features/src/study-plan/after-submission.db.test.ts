@@ -1,8 +1,8 @@
 import { addDays, localDate } from '@debrief/core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type RunningWorker, startWorker } from '../../../../apps/worker/src/start-worker.ts';
-import { getDashboard } from '../dashboard/get-dashboard.ts';
 import { compileSnapshot } from '../dashboard/index.ts';
+import { getDashboard } from '../dashboard/read/read-dashboard.ts';
 import { applyAttempt, listTopicMastery, rebuildMastery } from '../mastery/index.ts';
 import { submitAttempt } from '../quizzes/index.ts';
 import {
@@ -50,7 +50,7 @@ test('after a submission the jobs keep mastery, dashboard and plan without anybo
     const dashboard = await getDashboard(bench.services, student.userId);
     expect(dashboard.body?.attemptCount).toBe(1);
     expect(
-      dashboard.topics.find((topic) => topic.topicId === bench.bank.conceptIds[0])?.answerCount,
+      dashboard.body?.topics.find((topic) => topic.topicId === bench.bank.conceptIds[0])?.answerCount,
     ).toBeGreaterThan(0);
   } finally {
     await worker.stop();
