@@ -5,7 +5,8 @@ export {
   type ToldChance,
 } from './measure-chances.ts';
 export { type PassExam, passChance } from './pass-chance.ts';
-export { type PassAnswer, type PassFeatures, type PassHistory, passFeatures } from './pass-features.ts';
+export { type PassFeatures, passFeatures } from './pass-features.ts';
+export type { PassAnswer, PassHistory } from './pass-history.ts';
 export type { PassColumn, PassModel } from './pass-model.ts';
 export {
   type PassPrediction,

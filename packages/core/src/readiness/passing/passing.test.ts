@@ -122,8 +122,8 @@ describe('figures of chances', () => {
     expect(figures.auc).toBeCloseTo(5 / 6, 12);
     expect(figures.brier).toBeCloseTo((0.05 ** 2 + 0.15 ** 2 + 0.65 ** 2 + 0.65 ** 2 + 0.05 ** 2) / 5, 12);
     expect(figures.calibrationError).toBeCloseTo((0.05 + 0.15 + 0.65 + 0.65 + 0.05) / 5, 12);
-    expect(figures.bins[9]).toEqual({ from: 0.9, to: 1, count: 1, told: 0.95, passed: 1 });
-    expect(figures.bins[1]).toMatchObject({ count: 0, told: null, passed: null });
+    expect(figures.bins[9]).toEqual({ from: 0.9, to: 1, count: 1, meanChance: 0.95, meanOutcome: 1 });
+    expect(figures.bins[1]).toMatchObject({ count: 0 });
   });
 
   test('equal chances tell nobody apart', () => {
