@@ -6,6 +6,7 @@ export * from './attempts/grade-of.ts';
 export * from './attempts/judge-start.ts';
 export * from './calendar/civil-date.ts';
 export * from './calendar/local-date.ts';
+export * from './calendar/local-time.ts';
 export * from './debrief/advice-ground.ts';
 export * from './debrief/difficulty-rating.ts';
 export * from './debrief/free-summary.ts';
