@@ -1,13 +1,11 @@
 import type { PracticeItem, PracticeQueue } from '@debrief/contracts';
 import { buildPaper, toPublicQuestion } from '@debrief/core';
 import type { Actor, Services } from '@debrief/platform';
+import { mostMs, usualMs } from './forecast-queries.ts';
 import { type DueCard, findDueFacts, listDueCards } from './queue-queries.ts';
 import { findToday } from './review-queries.ts';
 import { findDailyMinutes } from './setting-queries.ts';
 
-/** A question with its explanation, when nobody knows how long it takes; and at most. */
-const usualMs = 45_000;
-const mostMs = 180_000;
 const mostItems = 60;
 
 /** What is due now and fits into what is left of today's minutes. */
