@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { planNameSchema } from './billing.ts';
-import { idSchema, instantSchema } from './ids.ts';
+import { daySchema, idSchema, instantSchema } from './ids.ts';
 
 /** What one room tells the others. Every event is of one person and named noun.past. */
 export const domainEventSchema = z.discriminatedUnion('name', [
@@ -32,6 +32,14 @@ export const domainEventSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('outcome.recorded'), userId: idSchema, examId: idSchema }),
   z.object({ name: z.literal('goal.changed'), userId: idSchema }),
   z.object({ name: z.literal('plan.changed'), userId: idSchema }),
+  /** At most once a week: `taskCount` tasks of `minutes` together are overdue on that day of the person's. */
+  z.object({
+    name: z.literal('plan.behind'),
+    userId: idSchema,
+    on: daySchema,
+    taskCount: z.number().int(),
+    minutes: z.number().int(),
+  }),
   /** `userId` reported it; `noticeId` is new each time something is said, so that each is told once. */
   z.object({
     name: z.literal('question.reported'),

@@ -16,6 +16,7 @@ export * from './jobs.ts';
 export * from './live-events.ts';
 export * from './marking.ts';
 export * from './mastery.ts';
+export * from './notification-kinds.ts';
 export * from './notifications.ts';
 export * from './offline.ts';
 export * from './operations.ts';
