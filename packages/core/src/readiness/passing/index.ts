@@ -1,5 +1,4 @@
 export {
-  type ChanceBin,
   type ChanceFigures,
   measureChances,
   type ToldChance,
