@@ -1,3 +1,3 @@
 export { createMailer } from './create-mailer.ts';
-export type { Mail, Mailer } from './mailer.ts';
-export { createOutboxMailer, type KeptMail, listOutbox } from './outbox.ts';
+export { type Mail, type Mailer, MailFailure } from './mailer.ts';
+export { createOutboxMailer, findInOutbox, type KeptMail, listOutbox } from './outbox.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createOutboxMailer, listOutbox } from './outbox.ts';
+import { createOutboxMailer, findInOutbox, listOutbox } from './outbox.ts';
 
 let dataDir: string;
 
@@ -34,4 +34,21 @@ it('is readable by its owner alone', async () => {
 
 it('an outbox that nobody has written to is empty', async () => {
   expect(await listOutbox(dataDir)).toEqual([]);
+});
+
+it('the same mail sent twice is kept once', async () => {
+  const mailer = createOutboxMailer(dataDir);
+  const mail = {
+    to: 'ada@example.org',
+    subject: 'Once',
+    text: 'Hello',
+    id: '0190a6c2-7d1e-7bbb-8aaa-0123456789ab',
+  };
+
+  await mailer.send(mail);
+  await mailer.send(mail);
+
+  expect(await listOutbox(dataDir)).toHaveLength(1);
+  expect(await findInOutbox(dataDir, mail.id)).toMatchObject({ subject: 'Once', headers: {} });
+  expect(await findInOutbox(dataDir, '../auth-secret')).toBeUndefined();
 });

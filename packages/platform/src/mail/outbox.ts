@@ -1,11 +1,13 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newId } from '../new-id.ts';
-import type { Mail, Mailer } from './mailer.ts';
+import { type Mail, type Mailer, unsubscribeHeaders } from './mailer.ts';
 
 export interface KeptMail extends Mail {
   id: string;
   sentAt: string;
+  /** Beyond those of every mail. */
+  headers?: Record<string, string>;
 }
 
 const keepAtMost = 200;
@@ -17,7 +19,8 @@ export function createOutboxMailer(dataDir: string): Mailer {
   const folder = folderOf(dataDir);
   return {
     async send(mail) {
-      const kept: KeptMail = { id: newId(), sentAt: new Date().toISOString(), ...mail };
+      const headers = unsubscribeHeaders(mail);
+      const kept: KeptMail = { ...mail, id: mail.id ?? newId(), sentAt: new Date().toISOString(), headers };
       // Mails hold links that let people in.
       await mkdir(folder, { recursive: true, mode: 0o700 });
       await writeWhole(join(folder, `${kept.id}.txt`), readable(kept));
@@ -33,6 +36,15 @@ export async function listOutbox(dataDir: string): Promise<KeptMail[]> {
   const names = (await listIds(folder)).reverse().slice(0, keepAtMost);
   return await Promise.all(
     names.map(async (id) => JSON.parse(await readFile(join(folder, `${id}.json`), 'utf8')) as KeptMail),
+  );
+}
+
+/** One of the kept mails; undefined when there is none of that name. */
+export async function findInOutbox(dataDir: string, id: string): Promise<KeptMail | undefined> {
+  if (!/^[0-9a-f-]{36}$/.test(id)) return undefined;
+  return await readFile(join(folderOf(dataDir), `${id}.json`), 'utf8').then(
+    (text) => JSON.parse(text) as KeptMail,
+    () => undefined,
   );
 }
 
