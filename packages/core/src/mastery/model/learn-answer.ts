@@ -1,13 +1,10 @@
 import type { MasteryConstants } from './constants.ts';
-import { featureCount } from './features.ts';
 import { rememberedMean, rememberedVariance } from './forgetting.ts';
 import { logistic } from './logistic.ts';
 import type { ConceptMemory, LearnerMemory, RepeatMemory, TopicMemory } from './memory.ts';
-import { logitOfAnswer } from './predict-answer.ts';
 import { type Asked, emptyStanding, readStanding } from './read-standing.ts';
 import { traceAnswer } from './tracer.ts';
 
-const features = new Float64Array(featureCount);
 const standing = emptyStanding();
 
 /**
@@ -20,8 +17,7 @@ const standing = emptyStanding();
 export function learnAnswer(constants: MasteryConstants, asked: Asked, { credit }: { credit: number }): void {
   const { learner, concepts, topics, question, repeat, at } = asked;
   readStanding(constants, asked, standing);
-  const surprise = credit - chanceOf(constants, asked);
-  const { push, information } = observe(standing.mean, question.guess, credit);
+  const { push, information, surprise } = observe(standing.mean, question.guess, credit);
   const damping = 1 + information * standing.variance;
   const share = 1 / Math.max(1, concepts.length);
   learner.variance += constants.learnerDrift;
@@ -43,17 +39,19 @@ export function learnAnswer(constants: MasteryConstants, asked: Asked, { credit 
   noteRepeat(repeat, credit, at);
 }
 
-function chanceOf(constants: MasteryConstants, asked: Asked): number {
-  const { guess } = asked.question;
-  return guess + (1 - guess) * logistic(logitOfAnswer(constants, asked, standing, features));
+interface Observation {
+  surprise: number;
+  push: number;
+  information: number;
 }
 
 /** Slope of the log likelihood and its expected curvature at the believed logit. */
-function observe(logit: number, guess: number, credit: number): { push: number; information: number } {
+function observe(logit: number, guess: number, credit: number): Observation {
   const known = logistic(logit);
   const chance = guess + (1 - guess) * known;
   const steepness = ((1 - guess) * known * (1 - known)) / (chance * (1 - chance));
   return {
+    surprise: credit - chance,
     push: steepness * (credit - chance),
     information: steepness * (1 - guess) * known * (1 - known),
   };

@@ -51,3 +51,8 @@ export function readStanding(constants: MasteryConstants, asked: Asked, standing
 export function emptyStanding(): Standing {
   return { mean: 0, variance: 0, ability: 0, beyond: 0, ease: 0 };
 }
+
+/** The person's ability in the concepts of a question, in logits, as it is believed at that time. */
+export function readAbility(constants: MasteryConstants, asked: Asked): number {
+  return readStanding(constants, asked, emptyStanding()).ability;
+}
