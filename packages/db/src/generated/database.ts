@@ -752,10 +752,20 @@ export interface PracticeCard {
   user_id: string;
 }
 
+export interface PracticeExamPlan {
+  body: ColumnType<unknown, string, string>;
+  exam_on: string;
+  fingerprint: string;
+  planned_at: Generated<Timestamp>;
+  planned_on: string;
+  user_id: string;
+}
+
 export interface PracticeReview {
   card_id: string;
   confidence: string | null;
   credit: Numeric | null;
+  due_before: Timestamp | null;
   has_extra_hint: Generated<boolean>;
   hints_taken: Generated<number>;
   id: string;
@@ -773,6 +783,7 @@ export interface PracticeReview {
 
 export interface PracticeSetting {
   daily_minutes: Generated<number>;
+  exam_mode: Generated<string>;
   user_id: string;
 }
 
@@ -886,6 +897,7 @@ export interface Quiz {
   group_id: string | null;
   id: string;
   owner_id: string | null;
+  practice_topic_id: string | null;
   slug: string | null;
   status: Generated<string>;
   subject_id: string;
@@ -1018,6 +1030,13 @@ export interface StreamChunk {
   user_id: string;
 }
 
+export interface StudyCalendarLink {
+  created_at: Generated<Timestamp>;
+  last_read_at: Timestamp | null;
+  secret_hash: Buffer;
+  user_id: string;
+}
+
 export interface StudyGoal {
   exam_id: string;
   exam_on: string | null;
@@ -1035,7 +1054,11 @@ export interface StudyGroup {
 
 export interface StudyPlan {
   aggregate_hash: Buffer | null;
+  behind: ColumnType<unknown, string, string> | null;
+  behind_told_on: string | null;
   changed_at: Timestamp | null;
+  load: ColumnType<unknown, string, string> | null;
+  planned_on: string | null;
   refreshed_at: Timestamp | null;
   user_id: string;
   way: ColumnType<unknown, string, string> | null;
@@ -1045,14 +1068,34 @@ export interface StudyPlan {
 export interface StudyPlanTask {
   created_at: Generated<Timestamp>;
   done_at: Timestamp | null;
+  done_count: Generated<number>;
   due_on: string;
   id: string;
   kind: string;
   minutes: number;
+  missed_on: string | null;
+  question_count: number | null;
   quiz_id: string | null;
   reason: ColumnType<unknown, string, string>;
   task_key: string;
   topic_id: string | null;
+  user_id: string;
+}
+
+export interface StudyPlanWork {
+  answer_count: number;
+  counted_at: Generated<Timestamp>;
+  source_id: string;
+  task_id: string;
+  user_id: string;
+}
+
+export interface StudySetting {
+  days_off: Generated<number[]>;
+  dropped_topic_ids: Generated<string[]>;
+  easy_days: Generated<number[]>;
+  holidays: Generated<ColumnType<unknown, string, string>>;
+  updated_at: Generated<Timestamp>;
   user_id: string;
 }
 
@@ -1186,6 +1229,7 @@ export interface DB {
   notification_preference: NotificationPreference;
   notification_push_key: NotificationPushKey;
   practice_card: PracticeCard;
+  practice_exam_plan: PracticeExamPlan;
   practice_review: PracticeReview;
   practice_setting: PracticeSetting;
   question: Question;
@@ -1207,10 +1251,13 @@ export interface DB {
   readiness_snapshot: ReadinessSnapshot;
   stream: Stream;
   stream_chunk: StreamChunk;
+  study_calendar_link: StudyCalendarLink;
   study_goal: StudyGoal;
   study_group: StudyGroup;
   study_plan: StudyPlan;
   study_plan_task: StudyPlanTask;
+  study_plan_work: StudyPlanWork;
+  study_setting: StudySetting;
   topic: Topic;
   user_credential: UserCredential;
   user_session: UserSession;

@@ -1,3 +1,4 @@
+export { findGoalExam, type GoalExam, type GoalOn, listGoalsWithExamOn } from './exam-day-queries.ts';
 export { studyPlanPersonalData } from './personal-data.ts';
 export { planWordsTask } from './prompt.ts';
 export { refreshPlan } from './refresh-plan.ts';
