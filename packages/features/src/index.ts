@@ -9,6 +9,7 @@ export {
 } from './accounts/index.ts';
 export { exportUsage, usageFileName } from './ai-usage/index.ts';
 export { receiveStripeEvent } from './billing/index.ts';
+export { getDashboardText } from './dashboard/index.ts';
 export { startExplanationWriter } from './explanations/index.ts';
 export { startInsightWriter } from './insights/index.ts';
 export { getQueueFigures, watchQueue } from './operations/index.ts';

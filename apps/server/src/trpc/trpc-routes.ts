@@ -8,6 +8,7 @@ import { isLocalRequest } from '../http/request-facts.ts';
 import { isStorable } from '../http/storable-text.ts';
 import { answerTrpc } from './answer-trpc.ts';
 import { logTrpcError } from './log-trpc-error.ts';
+import { addQuickReads } from './quick-reads.ts';
 
 export interface TrpcOptions {
   services: OpenServices;
@@ -46,6 +47,7 @@ export async function trpcRoutes(app: FastifyInstance, options: TrpcOptions): Pr
       onError: ({ error, path: call }) =>
         logTrpcError(options.services.log, error, { path: call, requestId: request.id }),
     });
+  addQuickReads(app, { ...options, answer });
   const method = ['GET', 'POST'];
   for (const [path, bodyLimit] of Object.entries(roomy))
     app.route({ method, url: `/${path}`, bodyLimit, handler: answer(path) });
