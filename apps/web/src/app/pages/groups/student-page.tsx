@@ -1,10 +1,12 @@
 import type { DashboardBody } from '@debrief/contracts';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { DashboardView } from '../../../features/dashboard/dashboard-view.tsx';
 import { ProgressSkeleton } from '../../../features/dashboard/progress-skeleton.tsx';
 import { useStudentDashboard } from '../../../features/dashboard/use-dashboard.ts';
 import { OfStudent } from '../../../features/dashboard/viewpoint.tsx';
+import { useTRPC } from '../../../trpc.ts';
 import { LinkButton, TextLink } from '../../../ui/link.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
@@ -18,6 +20,7 @@ export function StudentPage() {
   const t = useTranslations('classView');
   const { groupId, studentId } = route.useParams();
   const query = useStudentDashboard(studentId);
+  const group = useQuery(useTRPC().accounts.getGroup.queryOptions({ groupId }));
   const name = query.data?.student.name;
   const attempts = (
     <LinkButton
@@ -35,8 +38,8 @@ export function StudentPage() {
       title={name ?? t('student')}
       isContentTitle={name !== undefined}
       eyebrow={
-        <TextLink to="/groups/$groupId" params={{ groupId }}>
-          {t('toGroup')}
+        <TextLink to="/groups/$groupId" params={{ groupId }} data-content={group.data !== undefined}>
+          {group.data?.name ?? t('toGroup')}
         </TextLink>
       }
       action={name && attempts}

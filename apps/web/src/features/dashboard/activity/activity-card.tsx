@@ -29,8 +29,14 @@ export function ActivityCard({ activity }: Pick<DashboardBody, 'activity'>) {
   );
   return (
     <Card title={t('title')} aside={worked.length > 1 && switcher}>
-      {worked.length > 1 && (view === 'chart' ? <Calendar days={days} /> : <ActivityTable days={worked} />)}
-      <Caption worked={worked} />
+      {worked.length > 1 && view === 'table' && <ActivityTable days={worked} />}
+      {worked.length > 1 && view === 'chart' ? (
+        <Calendar days={days}>
+          <Caption worked={worked} />
+        </Calendar>
+      ) : (
+        <Caption worked={worked} />
+      )}
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useDayText } from '../../../ui/use-day-text.ts';
 import { PointWalk } from '../progress-chart/point-walk.tsx';
@@ -6,13 +6,13 @@ import type { CalendarDay } from './build-calendar.ts';
 import classes from './calendar.module.css';
 
 /** A column for each week, a dot for each day: the more answers, the larger. */
-export function Calendar({ days }: { days: readonly CalendarDay[] }) {
+export function Calendar({ days, children }: { days: readonly CalendarDay[]; children: ReactNode }) {
   const t = useTranslations('progress.activity');
   const [active, setActive] = useState(days.length - 1);
   const note = useDayNote();
   const day = days[active];
   return (
-    <>
+    <div className={classes.figure}>
       <PointWalk
         className={classes.calendar}
         label={t('walk')}
@@ -39,10 +39,13 @@ export function Calendar({ days }: { days: readonly CalendarDay[] }) {
           </span>
         ))}
       </PointWalk>
-      <p className={classes.readout} data-content>
-        {day && note(day)}
-      </p>
-    </>
+      <div className={classes.words}>
+        <p className={classes.readout} data-content>
+          {day && note(day)}
+        </p>
+        {children}
+      </div>
+    </div>
   );
 }
 

@@ -65,7 +65,9 @@ function Student({ groupId, student }: { groupId: string; student: ClassStudent 
         </p>
       ))}
       <p className={classes.facts}>
-        {lastActiveAt ? t.rich('active', { at: () => <When at={lastActiveAt} as="ago" /> }) : t('notBegun')}
+        <span>
+          {lastActiveAt ? t.rich('active', { at: () => <When at={lastActiveAt} as="ago" /> }) : t('notBegun')}
+        </span>
         {readinessPercent !== null && (
           <span>{t('readiness', { percent: Math.round(readinessPercent) })}</span>
         )}

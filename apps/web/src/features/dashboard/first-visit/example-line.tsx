@@ -1,7 +1,7 @@
 import { bandPath, linePath, placePoints } from '../progress-chart/chart-geometry.ts';
 import classes from './first-visit.module.css';
 
-const frame = { width: 240, height: 112, left: 6, right: 6, top: 8, bottom: 8 };
+const frame = { width: 240, height: 168, left: 6, right: 6, top: 8, bottom: 8 };
 const scores = [38, 52, 47, 61, 58, 72, 78];
 const trend = [40, 46, 52, 58, 64, 70, 76];
 

@@ -6,8 +6,8 @@ import { Card } from '../../../ui/card.tsx';
 import { LockedNote } from '../../../ui/locked-note.tsx';
 import { TopicLink } from '../topic-link.tsx';
 import { useViewpoint } from '../viewpoint.tsx';
+import { MoveTrack } from './move-track.tsx';
 import classes from './moves-card.module.css';
-import { Sparkline } from './sparkline.tsx';
 
 /** What went up and what went down in 30 days, from where to where. */
 export function MovesCard({ body }: { body: DashboardBody }) {
@@ -61,7 +61,7 @@ function Moves({ title, tone, topics, names }: MovesProps) {
                 {scores.length > 1 && t('over', { count: scores.length })}
               </span>
             </div>
-            {scores.length > 1 && <Sparkline scores={scores} />}
+            <MoveTrack from={from} to={to} />
           </li>
         ))}
       </ul>

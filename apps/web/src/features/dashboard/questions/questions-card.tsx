@@ -8,7 +8,7 @@ import { TextLink } from '../../../ui/link.tsx';
 import { OutcomeMarks } from './outcome-marks.tsx';
 import classes from './questions-card.module.css';
 
-const shownFirst = 6;
+const shownFirst = 5;
 
 /** Questions met more than once: how each went, time after time. */
 export function QuestionsCard({ body: { questions, names } }: { body: DashboardBody }) {

@@ -1,10 +1,9 @@
 import type { DashboardBody } from '@debrief/contracts';
 import type { StandingTopic } from '@debrief/core';
-import { VisuallyHidden } from '@mantine/core';
-import { IconCircleCheck, IconTarget } from '@tabler/icons-react';
+import { IconChevronDown, IconCircleCheck, IconTarget } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../../ui/card.tsx';
-import { Disclosure } from '../../../ui/disclosure.tsx';
 import { TopicLink } from '../topic-link.tsx';
 import { MasteryScale } from '../topics/mastery-scale.tsx';
 import { PointsChange } from '../topics/points-change.tsx';
@@ -28,9 +27,8 @@ export function StandingCard({ tone, body }: StandingCardProps) {
       {topics.length === 0 && <p className={classes.none}>{t('none', { who })}</p>}
       <ol className={classes.list} data-tone={tone}>
         {topics.map((topic) => (
-          <li key={topic.topicId} className={classes.item}>
-            <Icon aria-hidden="true" size={20} stroke={1.8} />
-            <Standing topic={topic} body={body} />
+          <li key={topic.topicId}>
+            <Standing topic={topic} body={body} icon={<Icon aria-hidden="true" size={20} stroke={1.8} />} />
           </li>
         ))}
       </ol>
@@ -38,32 +36,36 @@ export function StandingCard({ tone, body }: StandingCardProps) {
   );
 }
 
-function Standing({ topic, body }: { topic: StandingTopic; body: DashboardBody }) {
+interface StandingProps {
+  topic: StandingTopic;
+  body: DashboardBody;
+  icon: ReactNode;
+}
+
+function Standing({ topic, body, icon }: StandingProps) {
   const t = useTranslations('progress.evidence');
-  const { topicId, change30, evidence } = topic;
+  const { who } = useViewpoint();
+  const { topicId, mastery, change30, evidence } = topic;
   const known = body.topics.find((each) => each.topicId === topicId);
   const name = body.names[topicId] ?? known?.topicName ?? '';
+  const scale = known ?? { low: mastery, high: mastery, fadesTo: null };
   return (
-    <div className={classes.topic}>
-      <div className={classes.head}>
-        <TopicLink topicId={topicId} name={name} />
+    <details className={classes.item}>
+      <summary className={classes.summary}>
+        {icon}
+        <span className={classes.name} data-content>
+          {name}
+        </span>
         <PointsChange change={change30} />
+        <IconChevronDown aria-hidden="true" size={18} stroke={2} className={classes.chevron} />
+        <span className={classes.scale}>
+          <MasteryScale {...scale} mastery={mastery} />
+        </span>
+      </summary>
+      <div className={classes.evidence}>
+        <EvidenceList evidence={evidence} topic={name} />
+        {who === 'you' && <TopicLink topicId={topicId} name={t('toTopic', { topic: name })} />}
       </div>
-      <MasteryScale
-        {...(known ?? { low: topic.mastery, high: topic.mastery, fadesTo: null })}
-        mastery={topic.mastery}
-      />
-      {evidence.length > 0 && (
-        <Disclosure
-          label={
-            <span>
-              {t('open', { count: evidence.length })} <VisuallyHidden component="span">{name}</VisuallyHidden>
-            </span>
-          }
-        >
-          <EvidenceList evidence={evidence} topic={name} />
-        </Disclosure>
-      )}
-    </div>
+    </details>
   );
 }
