@@ -1,6 +1,6 @@
 -- What the model of the learner remembers: of each person, of every question and topic by everybody's answers, what
 -- each answer was learned with, and what it changed. Rows of `mastery` without a memory are of the rule before it: a job
--- computes them anew, and until then they are shown as they are.
+-- computes them anew within minutes, person by person, and before that whoever submits something.
 -- locks: mastery and practice_review for their new columns (no rewrite). compatible: yes.
 
 alter table mastery
@@ -9,6 +9,8 @@ alter table mastery
   -- Ends of the 80 % interval at the last answer.
   add column low numeric(5, 2) not null default 0,
   add column high numeric(5, 2) not null default 100;
+
+create index mastery_without_memory on mastery (user_id) where memory is null;
 
 -- One row per person: everything they can do, and the sitting that is still open.
 create table mastery_learner (

@@ -70,30 +70,27 @@ const pointSchema = z.object({
   low: percentSchema,
   high: percentSchema,
 });
+export type MasteryPoint = z.infer<typeof pointSchema>;
 
 /** One topic and how it came to be what it is. */
 export const topicDetailSchema = z.object({
   topic: topicMasterySchema,
   /** From the subject down to the topic's parent. */
   path: z.array(z.object({ topicId: idSchema, topicName: z.string() })),
-  /** Topics below, each as it stands. */
+  /** Topics right below, each as it stands. */
   parts: z.array(topicMasterySchema),
-  /** Oldest first: as it was after each change, and how it faded between. */
+  /** Oldest first, up to now: as it was after each change, and how it faded between them. */
   history: z.array(pointSchema),
-  /** From now on, without practice: one point for each of the coming weeks. */
+  /** From now on without practice, week by week for twelve weeks. */
   decay: z.array(pointSchema),
-  /** Newest first. */
+  /** Of the topic and those below it, newest first. */
   changes: z.array(masteryChangeSchema),
-  /** Texts of the questions that the changes name. */
-  questions: z.record(z.string(), z.string()),
-  /** What to do next. */
+  /** Names of the topics and texts of the questions that the changes name, by id. */
+  names: z.record(z.string(), z.string()),
   next: z.object({
     code: z.enum(['first', 'practise', 'refresh', 'harder', 'rest']),
-    /** Days until the level would be lost; null when it would not within 90. */
+    /** Days until the level is lost without practice; null when it is not within 90, or there is none. */
     daysToFade: z.number().int().nullable(),
-    /** Chance of this person at a usual question of the topic, 0..1. */
-    chance: z.number(),
-    questionCount: z.number().int(),
   }),
   /** The student's name when a tutor looks. */
   studentName: z.string().nullable(),

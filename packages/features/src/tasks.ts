@@ -11,7 +11,13 @@ import {
 } from './dashboard/index.ts';
 import { ensureInsightTask, rewriteInsightTask } from './insights/index.ts';
 import { jobKinds } from './job-kinds.ts';
-import { rebuildMasteryTask, takeInPracticeTask, updateMasteryTask } from './mastery/index.ts';
+import {
+  masteryCron,
+  rebuildMasteryTask,
+  rebuildOutdatedTask,
+  takeInPracticeTask,
+  updateMasteryTask,
+} from './mastery/index.ts';
 import {
   notifyAttemptClosedTask,
   notifyAttemptRegradedTask,
@@ -47,6 +53,7 @@ export const jobTasks = [
   updateMasteryTask,
   takeInPracticeTask,
   rebuildMasteryTask,
+  rebuildOutdatedTask,
   updateReadinessTask,
   compileDashboardTask,
   recompileDashboardTask,
@@ -70,6 +77,7 @@ export const cronEntries: readonly CronEntry[] = [
   ...accountsCron,
   ...importCron,
   ...quizzesCron,
+  ...masteryCron,
   ...dashboardCron,
   { task: pruneCacheTask, match: '41 * * * *' },
 ];

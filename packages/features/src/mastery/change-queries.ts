@@ -13,15 +13,15 @@ const columns = sql`sitting_id as "sittingId", topic_id as "topicId", is_practic
   mastery_before::float8 as before, mastery_after::float8 as value, low::float8, high::float8, level_before as "levelBefore",
   level_after as "levelAfter", why, memory`;
 
-/** Newest first; `until`: the last one of each topic that is not later. */
+/** Newest first. */
 export async function listChanges(
   db: DbOrTrx,
   userId: string,
-  { topicId, since, limit = 500 }: { topicId?: string; since?: Date; limit?: number },
+  { topicIds, since, limit = 500 }: { topicIds?: readonly string[]; since?: Date; limit?: number },
 ): Promise<TopicChange[]> {
   const { rows } = await sql<ChangeRow>`
     select ${columns} from mastery_change where user_id = ${userId}
-      ${topicId ? sql`and topic_id = ${topicId}` : sql``} ${since ? sql`and changed_at >= ${since}` : sql``}
+      ${topicIds ? sql`and topic_id = any(${[...topicIds]}::uuid[])` : sql``} ${since ? sql`and changed_at >= ${since}` : sql``}
     order by changed_at desc, topic_id limit ${limit}`.execute(db);
   return rows.map(toChange);
 }

@@ -4,8 +4,10 @@ export { masteryPersonalData } from './personal-data.ts';
 export { predictQuestions } from './predict-questions.ts';
 export { masteryRouter } from './router.ts';
 export {
+  masteryCron,
   masterySubscriptions,
   rebuildMasteryTask,
+  rebuildOutdatedTask,
   takeInPracticeTask,
   updateMasteryTask,
 } from './tasks.ts';

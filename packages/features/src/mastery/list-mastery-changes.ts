@@ -13,9 +13,10 @@ interface Wanted {
 export async function listMasteryChanges(
   db: DbOrTrx,
   userId: string,
-  wanted: Wanted = {},
+  { topicId, ...wanted }: Wanted = {},
 ): Promise<MasteryChange[]> {
-  return describeChanges(db, userId, await listChanges(db, userId, wanted));
+  const topicIds = topicId ? [topicId] : undefined;
+  return describeChanges(db, userId, await listChanges(db, userId, { ...wanted, topicIds }));
 }
 
 export async function describeChanges(

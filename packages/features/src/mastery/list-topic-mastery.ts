@@ -22,33 +22,36 @@ const day = 86_400_000;
 /** Points within which mastery is called steady. */
 const steadyWithin = 3;
 
-/** Every topic of the subjects practised, as it stands at `now`: its own mastery or that rolled up from below. */
-export async function listTopicMastery(db: DbOrTrx, userId: string, now: Date): Promise<TopicMastery[]> {
-  const model = await findModelOf(db, userId);
-  if (!model) return [];
-  const concepts = await listConcepts(db, userId);
-  const before = await listStandingsAt(db, userId, new Date(now.getTime() - 30 * day));
-  const topics = await listTopicsAround(db, [...concepts.keys()]);
-  const person = { constants: model.constants, learner: model.learner as LearnerMemory, concepts };
-  return describeTopics(topics, person, { now: now.getTime(), before });
-}
-
-interface Person {
+/** A person's memories and where their topics stood 30 days before `now`. */
+export interface Person {
   constants: MasteryConstants;
   learner: LearnerMemory;
   concepts: ReadonlyMap<string, ConceptState>;
-}
-
-interface Times {
   now: number;
   before: ReadonlyMap<string, { value: number; isFirst: boolean }>;
 }
 
-function describeTopics(
-  topics: readonly TopicNode[],
-  person: Person,
-  { now, before }: Times,
-): TopicMastery[] {
+/** Every topic of the subjects practised, as it stands at `now`: its own mastery or that rolled up from below. */
+export async function listTopicMastery(db: DbOrTrx, userId: string, now: Date): Promise<TopicMastery[]> {
+  const person = await loadPerson(db, userId, now);
+  if (!person) return [];
+  return describePerson(await listTopicsAround(db, [...person.concepts.keys()]), person);
+}
+
+/** Null before the first answer. */
+export async function loadPerson(db: DbOrTrx, userId: string, now: Date): Promise<Person | null> {
+  const model = await findModelOf(db, userId);
+  if (!model) return null;
+  const concepts = await listConcepts(db, userId);
+  const before = await listStandingsAt(db, userId, new Date(now.getTime() - 30 * day));
+  const { constants, learner } = model;
+  return { constants, learner: learner as LearnerMemory, concepts, before, now: now.getTime() };
+}
+
+/** These topics, which are whole trees, as they stand. */
+export function describePerson(topics: readonly TopicNode[], person: Person | null): TopicMastery[] {
+  if (!person) return topics.map(notPractised);
+  const { now, before } = person;
   const tree = buildTopicTree(topics);
   const values = valuesAt(person, now);
   const rolledUp = rollUpMastery(tree, values);
@@ -71,6 +74,13 @@ function describeTopics(
   });
 }
 
+function notPractised({ id, name, parentId }: TopicNode): TopicMastery {
+  return {
+    ...{ topicId: id, topicName: name, parentId, mastery: 0, low: 0, high: 0, level: null },
+    ...{ answerCount: 0, lastPractisedAt: null, fadesTo: null, change30: null, trend: 'unknown' },
+  };
+}
+
 function valuesAt({ constants, learner, concepts }: Person, at: number): Map<string, MasteryValue> {
   return new Map([...concepts].map(([id, concept]) => [id, masteryAt(constants, learner, concept, at)]));
 }
@@ -78,7 +88,7 @@ function valuesAt({ constants, learner, concepts }: Person, at: number): Map<str
 /** As 30 days ago; what was not known then is left as it is, so that it changes nothing. */
 function valuesBefore(
   values: ReadonlyMap<string, MasteryValue>,
-  before: Times['before'],
+  before: Person['before'],
 ): Map<string, MasteryValue> {
   return new Map(
     [...values].map(([id, value]) => [id, { ...value, value: before.get(id)?.value ?? value.value }]),
@@ -86,7 +96,7 @@ function valuesBefore(
 }
 
 /** Topics with something to compare with, at or below them. */
-function knownBefore(tree: TopicTree, before: Times['before']): Set<string> {
+function knownBefore(tree: TopicTree, before: Person['before']): Set<string> {
   const practised = [...before].filter(([, { isFirst }]) => !isFirst).map(([id]) => id);
   return new Set(practised.flatMap((id) => tree.pathToRoot(id).map((node) => node.id)));
 }

@@ -1,10 +1,16 @@
-import { topicMasterySchema } from '@debrief/contracts';
+import { getTopicMasteryInput, topicDetailSchema, topicMasterySchema } from '@debrief/contracts';
 import { router, signedInProcedure } from '@debrief/platform';
 import { listTopicMastery } from './list-topic-mastery.ts';
+import { getTopic } from './topic/get-topic.ts';
 
 export const masteryRouter = router({
   topics: signedInProcedure
     .meta({ access: 'own' })
     .output(topicMasterySchema.array())
     .query(({ ctx }) => listTopicMastery(ctx.services.db, ctx.actor.userId, ctx.services.clock.now())),
+  topic: signedInProcedure
+    .meta({ access: 'attempt' })
+    .input(getTopicMasteryInput)
+    .output(topicDetailSchema)
+    .query(({ ctx, input }) => getTopic(ctx.services, ctx.actor, input)),
 });

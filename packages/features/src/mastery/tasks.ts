@@ -1,6 +1,7 @@
 import { idSchema } from '@debrief/contracts';
-import { type AnySubscription, defineJob, subscribe } from '@debrief/platform';
+import { type AnySubscription, type CronEntry, defineJob, subscribe } from '@debrief/platform';
 import { z } from 'zod';
+import { rebuildOutdated } from './rebuild-outdated.ts';
 import { applyAttempt, applyPractice, rebuildMastery } from './update-mastery.ts';
 
 const submission = z.object({ userId: idSchema, attemptId: idSchema });
@@ -26,6 +27,18 @@ export const rebuildMasteryTask = defineJob({
   maxAttempts: 8,
   run: (payload, { services }) => rebuildMastery(services, payload),
 });
+
+export const rebuildOutdatedTask = defineJob({
+  name: 'mastery.rebuild-outdated',
+  payload: z.object({}),
+  maxAttempts: 2,
+  lane: 'background',
+  async run(_payload, { services, signal }) {
+    await rebuildOutdated(services, signal);
+  },
+});
+
+export const masteryCron: readonly CronEntry[] = [{ task: rebuildOutdatedTask, match: '* * * * *' }];
 
 export const masterySubscriptions: AnySubscription[] = [
   subscribe({

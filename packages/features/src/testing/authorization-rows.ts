@@ -281,6 +281,14 @@ export const rows: Record<string, Row | Row[]> = {
     }),
   },
   'mastery.topics': { cells: 'sooooo' },
+  'mastery.topic': [
+    { cells: 'sooooo', input: ({ conceptId }) => ({ topicId: conceptId }) },
+    { cells: 'snnono', input: ({ privateSubjectId }) => ({ topicId: privateSubjectId }) },
+    {
+      cells: 'sonono',
+      input: ({ actors, conceptId }) => ({ topicId: conceptId, studentId: actors.owner.userId }),
+    },
+  ],
   'readiness.get': { cells: 'sooooo' },
   'readiness.overview': { cells: 'sooooo' },
   'readiness.outcomes': { cells: 'sooooo' },
