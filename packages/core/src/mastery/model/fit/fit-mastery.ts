@@ -3,7 +3,14 @@ import { featureCount, featureNames } from '../features.ts';
 import type { QuestionMemory, TopicMemory } from '../memory.ts';
 import { startingConstants } from '../starting-constants.ts';
 import { collectFeatureRows, type FeatureRows } from './feature-rows.ts';
-import { type EffectRow, type Effects, effectOf, fitEffects } from './fit-effects.ts';
+import {
+  type EffectRow,
+  type Effects,
+  effectOf,
+  type FittedEffects,
+  fitEffects,
+  spreadOf,
+} from './fit-effects.ts';
 import { fitTracers } from './fit-tracer.ts';
 import { improveWeights, weighAll } from './fit-weights.ts';
 import { type AnswerRecord, type FittedMastery, MasteryRun } from './mastery-run.ts';
@@ -12,7 +19,7 @@ import { newTopics, searchFilter, wholePeople } from './search-filter.ts';
 /** Rows of features beyond these tell the weights no better. */
 const enoughRows = 400_000;
 const rounds = 4;
-/** Of a question: ease, steepness, echo of the last answers. Of a concept: ease, gain by right and by wrong answers. */
+/** Where the spreads begin. Of a question: ease, steepness, echo of the last answers. Of a concept: ease, gain by right and by wrong answers. */
 const questionVariances: Effects = [0.15, 0.05, 0.05];
 const topicVariances: Effects = [0.05, 0.01, 0.01];
 
@@ -44,17 +51,20 @@ function fitTogether(
   const count = rows.answers.length;
   const [byQuestion, byTopic] = [new Float64Array(count), new Float64Array(count)];
   const [ofQuestions, ofTopics] = [placesByQuestion(rows), placesByTopic(rows)];
+  let [ofQuestion, ofTopic] = [questionVariances, topicVariances];
   for (let round = 0; round < rounds; round++) {
     const others = byQuestion.map((each, row) => each + (byTopic[row] as number));
     for (let step = 0; step < (round === 0 ? 5 : 2); step++) improveWeights(rows, weights, others);
     const weighed = weighAll(rows, weights);
-    fitQuestions(rows, { questions, places: ofQuestions, weighed, byQuestion, byTopic });
-    fitTopics(rows, { topics, places: ofTopics, weighed, byQuestion, byTopic });
+    const logits = { weighed, byQuestion, byTopic };
+    ofQuestion = fitQuestions(rows, { ...logits, questions, places: ofQuestions, variances: ofQuestion });
+    ofTopic = fitTopics(rows, { ...logits, topics, places: ofTopics, variances: ofTopic });
   }
   return weights;
 }
 
 interface Logits {
+  variances: Effects;
   places: ReadonlyMap<string, readonly number[]>;
   weighed: Float64Array;
   byQuestion: Float64Array;
@@ -63,8 +73,16 @@ interface Logits {
 
 function fitQuestions(
   rows: FeatureRows,
-  { questions, places, weighed, byQuestion, byTopic }: Logits & { questions: Map<string, QuestionMemory> },
-): void {
+  {
+    questions,
+    places,
+    weighed,
+    byQuestion,
+    byTopic,
+    variances,
+  }: Logits & { questions: Map<string, QuestionMemory> },
+): Effects {
+  const fits: FittedEffects[] = [];
   for (const [questionId, ofQuestion] of places) {
     const memory = questions.get(questionId);
     if (!memory) continue;
@@ -73,18 +91,22 @@ function fitQuestions(
       return { values, others: (weighed[row] as number) + (byTopic[row] as number), ...told(rows, row) };
     });
     const start: Effects = [memory.offset, memory.slope, memory.echo];
-    const effects = fitEffects(effectRows, start, questionVariances);
+    const fit = fitEffects(effectRows, start, variances);
+    const { effects } = fit;
+    fits.push(fit);
     [memory.offset, memory.slope, memory.echo] = effects;
     ofQuestion.forEach((row, index) => {
       byQuestion[row] = effectOf(effects, (effectRows[index] as EffectRow).values);
     });
   }
+  return spreadOf(fits);
 }
 
 function fitTopics(
   rows: FeatureRows,
-  { topics, places, weighed, byQuestion, byTopic }: Logits & { topics: Map<string, TopicMemory> },
-): void {
+  { topics, places, weighed, byQuestion, byTopic, variances }: Logits & { topics: Map<string, TopicMemory> },
+): Effects {
+  const fits: FittedEffects[] = [];
   const fitted = new Float64Array(byTopic.length);
   for (const [topicId, ofTopic] of places) {
     const memory = topics.get(topicId);
@@ -95,13 +117,16 @@ function fitTopics(
       const rest = (weighed[row] as number) + (byQuestion[row] as number) + (byTopic[row] as number);
       return { values, others: rest - effectOf(start, values), ...told(rows, row) };
     });
-    const effects = fitEffects(effectRows, start, topicVariances);
+    const fit = fitEffects(effectRows, start, variances);
+    const { effects } = fit;
+    fits.push(fit);
     [memory.offset, memory.gainRight, memory.gainWrong] = effects;
     ofTopic.forEach((row, index) => {
       fitted[row] = (fitted[row] as number) + effectOf(effects, (effectRows[index] as EffectRow).values);
     });
   }
   byTopic.set(fitted);
+  return spreadOf(fits);
 }
 
 const rightPlace = featureNames.indexOf('conceptRight');
