@@ -1,18 +1,35 @@
 import { findDemoPerson } from '@debrief/testing';
 import { draftOf, scriptInsight } from '../support/drafts.ts';
 import { goTo } from '../support/navigate.ts';
-import { attemptToSubmit, shortQuiz } from '../support/scenes.ts';
+import { answerUpTo, attemptToSubmit, shortQuiz, startAttempt } from '../support/scenes.ts';
 import { expect, signIn, test } from '../support/test.ts';
 
-test('progress updates itself after a quiz was submitted elsewhere', async ({ page, at, api }) => {
-  const attempt = await attemptToSubmit({ at, api });
+test('a first quiz, a plan, a second quiz: the open dashboard follows by itself', async ({
+  page,
+  at,
+  api,
+}) => {
+  const first = await attemptToSubmit({ at, api });
   await page.goto('/progress');
-  await expect(page.getByText('Your progress will stand here')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What will stand here' })).toBeVisible();
 
-  await api.api.quizzes.submitAttempt.mutate({ attemptId: attempt.id });
+  await api.api.quizzes.submitAttempt.mutate({ attemptId: first.id });
 
   await expect(page.getByRole('heading', { name: 'Topics', exact: true })).toBeVisible();
-  await expect(page.getByRole('main')).toContainText(shortQuiz.title);
+  await expect(page.getByText('The line begins with your second quiz.')).toBeVisible();
+  await expect(page.getByRole('slider')).toHaveCount(0);
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+
+  const second = await startAttempt(api);
+  await answerUpTo({ at, api }, second);
+  await api.api.quizzes.submitAttempt.mutate({ attemptId: second.id });
+
+  await expect(page.getByText(`Just counted in: ${shortQuiz.title}, 100%.`)).toBeVisible();
+  await expect(page.getByText('Up 30 since last time: 70% to 100%')).toBeVisible();
+  await expect(page.getByText('wrong, right').first()).toBeAttached();
+  const chart = page.getByRole('slider', { name: 'Scores of the last 30 days' });
+  await chart.press('Home');
+  await expect(chart).toHaveAttribute('aria-valuetext', /^70%, /);
 });
 
 test('a task that is ticked is ticked on the other device, and stays so', async ({
@@ -48,8 +65,14 @@ test('a student with a past sees where they stand, and one thing to do', async (
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   await goTo(page, 'Progress');
-  for (const name of ['Top strengths', 'Top weaknesses', 'What is moving', 'Topics', 'Quiz by quiz'])
+  for (const name of ['Top strengths', 'Topics', 'What went up and down in 30 days', 'Quiz by quiz'])
     await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+  await page.getByRole('group').filter({ hasText: 'Encryption and keys' }).locator('summary').click();
+  await page
+    .getByRole('link', { name: /: open what shows Encryption and keys$/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your debrief' })).toBeVisible();
 
   await goTo(page, 'Plan');
   await expect(page.getByRole('checkbox').first()).toBeVisible();
