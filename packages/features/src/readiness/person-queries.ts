@@ -6,13 +6,30 @@ export async function findTimeZone(db: DbOrTrx, userId: string): Promise<string 
   return row?.time_zone;
 }
 
-export async function findGoalExamId(db: DbOrTrx, userId: string): Promise<string | null> {
+export interface GoalExamRow {
+  examId: string;
+  examName: string;
+  passPercent: number;
+  examOn: string | null;
+}
+
+/** The exam of the goal with its newest blueprint; undefined without a goal. */
+export async function findGoalExam(db: DbOrTrx, userId: string): Promise<GoalExamRow | undefined> {
   const row = await db
     .selectFrom('study_goal')
-    .select('exam_id')
-    .where('user_id', '=', userId)
+    .innerJoin('exam', 'exam.id', 'study_goal.exam_id')
+    .innerJoin('exam_blueprint', 'exam_blueprint.exam_id', 'exam.id')
+    .select([
+      'exam.id as examId',
+      'exam.name as examName',
+      'exam_blueprint.pass_percent as passPercent',
+      'study_goal.exam_on as examOn',
+    ])
+    .where('study_goal.user_id', '=', userId)
+    .orderBy('exam_blueprint.version', 'desc')
+    .limit(1)
     .executeTakeFirst();
-  return row?.exam_id ?? null;
+  return row && { ...row, passPercent: Number(row.passPercent), examOn: row.examOn as string | null };
 }
 
 export async function listTopicNames(

@@ -15,6 +15,12 @@ const progress = createRoute({
   component: lazyRouteComponent(() => import('../pages/progress/progress-page.tsx'), 'ProgressPage'),
 });
 
+const readiness = createRoute({
+  getParentRoute,
+  path: '/progress/readiness',
+  component: lazyRouteComponent(() => import('../../features/readiness/readiness-page.tsx'), 'ReadinessPage'),
+});
+
 const plan = createRoute({
   getParentRoute,
   path: '/plan',
@@ -42,4 +48,4 @@ const practice = createRoute({
   component: lazyRouteComponent(() => import('../pages/practice/practice-page.tsx'), 'MistakesPage'),
 });
 
-export const progressRoutes = [today, progress, plan, plans, practise, practice] as const;
+export const progressRoutes = [today, progress, readiness, plan, plans, practise, practice] as const;

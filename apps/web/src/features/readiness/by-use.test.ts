@@ -8,6 +8,7 @@ const exam = (examId: string, readiness: ExamReadiness['readiness']): ExamReadin
   passPercent: 70,
   computedAt: '2026-11-04T12:00:00Z',
   readiness,
+  ...{ pass: null, examOn: null, readyOn: null, prospect: null, pace: null },
 });
 
 const few = (answerCount: number) => ({ status: 'not-enough-data' as const, answerCount, missingCount: 1 });

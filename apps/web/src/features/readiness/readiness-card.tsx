@@ -1,52 +1,49 @@
-import type { DashboardBody, ExamReadiness } from '@debrief/contracts';
-import type { EstimatedReadiness } from '@debrief/core';
+import type { ExamReadiness } from '@debrief/contracts';
+import type { CivilDate } from '@debrief/core';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../ui/card.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { TextLink } from '../../ui/link.tsx';
+import { ChanceFigure } from './chance/chance-figure.tsx';
+import { ReadinessWhy } from './chance/readiness-why.tsx';
 import { LockedReadiness } from './locked-readiness.tsx';
 import { NotEnoughData } from './not-enough-data.tsx';
 import classes from './readiness-card.module.css';
 import { ReadinessScale } from './readiness-scale.tsx';
-import { ReadinessWhy } from './readiness-why.tsx';
+import { useProspectWords } from './ready-by/use-prospect-words.ts';
 
 interface ReadinessCardProps {
   exam: ExamReadiness;
-  names: DashboardBody['names'];
+  names: Readonly<Record<string, string>>;
 }
 
-/** How ready a person is for one exam, how sure that is, and why. */
+/** How likely one exam would be passed today, how sure that is, when it will be time, and why. */
 export function ReadinessCard({ exam, names }: ReadinessCardProps) {
-  const { readiness } = exam;
+  const t = useTranslations('progress.readiness');
+  const chance = useTranslations('readiness.chance');
+  const { readiness, pass, passPercent, computedAt } = exam;
+  const [answer] = useProspectWords(computedAt.slice(0, 10) as CivilDate)(exam);
+  const link = <TextLink to="/progress/readiness">{chance('more')}</TextLink>;
   return (
-    <Card title={<span data-content>{exam.examName}</span>}>
+    <Card title={<span data-content>{exam.examName}</span>} aside={link}>
       {readiness.status === 'not-enough-data' && <NotEnoughData {...readiness} />}
       {readiness.status === 'locked' && <LockedReadiness />}
-      {readiness.status === 'estimated' && <Estimate exam={exam} readiness={readiness} names={names} />}
+      {readiness.status === 'estimated' && (
+        <>
+          {pass && <ChanceFigure pass={pass} />}
+          <p className={classes.words}>
+            {answer} {t('between', toWhole(readiness.lowPercent, readiness.highPercent))}
+          </p>
+          <ReadinessScale {...readiness} passPercent={passPercent} />
+          <Disclosure label={t('why')}>
+            <ReadinessWhy readiness={readiness} names={names} />
+          </Disclosure>
+        </>
+      )}
     </Card>
   );
 }
 
-interface EstimateProps extends ReadinessCardProps {
-  readiness: EstimatedReadiness;
-}
-
-function Estimate({ exam: { passPercent }, readiness, names }: EstimateProps) {
-  const t = useTranslations('progress.readiness');
-  const { percent, lowPercent, highPercent } = readiness;
-  const stand = lowPercent >= passPercent ? 'above' : highPercent < passPercent ? 'below' : 'around';
-  return (
-    <>
-      <div className={classes.figures}>
-        <p className={classes.figure}>{t('figure', { percent: Math.round(percent) })}</p>
-        <p className={classes.words}>
-          {t(stand, { pass: Math.round(passPercent) })}{' '}
-          {t('between', { low: Math.round(lowPercent), high: Math.round(highPercent) })}
-        </p>
-      </div>
-      <ReadinessScale {...readiness} passPercent={passPercent} />
-      <Disclosure label={t('why')}>
-        <ReadinessWhy readiness={readiness} names={names} />
-      </Disclosure>
-    </>
-  );
+function toWhole(low: number, high: number) {
+  return { low: Math.round(low), high: Math.round(high) };
 }

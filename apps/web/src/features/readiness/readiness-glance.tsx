@@ -7,6 +7,7 @@ import { LockedReadiness } from './locked-readiness.tsx';
 import { NotEnoughData } from './not-enough-data.tsx';
 import classes from './readiness-glance.module.css';
 import { ReadinessScale } from './readiness-scale.tsx';
+import { wholeChance } from './whole-chance.ts';
 
 interface ReadinessGlanceProps {
   readiness: readonly ExamReadiness[];
@@ -16,15 +17,14 @@ interface ReadinessGlanceProps {
 /** Readiness for one exam in small; the progress page says why. */
 export function ReadinessGlance({ readiness, goalExamId }: ReadinessGlanceProps) {
   const t = useTranslations('today.readiness');
+  const chance = useTranslations('readiness.chance');
   const [exam] = byUse(readiness, goalExamId);
   if (!exam) return null;
   return (
-    <Card title={t('title')} aside={<TextLink to="/progress">{t('why')}</TextLink>}>
+    <Card title={t('title')} aside={<TextLink to="/progress/readiness">{t('why')}</TextLink>}>
       <p className={classes.exam}>
         <span data-content>{exam.examName}</span>
-        {exam.readiness.status === 'estimated' && (
-          <strong>{t('percent', { percent: Math.round(exam.readiness.percent) })}</strong>
-        )}
+        {exam.pass && <strong>{chance('glance', { percent: wholeChance(exam.pass.chance) })}</strong>}
       </p>
       {exam.readiness.status === 'estimated' && (
         <ReadinessScale {...exam.readiness} passPercent={exam.passPercent} />

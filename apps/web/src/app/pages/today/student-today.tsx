@@ -1,6 +1,7 @@
 import { LatestDebriefCard } from '../../../features/dashboard/debriefs/latest-debrief-card.tsx';
 import { UnreadCard } from '../../../features/notifications/unread-card.tsx';
 import { PracticeEntry } from '../../../features/practice/practice-entry.tsx';
+import { OutcomeAsk } from '../../../features/readiness/outcome/outcome-ask.tsx';
 import { ReadinessGlance } from '../../../features/readiness/readiness-glance.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { chooseNextThing } from './choose-next-thing.ts';
@@ -15,6 +16,9 @@ export function StudentToday() {
     <QueryView query={useToday()} skeleton={<TodaySkeleton />}>
       {(facts) => (
         <>
+          <div className={classes.ask}>
+            <OutcomeAsk />
+          </div>
           <NextThingCard thing={chooseNextThing(facts)} />
           <div className={classes.columns}>
             <div className={classes.column}>

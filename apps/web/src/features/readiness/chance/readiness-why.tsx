@@ -1,8 +1,8 @@
 import type { DashboardBody } from '@debrief/contracts';
 import type { DomainReadiness, EstimatedReadiness } from '@debrief/core';
 import { useTranslations } from 'use-intl';
-import { type Column, DataTable } from '../../ui/data-table.tsx';
-import { TextLink } from '../../ui/link.tsx';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { TextLink } from '../../../ui/link.tsx';
 import classes from './readiness-why.module.css';
 
 interface ReadinessWhyProps {
