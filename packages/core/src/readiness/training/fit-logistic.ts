@@ -19,20 +19,32 @@ const mostRounds = 25;
 
 /**
  * Logistic regression with a ridge on every weight but the intercept, by Newton's method (iteratively reweighted least
- * squares; le Cessie and van Houwelingen, Applied Statistics 1992). `ridge` is worth so many rows at even odds.
+ * squares; le Cessie and van Houwelingen, Applied Statistics 1992). `ridge` is worth so many rows at even odds; `start` may
+ * be the weights of a like fit.
  */
-export function fitLogistic(rows: LogisticRows, ridge: number): LogisticFit {
+export function fitLogistic(rows: LogisticRows, ridge: number, start?: readonly number[]): LogisticFit {
   const size = rows.design[0]?.length ?? 1;
-  let weights = new Array<number>(size).fill(0);
+  let weights = start ? [...start] : new Array<number>(size).fill(0);
   let curvature = Matrix.eye(size, size);
   for (let round = 0; round < mostRounds; round++) {
     const { gradient, hessian } = slopeAt(rows, weights, ridge);
     curvature = hessian;
     const step = new CholeskyDecomposition(hessian).solve(Matrix.columnVector(gradient)).to1DArray();
     weights = weights.map((weight, index) => weight + clampStep(step[index] ?? 0));
-    if (Math.max(...step.map(Math.abs)) < 1e-7) break;
+    if (Math.max(...step.map(Math.abs)) < 1e-6) break;
   }
   return { weights, covariance: new CholeskyDecomposition(curvature).solve(Matrix.eye(size, size)) };
+}
+
+/** Weighted sum of the squared distances of chance and label: Brier's score, not divided. */
+export function squaredError(
+  { design, labels, weights: rowWeights }: LogisticRows,
+  weights: readonly number[],
+) {
+  return design.reduce((sum, row, index) => {
+    const chance = 1 / (1 + Math.exp(-dot(row, weights)));
+    return sum + (rowWeights[index] ?? 1) * (chance - (labels[index] ?? 0)) ** 2;
+  }, 0);
 }
 
 /** Newton's step can leap where nearly everyone passed. */
@@ -59,18 +71,18 @@ function slopeAt({ design, labels, weights: rowWeights }: LogisticRows, weights:
 
 function addTo(sums: Float64Array, row: Float64Array, weight: number): void {
   for (let column = 0; column < row.length; column++) {
-    sums[column] = (sums[column] ?? 0) + weight * (row[column] ?? 0);
+    sums[column] = (sums[column] as number) + weight * (row[column] as number);
   }
 }
 
 /** The lower triangle of weight × row × rowᵀ. */
 function addSquare(sums: Float64Array, row: Float64Array, weight: number): void {
   for (let down = 0; down < row.length; down++) {
-    const scaled = weight * (row[down] ?? 0);
+    const scaled = weight * (row[down] as number);
     if (scaled === 0) continue;
     const start = down * row.length;
     for (let across = 0; across <= down; across++) {
-      sums[start + across] = (sums[start + across] ?? 0) + scaled * (row[across] ?? 0);
+      sums[start + across] = (sums[start + across] as number) + scaled * (row[across] as number);
     }
   }
 }
@@ -89,5 +101,7 @@ function symmetric(lower: Float64Array, size: number, extra: (column: number) =>
 }
 
 function dot(row: Float64Array, weights: readonly number[]): number {
-  return row.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
+  let sum = 0;
+  for (let index = 0; index < row.length; index++) sum += (row[index] as number) * (weights[index] as number);
+  return sum;
 }

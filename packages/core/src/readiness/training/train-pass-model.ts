@@ -1,12 +1,11 @@
 import type { PassModel } from '../passing/pass-model.ts';
-import { predictPass } from '../passing/predict-pass.ts';
 import { type Column, columnsOf, designOf } from './design.ts';
-import { fitLogistic, type LogisticFit } from './fit-logistic.ts';
+import { fitLogistic, type LogisticFit, type LogisticRows, squaredError } from './fit-logistic.ts';
 import { foldOf } from './fold.ts';
 import type { TrainingRow } from './training-row.ts';
 
-/** Ridges that are tried; the strongest leaves hardly more than the share of those who passed. */
-const ridges = [4, 40, 400, 4000];
+/** Ridges that are tried; the strongest, the first, leaves hardly more than the share of those who passed. */
+const ridges = [4000, 400, 40, 4];
 const ridgeFolds = 3;
 
 /**
@@ -25,29 +24,24 @@ function chooseRidge(rows: readonly TrainingRow[]): number {
     const taught = rows.filter((row) => foldOf(row.person, ridgeFolds) !== fold);
     const asked = rows.filter((row) => foldOf(row.person, ridgeFolds) === fold);
     const columns = columnsOf(taught);
-    const design = designOf(columns, taught);
+    const [lesson, exam] = [rowsOf(taught, columns), rowsOf(asked, columns)];
+    let start: number[] | undefined;
     ridges.forEach((ridge, index) => {
-      const model = modelOf(taught, columns, fitLogistic(rowsOf(taught, design), ridge));
-      errors[index] = (errors[index] ?? 0) + squaredError(model, asked);
+      start = fitLogistic(lesson, ridge, start).weights;
+      errors[index] = (errors[index] ?? 0) + squaredError(exam, start);
     });
   }
   return ridges[errors.indexOf(Math.min(...errors))] ?? 40;
 }
 
-function squaredError(model: PassModel, rows: readonly TrainingRow[]): number {
-  return rows.reduce((sum, { features, hasPassed, weight = 1 }) => {
-    return sum + weight * (predictPass(model, features).chance - Number(hasPassed)) ** 2;
-  }, 0);
-}
-
 function fitWith(rows: readonly TrainingRow[], ridge: number): PassModel {
   const columns = columnsOf(rows);
-  return modelOf(rows, columns, fitLogistic(rowsOf(rows, designOf(columns, rows)), ridge));
+  return modelOf(rows, columns, fitLogistic(rowsOf(rows, columns), ridge));
 }
 
-function rowsOf(rows: readonly TrainingRow[], design: readonly Float64Array[]) {
+function rowsOf(rows: readonly TrainingRow[], columns: readonly Column[]): LogisticRows {
   return {
-    design,
+    design: designOf(columns, rows),
     labels: Float64Array.from(rows, (row) => Number(row.hasPassed)),
     weights: Float64Array.from(rows, (row) => row.weight ?? 1),
   };
