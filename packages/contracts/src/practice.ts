@@ -94,3 +94,35 @@ export type PracticeSummary = z.infer<typeof practiceSummarySchema>;
 export const setPracticeMinutesInput = z.strictObject({ dailyMinutes: z.number().int().min(1).max(120) });
 /** No longer asked; a new mistake brings it back. */
 export const putAwayCardInput = z.strictObject({ cardId: idSchema });
+
+/** Questions chosen for the person; ten unless told. */
+export const practiseTopicInput = z.strictObject({
+  topicId: idSchema,
+  count: z.number().int().min(1).max(50).default(10),
+});
+
+export const practiseTopicResultSchema = z.object({
+  attemptId: idSchema,
+  /** False: an attempt of the topic that was open goes on. */
+  isNew: z.boolean(),
+});
+export type PractiseTopicResult = z.infer<typeof practiseTopicResultSchema>;
+
+export const topicPracticeOfferSchema = z.object({
+  topicId: idSchema,
+  topicName: z.string(),
+  /** From the subject down. */
+  path: z.array(z.string()),
+  /** An attempt of the topic that was begun: starting goes on with it. */
+  open: z
+    .object({ attemptId: idSchema, questionCount: z.number().int(), answeredCount: z.number().int() })
+    .nullable(),
+  /** As many as are asked for, or as there are. */
+  questionCount: z.number().int(),
+  /** Expected share that is right, 0..1; null when there is no question. */
+  expectedChance: z.number().nullable(),
+  unseenCount: z.number().int(),
+  /** Too few questions lie where practice helps most: the nearest are taken. */
+  isNearestOnly: z.boolean(),
+});
+export type TopicPracticeOffer = z.infer<typeof topicPracticeOfferSchema>;

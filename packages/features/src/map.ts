@@ -12,7 +12,7 @@ export const featureMap = {
   /** Why an answer is wrong, and hints that give nothing away. */
   explanations: ['accounts', 'ai-usage', 'billing', 'practice', 'question-bank', 'quizzes'],
   mastery: ['accounts'],
-  practice: ['mastery'],
+  practice: ['accounts', 'mastery', 'question-bank', 'quizzes'],
   readiness: ['billing', 'mastery'],
   dashboard: ['accounts', 'billing', 'mastery', 'readiness'],
   'study-plan': ['billing', 'mastery'],

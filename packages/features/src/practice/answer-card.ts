@@ -10,6 +10,7 @@ import type { Trx } from '@debrief/db';
 import { AppError, invariant, notFound, type Services } from '@debrief/platform';
 import type { z } from 'zod';
 import { type AnswerableCard, lockCard, updateMemory } from './card-queries.ts';
+import { loadPractising } from './load-practising.ts';
 import { findReview, insertReview, type StoredReview } from './review-queries.ts';
 import { remember } from './schedule.ts';
 import { findVersionBody } from './version-queries.ts';
@@ -31,7 +32,8 @@ export async function answerCard(
     if (!card) throw notFound('practice-card');
     const known = await findReview(trx, userId, input.reviewId);
     if (known) return repeat(trx, card, known);
-    const question = assertAnswerable(card, input);
+    const { withheldIds } = await loadPractising(trx, userId);
+    const question = assertAnswerable(card, input, withheldIds);
     const review = reviewOf(card, { input, question, at });
     const { hintsTaken, hasExtraHint } = card;
     await insertReview(trx, userId, { ...review, hintsTaken, hasExtraHint, reviewedAt: at });
@@ -41,8 +43,12 @@ export async function answerCard(
   });
 }
 
-function assertAnswerable(card: AnswerableCard, input: AnswerPractice): Question {
-  if (card.hasLeft || !card.question)
+function assertAnswerable(
+  card: AnswerableCard,
+  input: AnswerPractice,
+  withheldIds: readonly string[],
+): Question {
+  if (card.hasLeft || !card.question || withheldIds.includes(card.questionId))
     throw new AppError('gone', 'it is not practised any more', { reason: 'question-left-practice' });
   if (card.reviewCount !== input.reviewCount)
     throw new AppError('conflict', 'it was answered in the meantime', { reason: 'card-answered' });

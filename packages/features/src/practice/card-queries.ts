@@ -58,6 +58,7 @@ export async function deleteUnpractised(
 
 export interface AnswerableCard {
   id: string;
+  questionId: string;
   attemptId: string;
   memory: Memory;
   reviewCount: number;
@@ -78,7 +79,7 @@ export async function lockCard(
   { userId, cardId }: { userId: string; cardId: string },
 ): Promise<AnswerableCard | undefined> {
   const { rows } = await sql<AnswerableCard>`
-    select card.id, card.attempt_id as "attemptId", card.memory, card.review_count as "reviewCount",
+    select card.id, card.question_id as "questionId", card.attempt_id as "attemptId", card.memory, card.review_count as "reviewCount",
       card.left_at is not null as "hasLeft", version.id as "questionVersionId", version.body as question,
       statistic.median_time_ms as "expectedMs", card.hints_taken as "hintsTaken", card.has_extra_hint as "hasExtraHint"
     from practice_card card

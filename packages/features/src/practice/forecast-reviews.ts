@@ -1,5 +1,6 @@
 import type { DbOrTrx } from '@debrief/db';
 import { listForecast } from './forecast-queries.ts';
+import { loadPractising } from './load-practising.ts';
 
 export interface ReviewDay {
   /** The person's own day. */
@@ -14,6 +15,6 @@ export async function forecastReviews(
   userId: string,
   { now, days }: { now: Date; days: number },
 ): Promise<ReviewDay[]> {
-  const rows = await listForecast(db, userId, { now, days });
+  const rows = await listForecast(db, await loadPractising(db, userId), { now, days });
   return rows.map(({ on, count, ms }) => ({ on, count, minutes: Math.ceil(ms / 60_000) }));
 }

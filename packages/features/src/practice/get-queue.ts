@@ -2,6 +2,7 @@ import type { PracticeItem, PracticeQueue } from '@debrief/contracts';
 import { buildPaper, toPublicQuestion } from '@debrief/core';
 import type { Actor, Services } from '@debrief/platform';
 import { mostMs, usualMs } from './forecast-queries.ts';
+import { loadPractising } from './load-practising.ts';
 import { type DueCard, findDueFacts, listDueCards } from './queue-queries.ts';
 import { findToday } from './review-queries.ts';
 import { findDailyMinutes } from './setting-queries.ts';
@@ -11,14 +12,14 @@ const mostItems = 60;
 /** What is due now and fits into what is left of today's minutes. */
 export async function getQueue(
   { db, clock }: Pick<Services, 'db' | 'clock'>,
-  actor: Actor,
+  { userId, timeZone }: Actor,
   { beyondBudget }: { beyondBudget: boolean },
 ): Promise<PracticeQueue> {
   const now = clock.now();
-  const { userId, timeZone } = actor;
+  const who = await loadPractising(db, userId);
   const [cards, facts, today, minutes] = await Promise.all([
-    listDueCards(db, userId, { now, limit: mostItems }),
-    findDueFacts(db, userId, now),
+    listDueCards(db, who, { now, limit: mostItems }),
+    findDueFacts(db, who, now),
     findToday(db, userId, { now, timeZone }),
     findDailyMinutes(db, userId),
   ]);

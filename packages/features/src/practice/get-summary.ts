@@ -1,6 +1,7 @@
 import type { PracticeSummary } from '@debrief/contracts';
 import { addDays, localDate } from '@debrief/core';
 import type { Actor, Services } from '@debrief/platform';
+import { loadPractising } from './load-practising.ts';
 import { findDueFacts, listDueByDay } from './queue-queries.ts';
 import { findToday } from './review-queries.ts';
 import { findDailyMinutes } from './setting-queries.ts';
@@ -10,11 +11,12 @@ export async function getSummary(
   { userId, timeZone }: Actor,
 ): Promise<PracticeSummary> {
   const now = clock.now();
+  const who = await loadPractising(db, userId);
   const [facts, today, dailyMinutes, days] = await Promise.all([
-    findDueFacts(db, userId, now),
+    findDueFacts(db, who, now),
     findToday(db, userId, { now, timeZone }),
     findDailyMinutes(db, userId),
-    listDueByDay(db, userId, { now, timeZone }),
+    listDueByDay(db, who, { now, timeZone }),
   ]);
   const first = localDate(now, timeZone);
   const counts = new Map(days.map((day) => [day.on, day.count]));

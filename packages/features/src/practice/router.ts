@@ -6,9 +6,11 @@ import { getQueue } from './get-queue.ts';
 import { getSummary } from './get-summary.ts';
 import { setDailyMinutes } from './setting-queries.ts';
 import { takePracticeHint } from './take-practice-hint.ts';
+import { offerTopicPractice, practiseTopic } from './topic/practise-topic.ts';
 import { undoReview } from './undo-review.ts';
 
 const own = signedInProcedure.meta({ access: 'own' });
+const content = signedInProcedure.meta({ access: 'content' });
 
 export const practiceRouter = router({
   queue: own
@@ -34,4 +36,12 @@ export const practiceRouter = router({
   setMinutes: own
     .input(c.setPracticeMinutesInput)
     .mutation(({ ctx, input }) => setDailyMinutes(ctx.services.db, ctx.actor.userId, input.dailyMinutes)),
+  topicOffer: content
+    .input(c.practiseTopicInput)
+    .output(c.topicPracticeOfferSchema)
+    .query(({ ctx, input }) => offerTopicPractice(ctx.services, ctx.actor, input)),
+  practiseTopic: content
+    .input(c.practiseTopicInput)
+    .output(c.practiseTopicResultSchema)
+    .mutation(({ ctx, input }) => practiseTopic(ctx.services, ctx.actor, input)),
 });

@@ -19,3 +19,6 @@ export {
   statisticsJob,
   updateStatisticsTask,
 } from './tasks.ts';
+export { findOpenPractice, type OpenPractice } from './topic-practice/practice-quiz-queries.ts';
+export { startTopicPractice } from './topic-practice/start-topic-practice.ts';
+export { listWithheldQuestions } from './topic-practice/withheld-queries.ts';

@@ -43,7 +43,7 @@ export async function listQuizRows(
       and score_percent is not null and retake_of is null order by submitted_at desc limit 1) last on true
     left join lateral (select max(score_percent) as best, count(*)::int as count from attempt
       where user_id = ${actor.userId} and quiz_id = quiz.id and status = 'submitted' and retake_of is null) done on true
-    where quiz.deleted_at is null and ${visibleTo(actor, 'quiz')}
+    where quiz.deleted_at is null and quiz.practice_topic_id is null and ${visibleTo(actor, 'quiz')}
       and (quiz.status = 'published' or quiz.owner_id = ${actor.userId} or ${actor.role === 'admin'}
         or (quiz.status = 'retired' and ${only.quizId ?? null}::uuid is not null))
       and (${only.quizId ?? null}::uuid is null or quiz.id = ${only.quizId ?? null}::uuid)

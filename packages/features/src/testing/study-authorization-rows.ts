@@ -43,6 +43,14 @@ export const studyRows: Record<string, Row | Row[]> = {
   'practice.undo': { cells: 'sonnnn', input: ({ study }) => ({ reviewId: study.reviewId }) },
   'practice.putAway': { cells: 'sonnnn', input: ({ study }) => ({ cardId: study.cardId }) },
   'practice.setMinutes': { cells: 'sooooo', input: () => ({ dailyMinutes: 15 }) },
+  'practice.topicOffer': [
+    { cells: 'sooooo', input: ({ conceptId }) => ({ topicId: conceptId }) },
+    { cells: 'snnono', input: ({ privateSubjectId }) => ({ topicId: privateSubjectId }) },
+  ],
+  'practice.practiseTopic': [
+    { cells: 'sooooo', input: ({ conceptId }) => ({ topicId: conceptId, count: 3 }) },
+    { cells: 'snnono', input: ({ privateSubjectId }) => ({ topicId: privateSubjectId, count: 3 }) },
+  ],
   'quizzes.regrade.quizzes': [
     { cells: 'saaono', input: tutors },
     { cells: 'saaaao', input: shared },

@@ -37,7 +37,7 @@ export async function findAuthoredQuiz(
       quiz.visibility, quiz.group_id as "groupId", quiz.owner_id as "ownerId",
       (select role from app_user where app_user.id = quiz.owner_id) as "ownerRole"
     from quiz join quiz_version version on version.quiz_id = quiz.id and version.version = quiz.current_version
-    where quiz.id = ${quizId} and quiz.deleted_at is null and (quiz.owner_id = ${actor.userId} or ${actor.role === 'admin'})`.execute(
+    where quiz.id = ${quizId} and quiz.deleted_at is null and quiz.practice_topic_id is null and (quiz.owner_id = ${actor.userId} or ${actor.role === 'admin'})`.execute(
     db,
   );
   return rows[0];
