@@ -16,7 +16,9 @@ export function evaluateOnSimulated(say: (line: string) => void): void {
   report('known or not', simulateTwoStateLearners(twoState), say);
 }
 
-function report(name: string, answers: readonly SimulatedAnswer[], say: (line: string) => void): void {
+/** Logs do not say how well an answer can be guessed, so the model is not told either. */
+function report(name: string, told: readonly SimulatedAnswer[], say: (line: string) => void): void {
+  const answers = told.map((answer) => ({ ...answer, guess: 0 }));
   const { train, test } = splitPeople(answers);
   const evaluation = evaluateMastery(train, test);
   const truth = judge(

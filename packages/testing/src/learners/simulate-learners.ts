@@ -10,8 +10,9 @@ export interface SimulatedAnswer {
   /** Milliseconds since 1970; 0 throughout when the world has no times. */
   at: number;
   credit: 0 | 1;
-  /** The chance with which it was right. */
+  /** The chance with which it was right, and that of somebody who knows nothing. */
   chance: number;
+  guess: number;
   /** The person's ability in the concepts of the question at that moment, in logits. */
   ability: number;
 }
@@ -85,7 +86,7 @@ class SimulatedLearner {
     this.#learn(question.concepts, credit);
     this.#met.push(place);
     return {
-      ...{ userId, questionId: `question-${place}`, credit, chance, ability },
+      ...{ userId, questionId: `question-${place}`, credit, chance, ability, guess: question.guess },
       topicIds: question.concepts.map((concept) => `concept-${concept}`),
       at: this.#world.hasTimes ? this.#at : 0,
     };

@@ -34,6 +34,7 @@ export function simulateTwoStateLearners(world: TwoStateWorld): SimulatedAnswer[
           topicIds: [`concept-${concept}`],
         },
         ...{ at: place * 60_000, credit, chance: right },
+        guess: 0,
         ability: Number(known[concept]),
       };
       if (chance.uniform() < learn) known[concept] = true;

@@ -71,3 +71,11 @@ export const learnerWorlds = {
     ...{ gain: 0.05, mood: 0.2, echo: 0.2, repeats: 0.02, doubles: 0.15 },
   },
 } as const satisfies Record<string, LearnerWorld>;
+
+/** People who take quizzes on several subjects over weeks, and forget between them. */
+export const quizTakers: LearnerWorld = {
+  ...usual,
+  ...{ seed: 'quiz-takers', people: 1500, answers: 160, concepts: 24, questions: 720, order: 'mixed' },
+  spread: { general: 0.9, concept: 0.6, question: 0.9, steepness: 0.25 },
+  ...{ guess: 0.35, gain: 0.08, forgetting: 0.3, repeats: 0.1, doubles: 0 },
+};
