@@ -11,11 +11,12 @@ create table readiness_model (
   -- Mean squared error of the chance, cross-validated over people: of the model and of the rules on the same people.
   model_brier numeric(6, 5) not null,
   rules_brier numeric(6, 5) not null,
-  -- The newest version is used when it beat the rules, and else the rules are.
   beats_rules boolean not null,
-  -- Calibration and the like, as core reports them.
+  -- Accuracy, calibration and the like of both, as core reports them.
   figures jsonb not null,
-  trained_at timestamptz not null default now()
+  trained_at timestamptz not null default now(),
+  -- Since when too few outcomes stand behind it: people took theirs back, or left.
+  retired_at timestamptz
 );
 
 alter table exam_outcome add column if not exists consents_to_statistics boolean not null default false;

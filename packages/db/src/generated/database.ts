@@ -989,6 +989,7 @@ export interface ReadinessModel {
   model_brier: Numeric;
   outcome_count: number;
   passed_count: number;
+  retired_at: Timestamp | null;
   rules_brier: Numeric;
   trained_at: Generated<Timestamp>;
   version: number;
