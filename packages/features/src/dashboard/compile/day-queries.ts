@@ -49,36 +49,41 @@ export async function takeInDays(trx: Trx, userId: string, timeZone: string): Pr
         and undoing.reviewed_at < (practised.on_day + 1)::timestamp at time zone ${timeZone}
       join practice_review undone on undone.user_id = undoing.user_id and undone.id = undoing.undoes_id
       where practised.practice_count is distinct from known.practice_count
-    ), span as (
-      select on_day, on_day::timestamp at time zone ${timeZone} as starts_at,
-        (on_day + 1)::timestamp at time zone ${timeZone} as ends_at
+    ), bounds as (
+      select min(on_day)::timestamp at time zone ${timeZone} as starts_at,
+        (max(on_day) + 1)::timestamp at time zone ${timeZone} as ends_at
       from dirty
+    ), taken as materialized (
+      select id, score_percent, (submitted_at at time zone ${timeZone})::date as on_day from attempt, bounds
+      where user_id = ${userId} and status = 'submitted' and submitted_at >= starts_at and submitted_at < ends_at
+        and (submitted_at at time zone ${timeZone})::date in (select on_day from dirty)
+    ), answered as (
+      select on_day, count(*) as attempt_count, count(score_percent) as score_count, sum(score_percent) as score_sum,
+        sum(answer_count) as answer_count, sum(worked_ms) as worked_ms
+      from taken cross join lateral (
+        select count(*) filter (where outcome <> 'unanswered') as answer_count, sum(time_spent_ms) as worked_ms
+        from attempt_result where user_id = ${userId} and attempt_id = taken.id
+      ) results
+      group by on_day
+    ), reviewed as (
+      select on_day, count(*) as row_count, count(*) filter (where is_counted) as answer_count,
+        sum(time_spent_ms) filter (where is_counted) as worked_ms
+      from (
+        select (reviewed_at at time zone ${timeZone})::date as on_day, time_spent_ms,
+          undoes_id is null and outcome <> 'unanswered' and not exists (
+            select from practice_review undoing
+            where undoing.user_id = review.user_id and undoing.undoes_id = review.id) as is_counted
+        from practice_review review, bounds
+        where user_id = ${userId} and reviewed_at >= starts_at and reviewed_at < ends_at
+          and (reviewed_at at time zone ${timeZone})::date in (select on_day from dirty)
+      ) review
+      group by on_day
     )
     insert into dashboard_day (user_id, on_day, attempt_count, score_count, score_sum, answer_count, worked_ms, practice_count)
-    select ${userId}, span.on_day, taken.attempt_count, taken.score_count, taken.score_sum,
-      answered.answer_count + reviewed.answer_count, answered.worked_ms + reviewed.worked_ms, reviewed.row_count
-    from span
-    cross join lateral (
-      select count(*) as attempt_count, count(score_percent) as score_count, coalesce(sum(score_percent), 0) as score_sum
-      from attempt where user_id = ${userId} and status = 'submitted' and submitted_at >= starts_at and submitted_at < ends_at
-    ) taken
-    cross join lateral (
-      select count(*) filter (where outcome <> 'unanswered') as answer_count, coalesce(sum(time_spent_ms), 0) as worked_ms
-      from attempt join attempt_result result on result.user_id = attempt.user_id and result.attempt_id = attempt.id
-      where attempt.user_id = ${userId} and attempt.status = 'submitted'
-        and attempt.submitted_at >= starts_at and attempt.submitted_at < ends_at
-    ) answered
-    cross join lateral (
-      select count(*) as row_count, count(*) filter (where is_counted) as answer_count,
-        coalesce(sum(time_spent_ms) filter (where is_counted), 0) as worked_ms
-      from (
-        select review.time_spent_ms, review.undoes_id is null and review.outcome <> 'unanswered' and not exists (
-          select from practice_review undoing
-          where undoing.user_id = review.user_id and undoing.undoes_id = review.id) as is_counted
-        from practice_review review
-        where review.user_id = ${userId} and review.reviewed_at >= starts_at and review.reviewed_at < ends_at
-      ) review
-    ) reviewed
+    select ${userId}, on_day, coalesce(attempt_count, 0), coalesce(score_count, 0), coalesce(score_sum, 0),
+      coalesce(answered.answer_count, 0) + coalesce(reviewed.answer_count, 0),
+      coalesce(answered.worked_ms, 0) + coalesce(reviewed.worked_ms, 0), coalesce(row_count, 0)
+    from dirty left join answered using (on_day) left join reviewed using (on_day)
     on conflict (user_id, on_day) do update set attempt_count = excluded.attempt_count,
       score_count = excluded.score_count, score_sum = excluded.score_sum, answer_count = excluded.answer_count,
       worked_ms = excluded.worked_ms, practice_count = excluded.practice_count`.execute(trx);

@@ -18,31 +18,36 @@ export async function listTopicWork(
 ): Promise<TopicWork[]> {
   if (topicIds.length === 0) return [];
   const { rows } = await sql<WorkRow>`
-    select topic.id as "topicId", topic.slug, work.attempt_id as "attemptId", version.title as "quizTitle",
+    with work as materialized (
+      select topic.id as topic_id, topic.slug, asked.*
+      from topic
+      cross join lateral (
+        select attempt_id, max(submitted_at) as submitted_at, count(*)::int as question_count,
+          count(*) filter (where outcome = 'right')::int as right_count, avg(credit)::float8 as credit_ratio
+        from (
+          select attempt_id, submitted_at, outcome, credit from attempt_result
+          where user_id = ${userId} and topic_id = topic.id
+            and outcome not in ('unanswered', 'unmarked') and not is_dropped
+          order by submitted_at desc limit ${answersPerTopic}
+        ) newest
+        group by attempt_id order by max(submitted_at) desc, attempt_id desc limit ${attemptsPerTopic}
+      ) asked
+      where topic.id = any(${[...topicIds]}::uuid[])
+    )
+    select work.topic_id as "topicId", work.slug, work.attempt_id as "attemptId", version.title as "quizTitle",
       work.submitted_at as "submittedAt", work.question_count as "questionCount", work.right_count as "rightCount",
       work.credit_ratio as "creditRatio", claim.kind as "claimKind"
-    from topic
-    cross join lateral (
-      select attempt_id, max(submitted_at) as submitted_at, count(*)::int as question_count,
-        count(*) filter (where outcome = 'right')::int as right_count, avg(credit)::float8 as credit_ratio
-      from (
-        select attempt_id, submitted_at, outcome, credit from attempt_result
-        where user_id = ${userId} and topic_id = topic.id and outcome not in ('unanswered', 'unmarked') and not is_dropped
-        order by submitted_at desc limit ${answersPerTopic}
-      ) newest
-      group by attempt_id order by max(submitted_at) desc, attempt_id desc limit ${attemptsPerTopic}
-    ) work
+    from work
     join attempt on attempt.user_id = ${userId} and attempt.id = work.attempt_id
     join quiz_version version on version.id = attempt.quiz_version_id
     left join insight on insight.user_id = ${userId} and insight.attempt_id = work.attempt_id
     left join lateral (
       select kind from insight_claim
-      where user_id = insight.user_id and insight_id = insight.id and topic_id = topic.id
+      where user_id = insight.user_id and insight_id = insight.id and topic_id = work.topic_id
         and kind in ('strength', 'weakness')
       order by kind desc limit 1
     ) claim on true
-    where topic.id = any(${[...topicIds]}::uuid[])
-    order by topic.id, work.submitted_at desc, work.attempt_id desc`.execute(db);
+    order by work.topic_id, work.submitted_at desc, work.attempt_id desc`.execute(db);
   return rows.map(({ claimKind, slug, ...row }) => ({ ...row, claim: toClaim(claimKind, slug) }));
 }
 
