@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { appRoute } from '../root-route.tsx';
+import { readText } from './read-search.ts';
 
 const getParentRoute = () => appRoute;
 
@@ -19,6 +20,15 @@ const readiness = createRoute({
   getParentRoute,
   path: '/progress/readiness',
   component: lazyRouteComponent(() => import('../../features/readiness/readiness-page.tsx'), 'ReadinessPage'),
+});
+
+const topic = createRoute({
+  getParentRoute,
+  path: '/progress/topics/$topicId',
+  validateSearch: (search: Record<string, unknown>): { student?: string | undefined } => ({
+    student: readText(search.student),
+  }),
+  component: lazyRouteComponent(() => import('../../features/mastery/topic-page.tsx'), 'TopicPage'),
 });
 
 const plan = createRoute({
@@ -48,4 +58,4 @@ const practice = createRoute({
   component: lazyRouteComponent(() => import('../pages/practice/practice-page.tsx'), 'MistakesPage'),
 });
 
-export const progressRoutes = [today, progress, readiness, plan, plans, practise, practice] as const;
+export const progressRoutes = [today, progress, readiness, topic, plan, plans, practise, practice] as const;
