@@ -41,7 +41,8 @@ export default defineConfig({
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
       // Long roads of authors, walked once: their pages are looked at on a phone by the accessibility journey, and the
       // exam takes its student to a phone by itself.
-      testIgnore: /(ai-costs|authoring|billing|exam|import|marking|queue|regrade|server-killed)\.spec\.ts$/,
+      testIgnore:
+        /(ai-costs|authoring|billing|exam|import|marking|queue|readiness|regrade|server-killed)\.spec\.ts$/,
     },
   ],
 });

@@ -5,3 +5,4 @@ export { readinessPersonalData } from './personal-data.ts';
 export { readinessRouter } from './router.ts';
 export { readinessSubscriptions, updateReadinessTask } from './tasks.ts';
 export { findPassModel, type UsedPassModel } from './training/find-pass-model.ts';
+export { readinessCron, trainReadinessTask } from './training/tasks.ts';

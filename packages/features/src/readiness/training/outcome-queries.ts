@@ -1,0 +1,96 @@
+import { type Db, type DbOrTrx, sql } from '@debrief/db';
+
+export interface TaughtOutcome {
+  userId: string;
+  id: string;
+  examId: string;
+  takenOn: string;
+  hasPassed: boolean;
+}
+
+/** Outcomes whose owners agree that they teach, from `after` on in the order of people. */
+export async function listTaughtOutcomes(
+  db: DbOrTrx,
+  after: { userId: string; id: string } | undefined,
+  limit: number,
+): Promise<TaughtOutcome[]> {
+  const { rows } = await sql<TaughtOutcome>`
+    select user_id as "userId", id, exam_id as "examId", taken_on::text as "takenOn", has_passed as "hasPassed"
+    from exam_outcome
+    where consents_to_statistics and has_passed is not null
+      and (${after?.userId ?? null}::uuid is null or (user_id, id) > (${after?.userId ?? null}::uuid, ${after?.id ?? null}::uuid))
+    order by user_id, id
+    limit ${limit}`.execute(db);
+  return rows;
+}
+
+export interface AnswerBefore {
+  outcomeId: string;
+  attemptId: string;
+  topicId: string;
+  credit: string;
+  timeSpentMs: number;
+  answeredAt: Date;
+}
+
+/** As in a prediction: more say nothing new of how somebody stood. */
+const maxAnswers = 10_000;
+
+/** What each person had answered before the day of the exam, the newest first. */
+export async function listAnswersBefore(
+  db: DbOrTrx,
+  outcomes: readonly TaughtOutcome[],
+): Promise<AnswerBefore[]> {
+  const asked = JSON.stringify(outcomes.map(({ userId, id, takenOn }) => ({ userId, id, takenOn })));
+  const { rows } = await sql<AnswerBefore>`
+    select asked.id as "outcomeId", result.*
+    from jsonb_to_recordset(${asked}::jsonb) asked ("userId" uuid, id uuid, "takenOn" date)
+    cross join lateral (
+      select attempt_id as "attemptId", topic_id as "topicId", credit, time_spent_ms as "timeSpentMs",
+        submitted_at as "answeredAt"
+      from attempt_result
+      where user_id = asked."userId" and submitted_at < asked."takenOn"::timestamp at time zone 'UTC'
+        and outcome not in ('unanswered', 'unmarked') and not is_dropped
+      order by submitted_at desc, question_version_id
+      limit ${maxAnswers}
+    ) result`.execute(db);
+  return rows;
+}
+
+export interface TopicRow {
+  id: string;
+  parentId: string | null;
+  name: string;
+  subjectId: string;
+}
+
+/** The trees of the subjects whose exams have outcomes that teach. */
+export async function listTaughtTopics(db: DbOrTrx): Promise<TopicRow[]> {
+  return db
+    .selectFrom('topic')
+    .select(['id', 'parent_id as parentId', 'name', 'subject_id as subjectId'])
+    .where('deleted_at', 'is', null)
+    .where('subject_id', 'in', (subjects) =>
+      subjects
+        .selectFrom('exam')
+        .innerJoin('exam_outcome', 'exam_outcome.exam_id', 'exam.id')
+        .select('exam.subject_id')
+        .where('exam_outcome.consents_to_statistics', '=', true),
+    )
+    .orderBy('place')
+    .execute();
+}
+
+/** Runs the work unless another process is at it; that connection holds the lock and dies with it. */
+export async function ifNobodyTrains(db: Db, work: () => Promise<void>): Promise<void> {
+  await db.connection().execute(async (own) => {
+    const { rows } = await sql<{ isMine: boolean }>`
+      select pg_try_advisory_lock(hashtext('readiness.train')) as "isMine"`.execute(own);
+    if (!rows[0]?.isMine) return;
+    try {
+      await work();
+    } finally {
+      await sql`select pg_advisory_unlock(hashtext('readiness.train'))`.execute(own);
+    }
+  });
+}
