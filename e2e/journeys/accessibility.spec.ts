@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { isPhone } from '../support/navigate.ts';
 import {
+  adminSights,
   look,
   newcomerSights,
   publicSights,
@@ -45,6 +46,17 @@ test('every page of somebody new is accessible, in light and dark, and fits', as
   at,
 }) => {
   const { person, sights } = await newcomerSights(at);
+  await signIn(context, person);
+  await expectAccessible(page, sights);
+});
+
+test('every page of an administrator is accessible, in light and dark, and fits', async ({
+  page,
+  context,
+  at,
+}) => {
+  test.skip(isPhone(page), 'Administrators sit at a desk; what their pages are built of is on the others.');
+  const { person, sights } = await adminSights(at);
   await signIn(context, person);
   await expectAccessible(page, sights);
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { findHardWiredWords } from '../support/hard-wired-words.ts';
 import { isPhone } from '../support/navigate.ts';
 import {
+  adminSights,
   look,
   newcomerSights,
   publicSights,
@@ -33,6 +34,12 @@ test('no word that a tutor sees is hard-wired', async ({ page, context, at }) =>
 
 test('no word that somebody new sees is hard-wired', async ({ page, context, at }) => {
   const { person, sights } = await newcomerSights(at);
+  await signIn(context, person);
+  await expectFromCatalogue(page, sights);
+});
+
+test('no word that an administrator sees is hard-wired', async ({ page, context, at }) => {
+  const { person, sights } = await adminSights(at);
   await signIn(context, person);
   await expectFromCatalogue(page, sights);
 });

@@ -52,6 +52,7 @@ export async function studentSights(at: Installation): Promise<{ person: Person;
     { name: 'debrief', path: `${attempt}/debrief` },
     { name: 'review', path: `${attempt}/review` },
     { name: 'progress', path: '/progress' },
+    { name: 'progress in figures', path: '/progress', open: openFigures },
     { name: 'plan', path: '/plan' },
     { name: 'practice', path: '/practice' },
     { name: 'groups of a student', path: '/groups' },
@@ -68,16 +69,31 @@ export async function tutorSights(at: Installation): Promise<{ person: Person; s
   const client = clientOf(at, person);
   const groups = await client.api.accounts.listGroups.query();
   const quizzes = await client.api.quizzes.list.query();
+  const group = `/groups/${groups[0]?.id}`;
+  const { students } = await client.api.dashboard.class.query({ groupId: groups[0]?.id ?? '' });
+  const atWork = students.find(({ answerCount30 }) => answerCount30 > 0);
+  const idle = students.find(({ lastActiveAt }) => lastActiveAt === null);
   const sights: Sight[] = [
     { name: 'today of a tutor', path: '/today' },
     { name: 'groups', path: '/groups' },
-    { name: 'group', path: `/groups/${groups[0]?.id}` },
+    { name: 'group', path: group },
+    { name: 'student of a group', path: `${group}/students/${atWork?.userId}` },
+    { name: 'student who has not begun', path: `${group}/students/${idle?.userId}` },
     ...(await bankSights(client)),
     { name: 'import', path: '/questions/import', open: previewImport },
     { name: 'quiz builder', path: '/quizzes/new' },
     { name: 'quiz statistics', path: `/quizzes/${quizzes[0]?.id}/statistics` },
   ];
   return { person, sights };
+}
+
+/** What an administrator sees beside what tutors see. */
+export async function adminSights(at: Installation): Promise<{ person: Person; sights: Sight[] }> {
+  const pages = ['', '/usage', '/limits', '/prices', '/calculator', '/plans', '/evaluation', '/queue'];
+  return {
+    person: await findDemoPerson(at, 'admin'),
+    sights: pages.map((path) => ({ name: `admin${path}`, path: `/admin${path}` })),
+  };
 }
 
 /** What somebody sees on their first day. */
@@ -120,6 +136,19 @@ function kindsOf({ questions }: AttemptView): [string, number][] {
   for (const { number, question } of questions.slice(1))
     if (!numbers.has(question.kind)) numbers.set(question.kind, number);
   return [...numbers];
+}
+
+/** Every drawing as its table, and what shows the strengths and weaknesses. */
+async function openFigures(page: Page): Promise<void> {
+  const tables = page.locator('input[type="radio"][value="table"]');
+  await expect(tables.first()).toBeAttached();
+  for (const table of await tables.all()) await table.check({ force: true });
+  await page
+    .getByRole('main')
+    .locator('details')
+    .evaluateAll((all) => {
+      for (const each of all) each.setAttribute('open', '');
+    });
 }
 
 async function openNotifications(page: Page): Promise<void> {

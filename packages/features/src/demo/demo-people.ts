@@ -2,12 +2,13 @@ import type { Role } from '@debrief/contracts';
 import type { Db } from '@debrief/db';
 import { createAccount, demoEmails, insertGroup, insertMember, listMemberships } from '../accounts/index.ts';
 import { stableId } from '../question-bank/index.ts';
+import { demoClassmates } from './demo-past.ts';
 
 export interface DemoPeople {
   studentId: string;
   tutorId: string;
-  /** Invented classmates; they cannot sign in. */
-  classmateIds: [string, string];
+  /** Invented classmates, in the order of `demoClassmates`; they cannot sign in. */
+  classmateIds: string[];
 }
 
 /** One click signs in as student, tutor or administrator, by the password only where demo accounts may. */
@@ -21,11 +22,10 @@ export async function makeDemoPeople(db: Db): Promise<DemoPeople> {
   const people: DemoPeople = {
     tutorId: await make('tutor', 'Tomas Lind', demoEmails.tutor, demoPassword),
     studentId: await make('student', 'Sam Okoro', demoEmails.student, demoPassword),
-    classmateIds: [
-      await make('student', 'Mika Tan', 'mika@debrief.test', null),
-      await make('student', 'Lena Fischer', 'lena@debrief.test', null),
-    ],
+    classmateIds: [],
   };
+  for (const { name, past } of demoClassmates)
+    people.classmateIds.push(await make('student', name, `${past.who}@debrief.test`, null));
   await makeEveningClass(db, people);
   return people;
 }

@@ -7,7 +7,7 @@ import { readContent, seedBank, seededExamId } from '../question-bank/index.ts';
 import { seedQuizzes } from '../quizzes/index.ts';
 import { updateReadiness } from '../readiness/index.ts';
 import { refreshPlan, setGoal } from '../study-plan/index.ts';
-import { classmatePasts, type DemoPast, studentPast } from './demo-past.ts';
+import { type DemoPast, demoClassmates, studentPast } from './demo-past.ts';
 import { makeDemoPeople } from './demo-people.ts';
 import { type MadeAttempt, makeAttempt } from './make-attempt.ts';
 
@@ -34,7 +34,7 @@ export async function seedDemo(services: Services): Promise<void> {
   for (const { attemptId } of made) await writeInsight(services, { userId: people.studentId, attemptId });
   await compile(services, people.studentId, made);
   for (const [index, userId] of people.classmateIds.entries()) {
-    const past = classmatePasts[index];
+    const past = demoClassmates[index]?.past;
     if (past) await compile(services, userId, await makePast(services, userId, past));
   }
 }
