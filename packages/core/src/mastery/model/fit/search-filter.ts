@@ -15,8 +15,8 @@ const scales: readonly Scale[] = [
   ...(['learnerDrift', 'conceptDrift', 'gainRight', 'gainWrong', 'forgetting', 'fading'] as const),
 ];
 /** More answers than these tell the constants of the filter no better. */
-const enoughAnswers = 100_000;
-const rounds = 4;
+const enoughAnswers = 50_000;
+const rounds = 3;
 const mostSteps = 3;
 
 /**
