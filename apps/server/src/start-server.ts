@@ -5,6 +5,7 @@ import {
   createServices,
   type OpenServices,
   readAuthSecret,
+  readPushKeys,
   type ServicesOptions,
   startExplanationWriter,
   startInsightWriter,
@@ -44,6 +45,10 @@ export async function startServer(given: Settings, overrides: ServerOverrides = 
     const auth = createAuthDoor(services, readAuthSecret(settings));
     const app = await createApp({ services, auth, streams, webRoot: root, patience });
     const background = [startInsightWriter(services), startExplanationWriter(services), watchQueue(services)];
+    // Before anybody asks for them; a database that is behind gets them later.
+    await readPushKeys(services).catch((error: unknown) =>
+      services.log.warn({ err: error }, 'no keys for push yet'),
+    );
     await app.listen({ port: settings.PORT, host: settings.HOST });
     const stop = async () => {
       const closing = app.close();

@@ -12,6 +12,12 @@ export { receiveStripeEvent } from './billing/index.ts';
 export { getDashboardText } from './dashboard/index.ts';
 export { startExplanationWriter } from './explanations/index.ts';
 export { startInsightWriter } from './insights/index.ts';
+export {
+  readPushKeys,
+  readUnsubscribePage,
+  type UnsubscribePage,
+  unsubscribe,
+} from './notifications/index.ts';
 export { getQueueFigures, watchQueue } from './operations/index.ts';
 export {
   findMedia,
@@ -23,5 +29,6 @@ export {
 } from './question-bank/index.ts';
 export { type AppRouter, appRouter, createCaller } from './router.ts';
 export { createServices, type OpenServices, type ServicesOptions } from './services.ts';
+export { readCalendar } from './study-plan/index.ts';
 export { subscriptions } from './subscriptions.ts';
 export { cronEntries, jobTasks } from './tasks.ts';

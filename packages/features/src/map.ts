@@ -7,7 +7,7 @@ export const featureMap = {
   billing: ['accounts'],
   'ai-usage': ['accounts', 'billing'],
   'question-bank': ['accounts'],
-  quizzes: ['accounts', 'question-bank'],
+  quizzes: ['accounts', 'question-bank', 'mastery'],
   insights: ['accounts', 'ai-usage', 'billing', 'quizzes', 'mastery'],
   /** Why an answer is wrong, and hints that give nothing away. */
   explanations: ['accounts', 'ai-usage', 'billing', 'practice', 'question-bank', 'quizzes'],
@@ -16,7 +16,7 @@ export const featureMap = {
   readiness: ['billing', 'mastery'],
   dashboard: ['accounts', 'billing', 'mastery', 'readiness'],
   'study-plan': ['billing', 'mastery'],
-  notifications: ['billing', 'quizzes'],
+  notifications: ['accounts', 'billing', 'dashboard', 'quizzes', 'readiness', 'study-plan'],
   /** Background work, for administrators. */
   operations: ['notifications'],
   /** How honest words are, measured on a set of attempts of our own. */

@@ -18,22 +18,20 @@ import {
   takeInPracticeTask,
   updateMasteryTask,
 } from './mastery/index.ts';
-import {
-  notifyAttemptClosedTask,
-  notifyAttemptRegradedTask,
-  notifyBudgetReachedTask,
-  notifyEssayMarkedTask,
-  notifyInsightReadyTask,
-  notifyQuestionReportedTask,
-  notifyReportAnsweredTask,
-  notifySubscriptionChangedTask,
-} from './notifications/index.ts';
+import { notificationCron, notificationTasks } from './notifications/index.ts';
 import { checkQueueTask, operationsCron, pruneJobsTask } from './operations/index.ts';
 import { takeInAttemptTask } from './practice/index.ts';
 import { importCron, pruneImportsTask } from './question-bank/index.ts';
 import { closeAttemptTask, closeOverdueTask, quizzesCron, updateStatisticsTask } from './quizzes/index.ts';
-import { updateReadinessTask } from './readiness/index.ts';
-import { refreshPlanTask, takeInChangeTask } from './study-plan/index.ts';
+import { readinessCron, trainReadinessTask, updateReadinessTask } from './readiness/index.ts';
+import {
+  refreshPlanTask,
+  replanStaleTask,
+  studyPlanCron,
+  takeInAttemptWorkTask,
+  takeInChangeTask,
+  takeInReviewWorkTask,
+} from './study-plan/index.ts';
 
 /** Every job there is. */
 export const jobTasks = [
@@ -55,20 +53,17 @@ export const jobTasks = [
   rebuildMasteryTask,
   rebuildOutdatedTask,
   updateReadinessTask,
+  trainReadinessTask,
   compileDashboardTask,
   recompileDashboardTask,
   recompileStaleTask,
   forgetDayTask,
   takeInChangeTask,
   refreshPlanTask,
-  notifyInsightReadyTask,
-  notifyAttemptClosedTask,
-  notifyAttemptRegradedTask,
-  notifyBudgetReachedTask,
-  notifyEssayMarkedTask,
-  notifyQuestionReportedTask,
-  notifyReportAnsweredTask,
-  notifySubscriptionChangedTask,
+  takeInAttemptWorkTask,
+  takeInReviewWorkTask,
+  replanStaleTask,
+  ...notificationTasks,
 ] as unknown as readonly JobTask<never>[];
 
 /** What runs by the clock, in UTC. */
@@ -77,7 +72,10 @@ export const cronEntries: readonly CronEntry[] = [
   ...accountsCron,
   ...importCron,
   ...quizzesCron,
+  ...readinessCron,
+  ...notificationCron,
   ...masteryCron,
   ...dashboardCron,
+  ...studyPlanCron,
   { task: pruneCacheTask, match: '41 * * * *' },
 ];

@@ -47,7 +47,7 @@ it.each(['free', 'standard', 'premium'] as const)(
 
     const dashboard = await bench.as(actor).dashboard.get();
     const [readiness] = await bench.as(actor).readiness.get();
-    const mail = await bench.as(actor).notifications.mail();
+    const { kinds } = await bench.as(actor).notifications.preferences();
     const plan = await bench.as(actor).studyPlan.get();
 
     expect(dashboard.body?.locked).toEqual(planFeatures.filter((feature) => !has(feature)));
@@ -59,8 +59,9 @@ it.each(['free', 'standard', 'premium'] as const)(
       isWordsLocked: !has('plan-words'),
       words: has('plan-words') ? 'By a model.' : null,
     });
-    expect(mail.isLocked).toBe(!has('mail'));
-    const setMail = bench.as(actor).notifications.setMail({ isWanted: true });
+    expect(kinds.find(({ kind }) => kind === 'insight-ready')?.isMailLocked).toBe(!has('mail'));
+    const ask = { kind: 'insight-ready', channel: 'mail', isOn: true } as const;
+    const setMail = bench.as(actor).notifications.choose(ask);
     if (has('mail')) await setMail;
     else await expect(setMail).rejects.toMatchObject({ code: 'FORBIDDEN' });
     const entitlement = createPlanEntitlement(db, settings);

@@ -2,8 +2,6 @@ import { type DbOrTrx, sql } from '@debrief/db';
 
 export interface Administrator {
   userId: string;
-  email: string;
-  isDemo: boolean;
 }
 
 /** Those who have not been told of this yet. */
@@ -12,7 +10,7 @@ export async function listUntoldAdministrators(
   { kind, subjectId }: { kind: string; subjectId: string },
 ): Promise<Administrator[]> {
   const { rows } = await sql<Administrator>`
-    select id as "userId", email, is_demo as "isDemo" from app_user person
+    select id as "userId" from app_user person
     where role = 'admin' and not exists (
       select 1 from notification told
       where told.user_id = person.id and told.kind = ${kind} and told.subject_id = ${subjectId})

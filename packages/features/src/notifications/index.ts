@@ -1,14 +1,6 @@
 export { notifyAlert } from './notify-of-alert.ts';
 export { notificationsPersonalData } from './personal-data.ts';
+export { readPushKeys } from './push/push-keys.ts';
 export { notificationsRouter } from './router.ts';
-export {
-  notificationSubscriptions,
-  notifyAttemptClosedTask,
-  notifyAttemptRegradedTask,
-  notifyBudgetReachedTask,
-  notifyEssayMarkedTask,
-  notifyInsightReadyTask,
-  notifyQuestionReportedTask,
-  notifyReportAnsweredTask,
-  notifySubscriptionChangedTask,
-} from './tasks.ts';
+export { notificationCron, notificationSubscriptions, notificationTasks } from './tasks.ts';
+export { readUnsubscribePage, type UnsubscribePage, unsubscribe } from './unsubscribe/unsubscribe.ts';

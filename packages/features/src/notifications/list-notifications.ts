@@ -1,6 +1,7 @@
-import { type Notification, type NotificationList, notificationSchema } from '@debrief/contracts';
+import type { NotificationList } from '@debrief/contracts';
 import type { Services } from '@debrief/platform';
-import { countUnread, listNotificationRows, type NotificationRow } from './notification-queries.ts';
+import { readNotice } from './notice.ts';
+import { countUnread, listNotificationRows } from './notification-queries.ts';
 
 interface Page {
   cursor?: string | null;
@@ -17,15 +18,5 @@ export async function listNotifications(
     countUnread(db, userId),
   ]);
   const last = rows.length === limit ? rows.at(-1) : undefined;
-  return { items: rows.flatMap(toNotification), unreadCount, nextCursor: last?.id ?? null };
-}
-
-/** A kind that this version does not know is left out. */
-function toNotification({ id, kind, payload, createdAt, readAt }: NotificationRow): Notification[] {
-  const told = payload as object;
-  const parsed = notificationSchema.safeParse({
-    ...told,
-    ...{ id, kind, createdAt: createdAt.toISOString(), readAt: readAt?.toISOString() ?? null },
-  });
-  return parsed.success ? [parsed.data] : [];
+  return { items: rows.flatMap((row) => readNotice(row) ?? []), unreadCount, nextCursor: last?.id ?? null };
 }

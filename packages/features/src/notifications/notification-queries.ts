@@ -14,6 +14,8 @@ export interface NewNotification {
   kind: string;
   subjectId: string;
   payload: unknown;
+  /** Told by other channels alone when false. */
+  isListed: boolean;
 }
 
 /** False when the same thing was told before. */
@@ -26,6 +28,7 @@ export async function insertNotification(db: DbOrTrx, notification: NewNotificat
       kind: notification.kind,
       subject_id: notification.subjectId,
       payload: JSON.stringify(notification.payload),
+      is_listed: notification.isListed,
     })
     .onConflict((conflict) => conflict.columns(['user_id', 'kind', 'subject_id']).doNothing())
     .executeTakeFirst();
@@ -41,7 +44,8 @@ export async function listNotificationRows(
   let rows = db
     .selectFrom('notification')
     .select(['id', 'kind', 'payload', 'created_at as createdAt', 'read_at as readAt'])
-    .where('user_id', '=', userId);
+    .where('user_id', '=', userId)
+    .where('is_listed', '=', true);
   if (page.before) rows = rows.where('id', '<', page.before);
   return await rows.orderBy('id', 'desc').limit(page.limit).execute();
 }
@@ -51,6 +55,7 @@ export async function countUnread(db: DbOrTrx, userId: string): Promise<number> 
     .selectFrom('notification')
     .select(sql<number>`count(*)::int`.as('count'))
     .where('user_id', '=', userId)
+    .where('is_listed', '=', true)
     .where('read_at', 'is', null)
     .executeTakeFirstOrThrow();
   return row.count;
@@ -78,4 +83,19 @@ export async function listAllNotifications(db: DbOrTrx, userId: string) {
 
 export async function deleteNotifications(db: DbOrTrx, userId: string): Promise<void> {
   await db.deleteFrom('notification').where('user_id', '=', userId).execute();
+}
+
+/** How many of a kind somebody got since then. */
+export async function countNotices(
+  db: DbOrTrx,
+  { userId, kind, since }: { userId: string; kind: string; since: Date },
+): Promise<number> {
+  const row = await db
+    .selectFrom('notification')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('user_id', '=', userId)
+    .where('kind', '=', kind)
+    .where('created_at', '>', since)
+    .executeTakeFirstOrThrow();
+  return row.count;
 }

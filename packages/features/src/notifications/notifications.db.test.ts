@@ -1,12 +1,11 @@
-import { type Actor, type Mail, readSettings } from '@debrief/platform';
+import { type Actor, readSettings } from '@debrief/platform';
 import { aBank, aPerson, aQuiz, createTestDatabase, type TestDatabase } from '@debrief/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startAttempt, submitAttempt } from '../quizzes/index.ts';
 import { createServices, type OpenServices } from '../services.ts';
 import { listNotifications } from './list-notifications.ts';
 import { setRead } from './notification-queries.ts';
-import { notifyAttemptClosed, notifyInsightReady } from './notify.ts';
-import { notifyBudgetReached } from './notify-of-budget.ts';
+import { notifyAttemptClosed, notifyInsightReady } from './notify-of-attempt.ts';
 
 let database: TestDatabase;
 let services: OpenServices;
@@ -110,28 +109,4 @@ it("pages go from new to old, and marking as read touches only what is named and
   await setRead(services.db, student.userId, null);
   expect((await listOf(student.userId)).unreadCount).toBe(0);
   expect((await listOf(other.key.userId)).unreadCount).toBe(1);
-});
-
-it('the budget for models is told every administrator once by mail and in the app, and again only after a failed mail', async () => {
-  const [first, second] = [
-    await aPerson(database.db, { role: 'admin' }),
-    await aPerson(database.db, { role: 'admin' }),
-  ];
-  const sent: string[] = [];
-  let isDown = true;
-  const send = async ({ to }: Mail) => {
-    if (isDown && sent.length === 1) throw new Error('The mail server is away.');
-    sent.push(to);
-  };
-  const mailing = { ...services, mailer: { send } };
-  const reached = { kind: 'hard', monthEndsAt: '2026-12-01T00:00:00.000Z' } as const;
-
-  await expect(notifyBudgetReached(mailing, reached)).rejects.toThrow('away');
-  isDown = false;
-  await notifyBudgetReached(mailing, reached);
-  await notifyBudgetReached(mailing, reached);
-
-  expect(sent.sort()).toEqual([first, second].map(({ userId }) => `${userId}@debrief.test`).sort());
-  for (const { userId } of [first, second])
-    expect((await listOf(userId)).items).toMatchObject([{ kind: 'budget-reached', limit: 'hard' }]);
 });

@@ -1,58 +1,68 @@
-import type { Notification } from '@debrief/contracts';
-import { newId, type Services } from '@debrief/platform';
-import { type AttemptNotice, findAttemptNotice } from './attempt-notice-queries.ts';
-import { isTold } from './mail-queries.ts';
-import { mailInsightReady } from './mail-setting.ts';
+import { type NotificationChannel, type NotificationKindSpec, notificationKinds } from '@debrief/contracts';
+import { quietUntil } from '@debrief/core';
+import { enqueue, newId, type Services } from '@debrief/platform';
+import { getPlan } from '../billing/index.ts';
+import { deliverTask } from './deliveries/deliver-task.ts';
+import { insertDeliveries, type NewDelivery } from './deliveries/delivery-queries.ts';
+import { isChosenKind, type Notice } from './notice.ts';
 import { insertNotification } from './notification-queries.ts';
+import { channelsOf } from './preferences/channels-of.ts';
+import { findRecipient, type Recipient } from './preferences/recipient-queries.ts';
 
-interface AttemptKey {
-  userId: string;
-  attemptId: string;
+/**
+ * The one door: into the list, to open pages that there is something new in it, and by mail and to devices as the person
+ * wants it. The same kind of the same subject is told once, however often this is called. False: it was told before, or the
+ * person is gone.
+ */
+export async function notify(services: Services, notice: Notice): Promise<boolean> {
+  const recipient = await findRecipient(services.db, notice.userId);
+  if (!recipient) return false;
+  const { kind } = notice;
+  const channels: NotificationChannel[] = isChosenKind(kind)
+    ? channelsOf(recipient, kind, await getPlan(services, notice.userId))
+    : ['app'];
+  return await tell(services, recipient, { notice, channels });
 }
 
-/** "Your debrief is ready", for a student who had left: whoever has a page open sees it there. */
-export async function notifyInsightReady(services: Services, key: AttemptKey): Promise<void> {
-  if (await services.live.isPresent(key.userId)) return;
-  const notice = await findAttemptNotice(services.db, key);
-  if (!notice) return;
-  const told = { userId: key.userId, kind: 'insight-ready', subjectId: key.attemptId };
-  if (await isTold(services.db, told)) return;
-  await mailInsightReady(services, { ...key, quizTitle: notice.quizTitle });
-  await notifyOfAttempt(services, 'insight-ready', key, notice);
-}
-
-/** Time ran out while nobody was there to hand the attempt in. */
-export async function notifyAttemptClosed(services: Services, key: AttemptKey): Promise<void> {
-  const notice = await findAttemptNotice(services.db, key);
-  if (notice?.submittedBy === 'deadline') await notifyOfAttempt(services, 'attempt-closed', key, notice);
-}
-
-/** Every essay has its mark: told to whoever has the page open too, since what they read has changed. */
-export async function notifyEssayMarked(services: Services, key: AttemptKey): Promise<void> {
-  const notice = await findAttemptNotice(services.db, key);
-  if (notice) await notifyOfAttempt(services, 'essay-marked', key, notice);
-}
-
-async function notifyOfAttempt(
-  services: Services,
-  kind: 'insight-ready' | 'attempt-closed' | 'essay-marked',
-  { userId, attemptId }: AttemptKey,
-  { quizTitle }: AttemptNotice,
-): Promise<void> {
-  await notify(services, { userId, kind, subjectId: attemptId, payload: { attemptId, quizTitle } });
-}
-
-interface Notice {
-  userId: string;
-  kind: Notification['kind'];
-  /** The same kind of the same subject is told once. */
-  subjectId: string;
-  payload: Record<string, unknown>;
-}
-
-/** Into the list, and to open pages that there is something new in it. */
-export async function notify({ db, live }: Services, notice: Notice): Promise<void> {
+/** By these channels, whatever the person chose. */
+export async function tell(
+  { db, live, clock }: Services,
+  recipient: Recipient,
+  { notice, channels }: { notice: Notice; channels: readonly NotificationChannel[] },
+): Promise<boolean> {
   const id = newId();
-  const isNew = await insertNotification(db, { ...notice, id });
-  if (isNew) await live.tell(notice.userId, { type: 'notification.created', notificationId: id });
+  const now = clock.now();
+  const isListed = channels.includes('app');
+  const deliveries = toDeliveries(recipient, { id, channels, sendAfter: sendAfter(recipient, notice, now) });
+  const isNew = await db.transaction().execute(async (trx) => {
+    if (!(await insertNotification(trx, { ...notice, id, isListed }))) return false;
+    await insertDeliveries(trx, deliveries);
+    for (const delivery of deliveries)
+      await enqueue(
+        trx,
+        deliverTask,
+        { deliveryId: delivery.id },
+        { delayMs: Math.max(0, +delivery.sendAfter - +now) },
+      );
+    return true;
+  });
+  if (isNew && isListed) await live.tell(notice.userId, { type: 'notification.created', notificationId: id });
+  return isNew;
+}
+
+/** Quiet hours put it off; nothing is lost by them. */
+function sendAfter({ quiet, timeZone }: Recipient, { kind }: Notice, now: Date): Date {
+  const spec: NotificationKindSpec | null = isChosenKind(kind) ? notificationKinds[kind] : null;
+  if (spec === null || spec.isUrgent) return now;
+  return quietUntil(now, quiet, timeZone) ?? now;
+}
+
+function toDeliveries(
+  { userId, deviceIds }: Recipient,
+  { id, channels, sendAfter }: { id: string; channels: readonly NotificationChannel[]; sendAfter: Date },
+): NewDelivery[] {
+  const shared = { userId, notificationId: id, sendAfter };
+  const mail = { ...shared, channel: 'mail' as const, targetId: userId, id: newId() };
+  const push = deviceIds.map((targetId) => ({ ...shared, channel: 'push' as const, targetId, id: newId() }));
+  return [...(channels.includes('mail') ? [mail] : []), ...(channels.includes('push') ? push : [])];
 }

@@ -1,14 +1,24 @@
 import {
+  addDeviceInput,
+  chooseChannelInput,
+  deviceAddedSchema,
   listNotificationsInput,
-  mailSettingSchema,
   markReadInput,
   notificationListSchema,
-  setMailInput,
+  notificationPreferencesSchema,
+  quietHoursSchema,
+  removeDeviceInput,
+  sendTestInput,
 } from '@debrief/contracts';
 import { router, signedInProcedure } from '@debrief/platform';
 import { listNotifications } from './list-notifications.ts';
-import { getMailSetting, setMailSetting } from './mail-setting.ts';
 import { setRead } from './notification-queries.ts';
+import { chooseChannel } from './preferences/choose-channel.ts';
+import { getPreferences } from './preferences/get-preferences.ts';
+import { setQuietHours } from './preferences/preference-queries.ts';
+import { deleteDevice } from './push/device-queries.ts';
+import { addDevice } from './push/devices.ts';
+import { sendTest } from './send-test.ts';
 
 const own = signedInProcedure.meta({ access: 'own' });
 
@@ -20,8 +30,23 @@ export const notificationsRouter = router({
   markRead: own
     .input(markReadInput)
     .mutation(({ ctx, input }) => setRead(ctx.services.db, ctx.actor.userId, input.ids)),
-  mail: own.output(mailSettingSchema).query(({ ctx }) => getMailSetting(ctx.services, ctx.actor.userId)),
-  setMail: own
-    .input(setMailInput)
-    .mutation(({ ctx, input }) => setMailSetting(ctx.services, ctx.actor.userId, input)),
+  preferences: own
+    .output(notificationPreferencesSchema)
+    .query(({ ctx }) => getPreferences(ctx.services, ctx.actor.userId)),
+  choose: own
+    .input(chooseChannelInput)
+    .mutation(({ ctx, input }) => chooseChannel(ctx.services, ctx.actor.userId, input)),
+  setQuietHours: own
+    .input(quietHoursSchema)
+    .mutation(({ ctx, input }) => setQuietHours(ctx.services.db, ctx.actor.userId, input)),
+  sendTest: own
+    .input(sendTestInput)
+    .mutation(({ ctx, input }) => sendTest(ctx.services, ctx.actor.userId, input)),
+  addDevice: own
+    .input(addDeviceInput)
+    .output(deviceAddedSchema)
+    .mutation(({ ctx, input }) => addDevice(ctx.services, ctx.actor.userId, input)),
+  removeDevice: own
+    .input(removeDeviceInput)
+    .mutation(({ ctx, input }) => deleteDevice(ctx.services.db, { userId: ctx.actor.userId, ...input })),
 });

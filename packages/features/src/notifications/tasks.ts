@@ -1,11 +1,14 @@
-import { idSchema, instantSchema, planNameSchema } from '@debrief/contracts';
-import { type AnySubscription, defineJob, subscribe } from '@debrief/platform';
+import { daySchema, idSchema, instantSchema, planNameSchema } from '@debrief/contracts';
+import { type AnySubscription, type CronEntry, defineJob, subscribe } from '@debrief/platform';
 import { z } from 'zod';
-import { notifyAttemptClosed, notifyEssayMarked, notifyInsightReady } from './notify.ts';
+import { deliverTask, sendDueCron, sendDueTask } from './deliveries/deliver-task.ts';
+import { lookAheadCron, lookAheadTask } from './look-ahead/look-ahead-task.ts';
+import { notifyAttemptClosed, notifyEssayMarked, notifyInsightReady } from './notify-of-attempt.ts';
 import { notifyBudgetReached } from './notify-of-budget.ts';
 import { notifySubscriptionChanged } from './notify-of-plan.ts';
 import { notifyAttemptRegraded } from './notify-of-regrade.ts';
 import { notifyQuestionReported, notifyReportAnswered } from './notify-of-report.ts';
+import { notifyPlanBehind } from './notify-of-study.ts';
 
 const payload = z.object({ userId: idSchema, attemptId: idSchema });
 const toPayload = ({ userId, attemptId }: z.infer<typeof payload>) => ({ userId, attemptId });
@@ -79,6 +82,33 @@ export const notifySubscriptionChangedTask = defineJob({
   run: (notice, { services }) => notifySubscriptionChanged(services, notice),
 });
 
+export const notifyPlanBehindTask = defineJob({
+  name: 'notifications.notify-plan-behind',
+  payload: z.object({
+    ...{ userId: idSchema, on: daySchema, taskCount: z.number().int(), minutes: z.number().int() },
+  }),
+  maxAttempts: 5,
+  run: (behind, { services }) => notifyPlanBehind(services, behind),
+});
+
+/** Every job of this room. */
+export const notificationTasks = [
+  notifyInsightReadyTask,
+  notifyAttemptClosedTask,
+  notifyAttemptRegradedTask,
+  notifyBudgetReachedTask,
+  notifyEssayMarkedTask,
+  notifyPlanBehindTask,
+  notifyQuestionReportedTask,
+  notifyReportAnsweredTask,
+  notifySubscriptionChangedTask,
+  deliverTask,
+  sendDueTask,
+  lookAheadTask,
+];
+
+export const notificationCron: readonly CronEntry[] = [sendDueCron, lookAheadCron];
+
 export const notificationSubscriptions: AnySubscription[] = [
   subscribe({ event: 'insight.ready', task: notifyInsightReadyTask, toPayload }),
   subscribe({ event: 'attempt.submitted', task: notifyAttemptClosedTask, toPayload }),
@@ -98,6 +128,11 @@ export const notificationSubscriptions: AnySubscription[] = [
     event: 'subscription.changed',
     task: notifySubscriptionChangedTask,
     toPayload: ({ name: _name, ...notice }) => notice,
+  }),
+  subscribe({
+    event: 'plan.behind',
+    task: notifyPlanBehindTask,
+    toPayload: ({ name: _name, ...behind }) => behind,
   }),
   subscribe({ event: 'report.answered', task: notifyReportAnsweredTask, toPayload: toReportPayload }),
 ];

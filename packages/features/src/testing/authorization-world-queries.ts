@@ -15,7 +15,7 @@ export async function insertWorldRows(
   { ownerId, tutorId, subjectId, privateSubjectId, attemptId }: WorldRows,
 ) {
   const [examId, taskId, notificationId] = [randomUUID(), randomUUID(), randomUUID()];
-  const outcomeId = randomUUID();
+  const [outcomeId, deviceId] = [randomUUID(), randomUUID()];
   await db
     .insertInto('exam')
     .values({ id: examId, subject_id: subjectId, slug: 'exam', name: 'Exam' })
@@ -44,11 +44,23 @@ export async function insertWorldRows(
     })
     .execute();
   await db
+    .insertInto('notification_device')
+    .values({
+      ...{
+        user_id: ownerId,
+        id: deviceId,
+        name: 'Canary',
+        endpoint: 'https://fcm.googleapis.com/fcm/send/owner',
+      },
+      ...{ public_key: 'owner', shared_secret: 'owner' },
+    })
+    .execute();
+  await db
     .updateTable('topic')
     .set({ owner_id: tutorId, visibility: 'private' })
     .where('subject_id', '=', privateSubjectId)
     .execute();
-  return { examId, outcomeId, taskId, notificationId };
+  return { examId, outcomeId, taskId, notificationId, deviceId };
 }
 
 /** A fingerprint of every row there is, or of every row of one person, by table; in one query. */

@@ -2,6 +2,7 @@ import { type Actor, readSettings } from '@debrief/platform';
 import { aBank, aGroup, aPerson, aQuiz, createTestDatabase, singleChoice } from '@debrief/testing';
 import { createInvitation } from '../accounts/invitations/manage-invitations.ts';
 import { writeInsight } from '../insights/index.ts';
+import { readPushKeys } from '../notifications/index.ts';
 import { startAttempt, statisticsJob, submitAttempt } from '../quizzes/index.ts';
 import { createServices, type OpenServices } from '../services.ts';
 import { insertWorldRows } from './authorization-world-queries.ts';
@@ -37,6 +38,8 @@ export interface World {
   outcomeId: string;
   taskId: string;
   notificationId: string;
+  /** A browser of the owner's. */
+  deviceId: string;
   /** Waits for the owner. */
   jobId: string;
   /** A limit for everybody; the other tutor is blocked. */
@@ -72,6 +75,8 @@ export async function createAuthorizationWorld() {
 
 async function fill(services: OpenServices): Promise<World> {
   const { db } = services;
+  // Made when first asked for; a question changes nothing after that.
+  await readPushKeys(services);
   const actors = {
     owner: await aPerson(db, { name: 'Owner Canary' }),
     other: await aPerson(db),

@@ -12,7 +12,7 @@ import {
 } from '@debrief/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listNotifications } from '../../notifications/list-notifications.ts';
-import { notifyEssayMarked } from '../../notifications/notify.ts';
+import { notifyEssayMarked } from '../../notifications/notify-of-attempt.ts';
 import { getAttempt } from '../get-attempt.ts';
 import { getAttemptForInsight } from '../get-attempt-for-insight.ts';
 import { getQuiz } from '../list-quizzes.ts';

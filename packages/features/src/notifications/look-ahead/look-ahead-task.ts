@@ -1,0 +1,19 @@
+import { type CronEntry, defineJob } from '@debrief/platform';
+import { z } from 'zod';
+import { tellExams, tellUnreachable } from './tell-exams.ts';
+import { tellWeeks } from './tell-weeks.ts';
+
+/** What comes by the calendar. It runs as often as there are zones a quarter of an hour apart; it tells nobody twice. */
+export const lookAheadTask = defineJob({
+  name: 'notifications.look-ahead',
+  payload: z.object({}),
+  maxAttempts: 2,
+  lane: 'background',
+  async run(_payload, { services }) {
+    await tellExams(services);
+    await tellUnreachable(services);
+    await tellWeeks(services);
+  },
+});
+
+export const lookAheadCron: CronEntry = { task: lookAheadTask, match: '*/15 * * * *' };
