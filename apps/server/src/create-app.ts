@@ -13,6 +13,7 @@ import { healthRoutes } from './routes/health-routes.ts';
 import { importRoutes } from './routes/import-routes.ts';
 import { mediaRoutes } from './routes/media-routes.ts';
 import { stripeRoutes } from './routes/stripe-routes.ts';
+import { unsubscribeRoutes } from './routes/unsubscribe-routes.ts';
 import { usageRoutes } from './routes/usage-routes.ts';
 import { webAppRoutes } from './routes/web-app-routes.ts';
 import { trpcRoutes } from './trpc/trpc-routes.ts';
@@ -75,6 +76,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(mediaRoutes, { prefix: '/api/media', services, auth });
   await app.register(usageRoutes, { prefix: '/api/usage.csv', services, auth });
   await app.register(stripeRoutes, { prefix: '/api/stripe', services });
+  await app.register(unsubscribeRoutes, { prefix: '/unsubscribe', services });
   await app.register(healthRoutes, { services, streams });
   await app.register(devMailRoutes, { settings });
   await webAppRoutes(app, { root: webRoot });

@@ -152,11 +152,35 @@ it('the mail page shows text as text', async () => {
     text: 'See http://localhost/x?a=1&b=2 "<b>"',
   });
 
-  const { text } = await door.ask('/dev/mail', { headers: { accept: 'text/html' } });
+  const headers = { accept: 'text/html' };
+  const list = await door.ask('/dev/mail', { headers });
+  const [, path] = /href="(\/dev\/mail\/[^"]+)"/.exec(list.text) ?? [];
+  const { text } = await door.ask(path ?? '', { headers });
 
-  expect(text).not.toContain('<script>');
-  expect(text).not.toContain('<b>');
+  for (const page of [list.text, text]) {
+    expect(page).not.toContain('<script>');
+    expect(page).not.toContain('<b>');
+    expect(page).toContain('&#60;script&#62;alert(1)');
+  }
   expect(text).toContain('<a href="http://localhost/x?a=1&#38;b=2">');
+  expect((await door.ask(`${path}/html`)).status).toBe(404);
+  expect((await door.ask(path ?? '', { headers: { via: '1.1 proxy' } })).status).toBe(404);
+});
+
+it('the HTML of a mail is shown without a script, a picture or a form, in an origin of its own', async () => {
+  const id = '0190a6c2-7d1e-7bbb-8aaa-0123456789ab';
+  const html = '<!doctype html><html><head></head><body><script>alert(1)</script></body></html>';
+  await door.services.mailer.send({ id, to: 'a@example.org', subject: 'Page', text: 'Words', html });
+
+  const page = await door.ask(`/dev/mail/${id}`);
+  const frame = await door.ask(`/dev/mail/${id}/html`);
+
+  expect(page.text).toContain('<iframe sandbox="allow-popups allow-popups-to-escape-sandbox"');
+  expect(page.text).not.toContain('<script>');
+  expect(frame.headers['content-security-policy']).toBe(
+    "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+  );
+  expect((await door.ask('/dev/mail/..%2Fauth-secret')).status).toBe(404);
 });
 
 it('an address that a visitor makes up does not get around the limits', async () => {
