@@ -1,7 +1,7 @@
 /** For pages without the app: no script, no file, both colour schemes. */
 const style = `
-:root{color-scheme:light dark;--text:#1d2b28;--quiet:#5a6a66;--ground:#f7f9f8;--card:#fff;--line:#d9e1de;--accent:#1f6f5c;--on-accent:#fff}
-@media(prefers-color-scheme:dark){:root{--text:#e6edeb;--quiet:#a3b1ad;--ground:#121716;--card:#1a211f;--line:#33403c;--accent:#7fd1b9;--on-accent:#0d1412}}
+:root{color-scheme:light dark;--text:#1d2b28;--quiet:#5a6a66;--ground:#f7f6f2;--card:#fff;--line:#d9e1de;--accent:#0f5a74;--on-accent:#fff}
+@media(prefers-color-scheme:dark){:root{--text:#e6edeb;--quiet:#a3b1ad;--ground:#121716;--card:#1a211f;--line:#33403c;--accent:#79bdd3;--on-accent:#0d1412}}
 *{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--text);font:16px/1.55 system-ui,-apple-system,'Segoe UI',sans-serif}
 main{max-width:44rem;margin:0 auto;padding:2rem 1rem 4rem}.brand{font-weight:700;color:var(--accent)}h1{font-size:1.5rem;line-height:1.25;margin:1.5rem 0 1rem}
 a{color:var(--accent)}.quiet-text{color:var(--quiet)}form{display:flex;flex-wrap:wrap;gap:.75rem;margin:1.5rem 0}
