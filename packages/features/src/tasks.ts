@@ -23,7 +23,12 @@ import { checkQueueTask, operationsCron, pruneJobsTask } from './operations/inde
 import { takeInAttemptTask } from './practice/index.ts';
 import { importCron, pruneImportsTask } from './question-bank/index.ts';
 import { closeAttemptTask, closeOverdueTask, quizzesCron, updateStatisticsTask } from './quizzes/index.ts';
-import { readinessCron, trainReadinessTask, updateReadinessTask } from './readiness/index.ts';
+import {
+  readinessCron,
+  refreshPlannedTask,
+  trainReadinessTask,
+  updateReadinessTask,
+} from './readiness/index.ts';
 import {
   refreshPlanTask,
   replanStaleTask,
@@ -54,6 +59,7 @@ export const jobTasks = [
   rebuildOutdatedTask,
   updateReadinessTask,
   trainReadinessTask,
+  refreshPlannedTask,
   compileDashboardTask,
   recompileDashboardTask,
   recompileStaleTask,

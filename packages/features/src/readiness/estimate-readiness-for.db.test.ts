@@ -6,6 +6,7 @@ import { aStartedAttempt, countRows, save, type TestAttempt } from '../quizzes/t
 import { updateReadiness } from './estimate-readiness-for.ts';
 import { getOverview } from './get-overview.ts';
 import { getReadiness } from './get-readiness.ts';
+import { refreshPlanned } from './refresh-planned.ts';
 import { type ExamBench, openExamBench, setExamDay } from './testing/exam-bench.ts';
 
 let bench: ExamBench;
@@ -86,4 +87,19 @@ test('a plan without readiness gets neither chance nor day', async () => {
   const [exam] = await getReadiness(services, student.userId, bench.services.clock.now());
 
   expect(exam).toMatchObject({ readiness: { status: 'locked' }, pass: null, prospect: null, pace: null });
+});
+
+test('each night says anew how ready somebody with an exam ahead is; nobody else is looked at', async () => {
+  const [planned, other] = [await takeQuizzes(4), await takeQuizzes(4)];
+  await setExamDay(bench, planned, addDays(bench.today, 40));
+  await bench.database.pool.query(
+    'update readiness_snapshot set computed_on = computed_on - 1 where user_id = any($1)',
+    [[planned.userId, other.userId]],
+  );
+  const days = ({ userId }: { userId: string }) =>
+    countRows(bench, 'readiness_snapshot', `user_id = '${userId}'`);
+
+  for (let night = 0; night < 2; night++) await refreshPlanned(bench.services, new AbortController().signal);
+
+  expect([await days(planned), await days(other)]).toEqual([2, 1]);
 });

@@ -3,6 +3,6 @@ export { getReadiness } from './get-readiness.ts';
 export { isOutcomeAsked } from './outcomes/get-outcomes.ts';
 export { readinessPersonalData } from './personal-data.ts';
 export { readinessRouter } from './router.ts';
-export { readinessSubscriptions, updateReadinessTask } from './tasks.ts';
+export { readinessCron, readinessSubscriptions, refreshPlannedTask, updateReadinessTask } from './tasks.ts';
 export { findPassModel, type UsedPassModel } from './training/find-pass-model.ts';
-export { readinessCron, trainReadinessTask } from './training/tasks.ts';
+export { trainReadinessTask } from './training/tasks.ts';

@@ -1,4 +1,4 @@
-import type { DbOrTrx } from '@debrief/db';
+import { type DbOrTrx, sql } from '@debrief/db';
 
 /** Undefined when the person is gone. */
 export async function findTimeZone(db: DbOrTrx, userId: string): Promise<string | undefined> {
@@ -42,4 +42,22 @@ export async function listTopicNames(
     .select(['id', 'name'])
     .where('id', 'in', [...ids])
     .execute();
+}
+
+/** Further ahead a day more or less says nothing. */
+const aheadDays = 120;
+
+/** People with an exam in the coming months who have practised for any, in the order of their ids. */
+export async function listPeopleWithExamAhead(
+  db: DbOrTrx,
+  after: string | null,
+  limit: number,
+): Promise<string[]> {
+  const { rows } = await sql<{ userId: string }>`
+    select goal.user_id as "userId" from study_goal goal
+    where goal.exam_on between current_date - 1 and current_date + ${sql.lit(aheadDays)}::int
+      and (${after}::uuid is null or goal.user_id > ${after}::uuid)
+      and exists (select from readiness_snapshot snapshot where snapshot.user_id = goal.user_id)
+    order by goal.user_id limit ${limit}`.execute(db);
+  return rows.map(({ userId }) => userId);
 }

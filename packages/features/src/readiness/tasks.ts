@@ -1,7 +1,9 @@
 import { idSchema } from '@debrief/contracts';
-import { type AnySubscription, defineJob, subscribe } from '@debrief/platform';
+import { type AnySubscription, type CronEntry, defineJob, subscribe } from '@debrief/platform';
 import { z } from 'zod';
 import { updateReadiness } from './estimate-readiness-for.ts';
+import { refreshPlanned } from './refresh-planned.ts';
+import { trainingCron } from './training/tasks.ts';
 
 const change = z.object({ userId: idSchema, attemptId: idSchema });
 
@@ -12,6 +14,19 @@ export const updateReadinessTask = defineJob({
   lane: 'waited-for',
   run: (payload, { services }) => updateReadiness(services, payload),
 });
+
+export const refreshPlannedTask = defineJob({
+  name: 'readiness.refresh-planned',
+  payload: z.object({}),
+  maxAttempts: 3,
+  lane: 'background',
+  run: (_payload, { services, signal }) => refreshPlanned(services, signal),
+});
+
+export const readinessCron: readonly CronEntry[] = [
+  ...trainingCron,
+  { task: refreshPlannedTask, match: '53 2 * * *' },
+];
 
 export const readinessSubscriptions: AnySubscription[] = [
   subscribe({

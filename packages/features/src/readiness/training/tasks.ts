@@ -10,4 +10,4 @@ export const trainReadinessTask = defineJob({
   run: (_payload, { services, signal }) => trainOnOutcomes(services, signal),
 });
 
-export const readinessCron: CronEntry[] = [{ task: trainReadinessTask, match: '23 2 * * *' }];
+export const trainingCron: CronEntry[] = [{ task: trainReadinessTask, match: '23 2 * * *' }];
