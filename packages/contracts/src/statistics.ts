@@ -29,12 +29,26 @@ export const itemStatisticsSchema = z.object({
 });
 export type QuestionFigures = z.infer<typeof itemStatisticsSchema>;
 
+/** What the model of the learner knows of a question by everybody's answers, whoever gave them. */
+export const questionModelSchema = z.object({
+  answerCount: z.number().int(),
+  /** 1..10, one decimal, as authors say it. */
+  difficulty: z.number(),
+  /** What an average person earns, per cent. */
+  expectedPercent: z.number(),
+  /** Correlation of what was to be expected of people with what they earned, -1..1; null below 20 answers. */
+  discrimination: z.number().nullable(),
+});
+export type QuestionModel = z.infer<typeof questionModelSchema>;
+
 export const questionStatisticsRowSchema = itemStatisticsSchema.extend({
   questionId: idSchema,
   /** Of all versions together 0. */
   version: z.number().int(),
   kind: questionKindSchema,
   stem: z.string(),
+  /** Of all versions together, in all quizzes and practice; null below five answers. */
+  model: questionModelSchema.nullable(),
 });
 export type QuestionStatisticsRow = z.infer<typeof questionStatisticsRowSchema>;
 
@@ -68,6 +82,10 @@ export const questionStatisticsSchema = z.object({
   answerCount: z.number().int(),
   facility: z.number().nullable(),
   discriminationIndex: z.number().nullable(),
+  /** Null below five answers. */
+  model: questionModelSchema.nullable(),
+  /** As its author says it, 1..10. */
+  authorDifficulty: z.number(),
   quizzes: z.array(
     z.object({
       quizId: idSchema,

@@ -5,7 +5,7 @@ import { fadedLevel, levelOf, type MasteryLevel, nextLevel } from './level.ts';
 import { creditToLearn, type MasteryValue } from './mastery.ts';
 import { discriminationOf, newTally, tallyAnswer } from './question-figures.ts';
 import { rollUpMastery } from './roll-up.ts';
-import { difficultyOf, targetDifficulty } from './target-difficulty.ts';
+import { difficultyOf, difficultyWord, targetDifficulty } from './target-difficulty.ts';
 
 describe('credit', () => {
   test('with a hint counts 0.7 of what it would have earned without the cost of the hint', () => {
@@ -93,6 +93,12 @@ describe('a roll-up', () => {
 describe('questions', () => {
   test('are the harder the less an average person earns', () => {
     expect([1, 0.9, 0.5, 0].map(difficultyOf)).toEqual([1, 1.9, 5.5, 10]);
+  });
+
+  test('have a word for their difficulty', () => {
+    expect([1, 1.9, 3, 5.5, 7, 9].map(difficultyWord)).toEqual([
+      ...['very-easy', 'very-easy', 'easy', 'medium', 'hard', 'very-hard'],
+    ]);
   });
 
   test('to ask next are harder for those who know more, and never outside of the scale', () => {

@@ -2,6 +2,7 @@ import type { QuestionStatisticsRow } from '@debrief/contracts';
 import type { ItemStatistics } from '@debrief/core';
 import { useFormatter, useTranslations } from 'use-intl';
 import { AnswerBars } from './answer-bars.tsx';
+import { ModelFigures } from './model-figures.tsx';
 import classes from './statistics.module.css';
 
 type Name = Exclude<keyof ItemStatistics, 'questionId' | 'answerCount'>;
@@ -37,6 +38,7 @@ export function QuestionPanel({ row }: { row: QuestionStatisticsRow }) {
           );
         })}
       </dl>
+      {row.version === 0 && <ModelFigures model={row.model} />}
       {row.answers.length > 0 && <AnswerBars row={row} />}
     </>
   );

@@ -7,6 +7,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { LinkButton } from '../../ui/link.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Findings } from './findings.tsx';
+import { ModelFigures } from './model-figures.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import classes from './statistics.module.css';
 
@@ -29,34 +30,39 @@ export function QuestionStatisticsCard({ questionId, canCorrect }: QuestionStati
   return (
     <Card title={t('title')} aside={correct}>
       <QueryView query={query} skeleton={<Skeleton height="6rem" />}>
-        {({ quizzes }) =>
-          quizzes.length === 0 ? (
-            <p>{t('questionNone')}</p>
-          ) : (
-            quizzes.map(({ quizId, quizTitle, rows }) => (
-              <section key={quizId} className={classes.inQuiz}>
-                <h3 data-content>{quizTitle}</h3>
-                {rows.slice(0, 1).map((row) => (
-                  <div key={row.version}>
-                    <Findings row={row} />
-                    <Disclosure label={t('allVersions', { count: row.figures.answerCount })}>
-                      <QuestionPanel row={row} />
-                    </Disclosure>
-                  </div>
-                ))}
-                {rows.length > 2 &&
-                  rows.slice(1).map((row) => (
-                    <Disclosure
-                      key={row.version}
-                      label={t('oneVersion', { version: row.version, count: row.figures.answerCount })}
-                    >
-                      <QuestionPanel row={row} />
-                    </Disclosure>
+        {({ quizzes, model, authorDifficulty }) => (
+          <>
+            {(model || quizzes.length > 0) && (
+              <ModelFigures model={model} authorDifficulty={authorDifficulty} />
+            )}
+            {quizzes.length === 0 ? (
+              <p>{t('questionNone')}</p>
+            ) : (
+              quizzes.map(({ quizId, quizTitle, rows }) => (
+                <section key={quizId} className={classes.inQuiz}>
+                  <h3 data-content>{quizTitle}</h3>
+                  {rows.slice(0, 1).map((row) => (
+                    <div key={row.version}>
+                      <Findings row={row} />
+                      <Disclosure label={t('allVersions', { count: row.figures.answerCount })}>
+                        <QuestionPanel row={row} />
+                      </Disclosure>
+                    </div>
                   ))}
-              </section>
-            ))
-          )
-        }
+                  {rows.length > 2 &&
+                    rows.slice(1).map((row) => (
+                      <Disclosure
+                        key={row.version}
+                        label={t('oneVersion', { version: row.version, count: row.figures.answerCount })}
+                      >
+                        <QuestionPanel row={row} />
+                      </Disclosure>
+                    ))}
+                </section>
+              ))
+            )}
+          </>
+        )}
       </QueryView>
     </Card>
   );

@@ -4,7 +4,8 @@ import { toCsv } from './csv.ts';
 const header = [
   ...['#', 'question id', 'kind', 'question', 'answers', 'facility %', 'standard deviation %'],
   ...['random guess %', 'intended weight %', 'effective weight %', 'discrimination index %'],
-  ...['discriminative efficiency %', 'findings', 'most chosen by strong students'],
+  ...['discriminative efficiency %', 'difficulty 1-10', 'expected of an average person %'],
+  ...['discrimination by the model', 'findings', 'most chosen by strong students'],
 ];
 
 /** One row per question, as numbers with two decimals. */
@@ -21,7 +22,7 @@ export function exportStatistics({ quizTitle, which, questions }: QuizStatistics
 }
 
 function toLine(
-  { questionId, kind, stem, figures, findings, answers }: QuestionStatisticsRow,
+  { questionId, kind, stem, figures, findings, answers, model }: QuestionStatisticsRow,
   index: number,
 ) {
   const favourite = [...answers].sort((a, b) => b.byThird.strong - a.byThird.strong)[0];
@@ -29,6 +30,9 @@ function toLine(
     ...[index + 1, questionId, kind, stem, figures.answerCount],
     ...[figures.facility, figures.deviation, figures.randomGuess, figures.intendedWeight].map(rounded),
     ...[figures.effectiveWeight, figures.discriminationIndex, figures.discriminativeEfficiency].map(rounded),
+    ...[model?.difficulty, model?.expectedPercent, model?.discrimination].map((each) =>
+      rounded(each ?? null),
+    ),
     findings.map((finding) => finding.kind).join(' '),
     favourite && favourite.byThird.strong > 0 ? favourite.label || favourite.key : null,
   ];

@@ -1,11 +1,13 @@
 import type {
   CountedAttempts,
+  QuestionModel,
   QuestionStatisticsRow,
   QuestionStatisticsView,
   QuizStatisticsView,
 } from '@debrief/contracts';
 import { type Actor, notFound, type Services } from '@debrief/platform';
 import { loadAccessActor } from '../../accounts/index.ts';
+import { listQuestionFigures } from '../../mastery/index.ts';
 import {
   findKnownQuestion,
   findQuizStatistic,
@@ -29,6 +31,10 @@ export async function getQuizStatistics(
   const row = await findQuizStatistic(db, await loadAccessActor(db, actor), wanted);
   if (!row) throw notFound('quiz');
   const questions = row.figures ? await listQuestionStatistics(db, wanted) : [];
+  const models = await listQuestionFigures(
+    db,
+    questions.map(({ questionId }) => questionId),
+  );
   return {
     ...wanted,
     quizTitle: row.quizTitle,
@@ -36,7 +42,7 @@ export async function getQuizStatistics(
     isStale: row.isStale,
     waitingCount: row.waitingCount,
     figures: row.figures,
-    questions: questions.map(toRow),
+    questions: questions.map((question) => toRow(question, models)),
   };
 }
 
@@ -48,10 +54,14 @@ export async function getQuestionStatistics(
   const asker = await loadAccessActor(db, actor);
   const known = await findKnownQuestion(db, asker, questionId);
   if (!known) throw notFound('question');
-  return { questionId, ...known, quizzes: byQuiz(await listStatisticsOfQuestion(db, asker, questionId)) };
+  const models = await listQuestionFigures(db, [questionId]);
+  const rows = await listStatisticsOfQuestion(db, asker, questionId);
+  return { questionId, ...known, model: models.get(questionId) ?? null, quizzes: byQuiz(rows, models) };
 }
 
-function byQuiz(rows: readonly QuestionInQuizRow[]): QuestionStatisticsView['quizzes'] {
+type Models = ReadonlyMap<string, QuestionModel>;
+
+function byQuiz(rows: readonly QuestionInQuizRow[], models: Models): QuestionStatisticsView['quizzes'] {
   const quizzes = new Map<string, QuestionStatisticsView['quizzes'][number]>();
   for (const row of rows) {
     const { quizId, quizTitle, computedAt } = row;
@@ -59,13 +69,17 @@ function byQuiz(rows: readonly QuestionInQuizRow[]): QuestionStatisticsView['qui
       ...{ quizId, quizTitle, computedAt: computedAt.toISOString() },
       rows: [],
     };
-    quiz.rows.push(toRow(row));
+    quiz.rows.push(toRow(row, models));
     quizzes.set(quizId, quiz);
   }
   return [...quizzes.values()];
 }
 
-function toRow({ questionId, version, kind, stem, body }: QuestionStatisticRow): QuestionStatisticsRow {
+function toRow(
+  { questionId, version, kind, stem, body }: QuestionStatisticRow,
+  models: Models,
+): QuestionStatisticsRow {
   const { figures, answers, met, open, findings } = body;
-  return { questionId, version, kind, stem, figures, answers, met, open, findings };
+  const model = models.get(questionId) ?? null;
+  return { questionId, version, kind, stem, figures, answers, met, open, findings, model };
 }

@@ -87,6 +87,7 @@ export interface KnownQuestion {
   answerCount: number;
   facility: number | null;
   discriminationIndex: number | null;
+  authorDifficulty: number;
 }
 
 /** Undefined when there is no such question for this person. */
@@ -97,7 +98,7 @@ export async function findKnownQuestion(
 ): Promise<KnownQuestion | undefined> {
   const { rows } = await sql<KnownQuestion>`
     select coalesce(statistic.answer_count, 0) as "answerCount", (statistic.facility * 100)::float8 as facility,
-      statistic.discrimination_percent::float8 as "discriminationIndex"
+      statistic.discrimination_percent::float8 as "discriminationIndex", question.difficulty::float8 as "authorDifficulty"
     from question left join question_statistic statistic on statistic.question_id = question.id
     where question.id = ${questionId} and question.deleted_at is null and ${visibleTo(actor, 'question')}
       and (question.status <> 'draft' or question.owner_id = ${actor.userId} or ${actor.role === 'admin'})`.execute(
