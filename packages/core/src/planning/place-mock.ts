@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, daysBetween } from '../calendar/civil-date.ts';
 import type { MinutesBudget } from './minutes.ts';
 import type { PlanInput, PlanTask } from './plan.ts';
+import { isEasyDay } from './study-days.ts';
 import type { TaskKeys } from './task-keys.ts';
 
 /** The dress rehearsal is best this many days before the exam: time is left to act on it. */
@@ -11,9 +12,12 @@ const latestDaysBefore = 2;
 /** One taken this recently stands in for it. */
 const recentDays = 10;
 
-/** The mock exam before the exam, or undefined: none wanted, none fits the week, too late, or just taken. */
+/**
+ * The mock exam before the exam, or undefined: none wanted, none fits the week, too late, or just taken. It lasts as long as
+ * it lasts and so is held by the week's minutes alone, never on a day off or an easy one.
+ */
 export function placeMock(
-  { mock, tasks }: PlanInput,
+  { mock, tasks, days: studyDays }: PlanInput,
   {
     days,
     examOn,
@@ -27,7 +31,7 @@ export function placeMock(
   );
   if (isTaken) return undefined;
   const dueOn = preferredDays(examOn).find(
-    (day) => days.includes(day) && budget.leftInWeekOf(day) >= mock.minutes,
+    (day) => days.includes(day) && !isEasyDay(day, studyDays) && budget.leftInWeekOf(day) >= mock.minutes,
   );
   if (dueOn === undefined) return undefined;
   budget.spend(dueOn, mock.minutes);
@@ -37,9 +41,12 @@ export function placeMock(
     topicId: null,
     quizId: mock.quizId,
     minutes: mock.minutes,
+    questionCount: null,
+    doneCount: 0,
     dueOn,
     reason: { code: 'dress-rehearsal', daysToExam: daysBetween(dueOn, examOn) },
     doneOn: null,
+    missedOn: null,
   };
 }
 

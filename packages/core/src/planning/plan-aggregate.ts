@@ -1,15 +1,19 @@
 import { daysBetween } from '../calendar/civil-date.ts';
 import { levelOf, type MasteryLevel, masteryLevels } from '../mastery/level.ts';
+import { behindOf } from './behind.ts';
+import { loadOf } from './load.ts';
 import type { PlanInput, PlanTopic } from './plan.ts';
-import { comingExam, overdue } from './plan-study.ts';
+import { comingExam } from './plan-study.ts';
 
 /** Plain JSON in a fixed order, fit for a hash. */
 export interface PlanAggregate {
   examOn: string | null;
   phase: 'no-exam' | 'far' | 'near' | 'last-week' | 'last-days';
   hoursPerWeek: number;
-  /** A quarter of a week or more is overdue. */
+  /** A quarter of a week or more slipped. */
   isBehind: boolean;
+  /** The time until the exam does not suffice for all topics. */
+  isTooMuch: boolean;
   mockQuizId: string | null;
   /** The twelve topics that need most, by id. */
   topics: AggregateTopic[];
@@ -29,14 +33,16 @@ const maxTopics = 12;
  * whole per cent, time by phase, so that a day passing, a ticked task or one more answer alone changes nothing.
  */
 export function planAggregate(input: PlanInput): PlanAggregate {
-  const { overdueMinutes } = overdue(input);
+  const examOn = comingExam(input);
+  const wanted = input.topics.filter((topic) => !input.droppedTopicIds.includes(topic.topicId));
   return {
-    examOn: comingExam(input),
+    examOn,
     phase: phaseOf(input),
     hoursPerWeek: Math.round(input.hoursPerWeek * 2) / 2,
-    isBehind: overdueMinutes > 0 && overdueMinutes >= input.hoursPerWeek * 15,
+    isBehind: behindOf(input).isBehind,
+    isTooMuch: (loadOf(input, examOn)?.dropFirst.length ?? 0) > 0,
     mockQuizId: input.mock?.quizId ?? null,
-    topics: neediest(input.topics.map(aggregateTopic)),
+    topics: neediest(wanted.map(aggregateTopic)),
   };
 }
 

@@ -4,7 +4,7 @@ import { addDays, weekStart } from '../calendar/civil-date.ts';
 import { someTopics } from '../debrief/attempt.builder.ts';
 import { buildTopicTree } from '../topics/topic-tree.ts';
 import { examWeights } from './exam-weights.ts';
-import type { PlanInput, PlanTask, PlanTopic } from './plan.ts';
+import { everyDay, type PlanInput, type PlanTask, type PlanTopic } from './plan.ts';
 import { planAggregate } from './plan-aggregate.ts';
 import { planStudy } from './plan-study.ts';
 import { planReasonSentence } from './reason-sentence.ts';
@@ -16,7 +16,11 @@ const topic = (topicId: string, given: Partial<PlanTopic> = {}): PlanTopic => ({
   mastery: 30,
   examWeight: null,
   weaknessCount: 0,
+  low: given.mastery === undefined ? 30 : given.mastery,
+  fadesTo: null,
   lastPractisedOn: null,
+  questionCount: 50,
+  secondsPerQuestion: 75,
   ...given,
 });
 const input = (given: Partial<PlanInput> = {}): PlanInput => ({
@@ -24,6 +28,10 @@ const input = (given: Partial<PlanInput> = {}): PlanInput => ({
   examOn: null,
   hoursPerWeek: 5,
   topics: [topic('a'), topic('b', { mastery: 55 }), topic('c', { mastery: 90 })],
+  days: everyDay,
+  droppedTopicIds: [],
+  reviews: [],
+  secondsPerReview: 40,
   mock: null,
   tasks: [],
   ...given,
@@ -260,9 +268,12 @@ describe('being behind', () => {
     const later = planStudy(input({ today: '2026-03-04', tasks: before.tasks }));
 
     const late = before.tasks.filter((task) => task.dueOn < '2026-03-04');
-    expect(later.overdueCount).toBe(late.length);
-    expect(later.overdueMinutes).toBe(late.reduce((sum, task) => sum + task.minutes, 0));
-    expect(later.tasks[0]).toMatchObject({ key: 'practise:a:1', dueOn: '2026-03-04' });
+    expect(later.behind).toEqual({
+      taskCount: late.length,
+      minutes: late.reduce((sum, task) => sum + task.minutes, 0),
+      isBehind: false,
+    });
+    expect(later.tasks[0]).toMatchObject({ key: 'practise:a:1', dueOn: '2026-03-04', missedOn: today });
   });
 
   test('a ticked session is followed by the next number', () => {

@@ -8,15 +8,19 @@ export const masteredAt = levelBounds.mastered.promoteAt;
 const unknownGap = 0.6;
 /** Even a mastered topic is worth a look now and then. */
 const leastGap = 0.05;
+/** What is not sure counts a little: of the distance down to the lower end of the interval. */
+const doubtShare = 0.25;
+/** Days ahead that `fadesTo` looks. */
+const fadeDays = 14;
 /** A topic the exam does not weigh, beside topics it does. */
 const unweighedShare = 0.5;
 const mostNamedWeaknesses = 4;
 
 /**
- * How much a topic is worth practising, by id: its share of the exam (relative to the mean of all) × what is missing to
- * full mastery × a quarter more for each debrief that lately named it a weakness, four at most.
+ * How much a topic is worth practising, by id: its share of the exam (relative to the mean of all) × what will be
+ * missing to full mastery × a quarter more for each debrief that lately named it a weakness, four at most.
  */
-export function priorities(topics: readonly PlanTopic[]): Map<TopicId, number> {
+export function priorities(topics: readonly PlanTopic[], daysToExam: number | null): Map<TopicId, number> {
   const weights = topics.flatMap((topic) => (topic.examWeight === null ? [] : [topic.examWeight]));
   const mean = weights.reduce((sum, each) => sum + each, 0) / Math.max(1, weights.length);
   const shareOf = ({ examWeight }: PlanTopic) => {
@@ -26,11 +30,20 @@ export function priorities(topics: readonly PlanTopic[]): Map<TopicId, number> {
   return new Map(
     topics.map((topic) => {
       const named = 1 + Math.min(topic.weaknessCount, mostNamedWeaknesses) / 4;
-      return [topic.topicId, shareOf(topic) * gapOf(topic) * named];
+      return [topic.topicId, shareOf(topic) * gapOf(topic, daysToExam) * named];
     }),
   );
 }
 
-function gapOf({ mastery }: PlanTopic): number {
-  return mastery === null ? unknownGap : Math.max(leastGap, (100 - mastery) / 100);
+/** Mastery without practice in 14 days, or on the exam's day when that is sooner (straight between the two). */
+export function fadedMastery({ mastery, fadesTo }: PlanTopic, daysToExam: number | null): number {
+  const now = mastery ?? 0;
+  const days = Math.min(fadeDays, daysToExam ?? fadeDays);
+  return now - (Math.max(0, now - (fadesTo ?? now)) * days) / fadeDays;
+}
+
+function gapOf(topic: PlanTopic, daysToExam: number | null): number {
+  if (topic.mastery === null) return unknownGap;
+  const doubt = Math.max(0, topic.mastery - (topic.low ?? topic.mastery)) * doubtShare;
+  return Math.max(leastGap, Math.min(100, 100 - fadedMastery(topic, daysToExam) + doubt) / 100);
 }

@@ -24,6 +24,10 @@ function inEnglish(reason: PlanReason, name: string): string {
     }
     case 'nearly-there':
       return `With ${reason.mastery} of 100 on ${name} you are nearly there.`;
+    case 'fading':
+      return `Without practice your mastery of ${name} falls from ${reason.mastery} to ${reason.fadesTo} in two weeks.`;
+    case 'mistakes-due':
+      return reason.count === 1 ? 'One mistake is due again.' : `${reason.count} mistakes are due again.`;
     case 'keep-fresh':
       return reason.daysSince === null
         ? `A short look keeps ${name} fresh.`

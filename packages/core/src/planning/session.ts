@@ -1,15 +1,18 @@
 import type { PlanReason, PlanTaskKind, PlanTopic } from './plan.ts';
-import { masteredAt } from './priority.ts';
+import { fadedMastery, masteredAt } from './priority.ts';
 
 /** Below this mastery a topic is practised in long sessions, close together. */
 const shakyBelow = 60;
 const openBelow = 40;
+/** A loss of as many points in 14 days is a reason of its own. */
+const fadesMuch = 8;
 /** In this many days before the exam nothing new is begun: what is known is looked over. */
 export const lastDays = 2;
 
 /** What one sitting on a topic would be. */
 export interface Session {
   kind: PlanTaskKind;
+  questionCount: number;
   minutes: number;
   reason: PlanReason;
 }
@@ -24,24 +27,57 @@ export function intervalDays({ mastery }: PlanTopic, daysToExam: number | null):
 
 /** The sitting that fits a topic on a day. `daysSince` the last session, planned ones included, is null without one. */
 export function sessionFor(topic: PlanTopic, daysSince: number | null, daysToExam: number | null): Session {
-  const { mastery, weaknessCount } = topic;
-  if (daysToExam !== null && daysToExam <= lastDays) {
+  const { kind, minutes, reason } = intentFor(topic, daysSince, daysToExam);
+  return { kind, reason, ...questionsIn(topic, minutes) };
+}
+
+/** As many questions as fit the minutes and as there are, one at least, and the minutes that they take. */
+export function questionsIn(
+  { secondsPerQuestion, questionCount: available }: PlanTopic,
+  minutes: number,
+): { questionCount: number; minutes: number } {
+  const fitting = Math.floor((minutes * 60) / secondsPerQuestion);
+  const questionCount = Math.max(1, Math.min(available, fitting));
+  return { questionCount, minutes: Math.max(1, Math.ceil((questionCount * secondsPerQuestion) / 60)) };
+}
+
+interface Intent {
+  kind: PlanTaskKind;
+  minutes: number;
+  reason: PlanReason;
+}
+
+function intentFor(topic: PlanTopic, daysSince: number | null, daysToExam: number | null): Intent {
+  const { mastery } = topic;
+  if (daysToExam !== null && daysToExam <= lastDays)
     return { kind: 'review', minutes: 15, reason: { code: 'last-days', daysToExam } };
-  }
-  if (mastery === null) {
-    const reason: PlanReason =
-      daysSince === null ? { code: 'not-started' } : { code: 'follow-up', daysSince };
-    return { kind: 'practise', minutes: 25, reason };
-  }
-  const rounded = Math.round(mastery);
+  if (mastery === null)
+    return {
+      kind: 'practise',
+      minutes: 25,
+      reason: daysSince === null ? { code: 'not-started' } : { code: 'follow-up', daysSince },
+    };
   if (mastery >= masteredAt)
-    return { kind: 'review', minutes: 15, reason: { code: 'keep-fresh', daysSince } };
-  if (weaknessCount > 0) {
-    const reason: PlanReason = { code: 'named-weakness', mastery: rounded, count: weaknessCount };
-    return { kind: 'practise', minutes: mastery < shakyBelow ? 25 : 20, reason };
-  }
-  if (mastery < shakyBelow) {
-    return { kind: 'practise', minutes: 25, reason: { code: 'weak-topic', mastery: rounded } };
-  }
-  return { kind: 'practise', minutes: 20, reason: { code: 'nearly-there', mastery: rounded } };
+    return { kind: 'review', minutes: 15, reason: fading(topic) ?? { code: 'keep-fresh', daysSince } };
+  return {
+    kind: 'practise',
+    minutes: mastery < shakyBelow ? 25 : 20,
+    reason: practiseReason(topic, mastery),
+  };
+}
+
+function practiseReason(topic: PlanTopic, mastery: number): PlanReason {
+  const rounded = Math.round(mastery);
+  if (topic.weaknessCount > 0)
+    return { code: 'named-weakness', mastery: rounded, count: topic.weaknessCount };
+  if (mastery < shakyBelow) return { code: 'weak-topic', mastery: rounded };
+  return fading(topic) ?? { code: 'nearly-there', mastery: rounded };
+}
+
+function fading(topic: PlanTopic): PlanReason | undefined {
+  const { mastery } = topic;
+  if (mastery === null) return undefined;
+  const fadesTo = fadedMastery(topic, null);
+  if (mastery - fadesTo < fadesMuch) return undefined;
+  return { code: 'fading', mastery: Math.round(mastery), fadesTo: Math.round(fadesTo) };
 }

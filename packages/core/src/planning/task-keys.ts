@@ -7,13 +7,12 @@ export interface TaskKeys {
 }
 
 /**
- * Numbers go on after those of ticked tasks, and open tasks are forgotten: so an open task that is planned again gets its
- * old key, wherever its new day is, and never the key of a ticked one.
+ * Numbers go on after those of the given tasks, which are ticked or keep their place; other open tasks are forgotten: so
+ * an open task that is planned again gets its old key, wherever its new day is, and never the key of one that stays.
  */
-export function taskKeys(tasks: readonly PlanTask[]): TaskKeys {
+export function taskKeys(staying: readonly PlanTask[]): TaskKeys {
   const used = new Map<string, number>();
-  for (const { key, doneOn } of tasks) {
-    if (doneOn === null) continue;
+  for (const { key } of staying) {
     const [, stem = key, number = '0'] = /^(.*):(\d+)$/.exec(key) ?? [];
     used.set(stem, Math.max(used.get(stem) ?? 0, Number(number)));
   }

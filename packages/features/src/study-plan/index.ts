@@ -1,3 +1,4 @@
+export { readCalendar } from './calendar/read-calendar.ts';
 export { findGoalExam, type GoalExam, type GoalOn, listGoalsWithExamOn } from './exam-day-queries.ts';
 export { studyPlanPersonalData } from './personal-data.ts';
 export { planWordsTask } from './prompt.ts';
@@ -5,4 +6,11 @@ export { refreshPlan } from './refresh-plan.ts';
 export { refreshPlanTask } from './refresh-task.ts';
 export { studyPlanRouter } from './router.ts';
 export { setGoal } from './set-goal.ts';
-export { studyPlanSubscriptions, takeInChangeTask } from './tasks.ts';
+export {
+  replanStaleTask,
+  studyPlanCron,
+  studyPlanSubscriptions,
+  takeInAttemptWorkTask,
+  takeInChangeTask,
+  takeInReviewWorkTask,
+} from './tasks.ts';

@@ -22,6 +22,9 @@ export interface PlanTopicRow {
   /** Share of the exam: the domain's weight over its concepts. */
   examWeight: number | null;
   weaknessCount: number;
+  questionCount: number;
+  /** What a question of it takes at a first answer; null when nobody has answered one. */
+  seconds: number | null;
 }
 
 /** The concepts of the exam's subject, or of the subjects practised when there is no exam; only those with questions. */
@@ -60,8 +63,14 @@ export async function listPlanTopics(
     select concept.id as "topicId", concept.name as "topicName", mastery.mastery::float8 as mastery,
       mastery.last_practised_at as "lastPractisedAt",
       (domain.share / count(*) over (partition by concept.parent_id))::float8 as "examWeight",
-      (select count(*)::int from named where named.topic_id = concept.id) as "weaknessCount"
+      (select count(*)::int from named where named.topic_id = concept.id) as "weaknessCount",
+      asked.count as "questionCount", asked.seconds
     from concept
+    cross join lateral (
+      select count(*)::int as count, (avg(statistic.median_time_ms) / 1000)::float8 as seconds
+      from question left join question_statistic statistic on statistic.question_id = question.id
+      where question.topic_id = concept.id and question.deleted_at is null and question.status = 'published'
+    ) asked
     left join domain on domain.topic_id = concept.parent_id
     left join mastery on mastery.user_id = ${userId} and mastery.topic_id = concept.id
     order by concept.id`.execute(db);

@@ -8,6 +8,8 @@ export interface PlanWordsInput {
   phase: string;
   hoursPerWeek: number;
   isBehind: boolean;
+  /** The time until the exam does not suffice for all topics. */
+  isTooMuch: boolean;
   hasMock: boolean;
   /** In the order in which the plan comes to them. */
   topics: { name: string; band: string; weightPercent: number; isNamedWeakness: boolean }[];
@@ -20,7 +22,7 @@ Invent no numbers, dates or topics. Answer with JSON: {"words": string}.`;
 /** The words over the plan; the plan itself is made by rules. */
 export const planWordsTask = defineTask({
   name: 'study-plan.write-words',
-  version: 1,
+  version: 2,
   tier: 'fast',
   schema: planWordsSchema,
   maxOutputTokens: 300,
@@ -31,14 +33,16 @@ export const planWordsTask = defineTask({
   rules: (input) => ({ words: wordsByRules(input) }),
 });
 
-function wordsByRules({ topics, hoursPerWeek, isBehind, examName, phase, hasMock }: PlanWordsInput): string {
+function wordsByRules(input: PlanWordsInput): string {
+  const { topics, hoursPerWeek, isBehind, isTooMuch, examName, phase, hasMock } = input;
   const [first, second] = topics.filter((topic) => topic.name !== '');
   if (!first) return 'Take a quiz first: the plan follows from what it shows.';
   const opening = isBehind ? 'Some tasks slipped, so they have new dates.' : openingFor(phase, examName);
   const why = first.isNamedWeakness ? 'a weakness in your recent quizzes' : 'which moves your score the most';
   const start = `Start with ${first.name}, ${why}${second ? `, then go on with ${second.name}` : ''}`;
   const hours = `The plan fits ${hoursPerWeek === 1 ? 'one hour' : `${hoursPerWeek} hours`} a week${hasMock && examName ? ', with a timed mock exam before the day' : ''}.`;
-  return `${opening} ${start}. ${hours}`;
+  if (!isTooMuch) return `${opening} ${start}. ${hours}`;
+  return `${opening} ${start}. It is more than the time left holds, so leave out what weighs least.`;
 }
 
 function openingFor(phase: string, examName: string | null): string {

@@ -1,105 +1,85 @@
-import {
-  type CivilDate,
-  localDate,
-  type PlanInput,
-  type PlanTask,
-  type PlanTopic,
-  planStudy,
-  type StudyPlan,
-} from '@debrief/core';
+import type { ReplanChanges } from '@debrief/contracts';
+import { daysBetween, type PlanTask, planStudy, type StudyPlan } from '@debrief/core';
 import type { Trx } from '@debrief/db';
-import type { Services } from '@debrief/platform';
-import { findGoal, type GoalRow } from './goal-queries.ts';
-import { findMockQuiz, findPerson, listPlanTopics, type PlanTopicRow } from './plan-input-queries.ts';
-import { listTasks, lockPlan, markRefreshed, replaceOpenTasks, type TaskRow } from './study-plan-queries.ts';
+import type { Publish, Services } from '@debrief/platform';
+import { type Facts, gatherFacts } from './gather-facts.ts';
+import { findPlan, lockPlan, markRefreshed, replaceOpenTasks } from './study-plan-queries.ts';
 import { writeWords } from './write-words.ts';
 
-/** What a person without a goal is planned for. */
-const defaultHoursPerWeek = 3;
-
-interface Facts {
-  goal: GoalRow | null;
-  locale: string;
-  input: PlanInput;
-  topicNames: ReadonlyMap<string, string>;
-}
+/** Nobody is told more often that they are behind. */
+const daysBetweenTellings = 7;
 
 export interface PlanFacts extends Facts {
   /** In the order in which the plan comes to them. */
   leadingTopicIds: string[];
 }
 
-/** Plans anew by rules, then lets a model put it in words if the advice has changed. */
-export async function refreshPlan(services: Services, userId: string, signal?: AbortSignal): Promise<void> {
-  const facts = await services.events.transaction(async (trx, publish) => {
-    await lockPlan(trx, userId);
-    const gathered = await gatherFacts(trx, userId, services.clock.now());
-    if (!gathered) return null;
-    const plan = planStudy(gathered.input);
-    await replaceOpenTasks(
-      trx,
-      userId,
-      plan.tasks.filter((task) => task.doneOn === null),
-    );
-    await markRefreshed(trx, userId);
-    await publish({ name: 'plan.changed', userId });
-    return { ...gathered, leadingTopicIds: leadingTopics(plan) };
-  });
-  if (!facts) return;
-  await services.live.tell(userId, { type: 'study-plan.changed' });
-  await writeWords(services, userId, facts, signal);
+export interface Replanned {
+  facts: PlanFacts;
+  changes: ReplanChanges;
 }
 
-/** Null for somebody who is gone. */
-export async function gatherFacts(trx: Trx, userId: string, now: Date): Promise<Facts | null> {
-  const person = await findPerson(trx, userId);
-  if (!person) return null;
-  const goal = (await findGoal(trx, userId)) ?? null;
-  const topics = await listPlanTopics(trx, userId, goal);
-  const mock = goal ? await findMockQuiz(trx, goal.examId) : undefined;
-  const tasks = await listTasks(trx, userId);
-  const today = localDate(now, person.timeZone);
+/** Plans anew by rules, then lets a model put it in words if the advice has changed. */
+export async function refreshPlan(services: Services, userId: string, signal?: AbortSignal): Promise<void> {
+  const replanned = await replan(services, userId);
+  if (replanned) await writeWords(services, userId, replanned.facts, signal);
+}
+
+/** Plans anew by rules; what it was made of and what it changed. Null for somebody who is gone. */
+export async function replan(services: Services, userId: string): Promise<Replanned | null> {
+  const replanned = await services.events.transaction((trx, publish) =>
+    planWithin(trx, publish, { userId, now: services.clock.now() }),
+  );
+  if (replanned) await services.live.tell(userId, { type: 'study-plan.changed' });
+  return replanned;
+}
+
+async function planWithin(
+  trx: Trx,
+  publish: Publish,
+  { userId, now }: { userId: string; now: Date },
+): Promise<Replanned | null> {
+  await lockPlan(trx, userId);
+  const facts = await gatherFacts(trx, userId, now);
+  if (!facts) return null;
+  const plan = planStudy(facts.input);
+  await replaceOpenTasks(trx, userId, openTasks(plan.tasks));
+  const behindToldOn = await tellBehind(trx, publish, { userId, facts, plan });
+  await markRefreshed(trx, userId, { plannedOn: facts.input.today, plan, behindToldOn });
+  await publish({ name: 'plan.changed', userId });
+  const changes = changesBetween(openTasks(facts.input.tasks), openTasks(plan.tasks));
+  return { facts: { ...facts, leadingTopicIds: leadingTopics(plan) }, changes };
+}
+
+/** At most once a week; returns the day it was last told. */
+async function tellBehind(
+  trx: Trx,
+  publish: Publish,
+  { userId, facts, plan }: { userId: string; facts: Facts; plan: StudyPlan },
+): Promise<string | null> {
+  const { today } = facts.input;
+  const toldOn = (await findPlan(trx, userId))?.behindToldOn ?? null;
+  const isTooSoon = toldOn !== null && daysBetween(toldOn, today) < daysBetweenTellings;
+  if (!plan.behind.isBehind || isTooSoon) return toldOn;
+  const { taskCount, minutes } = plan.behind;
+  await publish({ name: 'plan.behind', userId, on: today, taskCount, minutes });
+  return today;
+}
+
+function changesBetween(before: readonly PlanTask[], after: readonly PlanTask[]): ReplanChanges {
+  const daysBefore = new Map(before.map((task) => [task.key, task.dueOn]));
+  const kept = after.filter((task) => daysBefore.has(task.key));
   return {
-    goal,
-    locale: person.locale,
-    topicNames: new Map(topics.map((topic) => [topic.topicId, topic.topicName])),
-    input: {
-      today,
-      examOn: upcoming(goal?.examOn ?? null, today),
-      hoursPerWeek: goal?.hoursPerWeek ?? defaultHoursPerWeek,
-      topics: topics.map((topic) => toPlanTopic(topic, person.timeZone)),
-      mock: mock ?? null,
-      tasks: tasks.map((task) => toPlanTask(task, person.timeZone)),
-    },
+    addedCount: after.length - kept.length,
+    movedCount: kept.filter((task) => daysBefore.get(task.key) !== task.dueOn).length,
+    removedCount: before.length - kept.length,
   };
+}
+
+function openTasks(tasks: readonly PlanTask[]): PlanTask[] {
+  return tasks.filter((task) => task.doneOn === null);
 }
 
 function leadingTopics({ tasks }: StudyPlan): string[] {
-  const open = tasks.filter((task) => task.doneOn === null);
-  return [...new Set(open.flatMap((task) => task.topicId ?? []))];
-}
-
-function upcoming(examOn: CivilDate | null, today: CivilDate): CivilDate | null {
-  return examOn !== null && examOn >= today ? examOn : null;
-}
-
-function toPlanTopic(
-  { topicName: _name, lastPractisedAt, ...topic }: PlanTopicRow,
-  timeZone: string,
-): PlanTopic {
-  return { ...topic, lastPractisedOn: lastPractisedAt && localDate(lastPractisedAt, timeZone) };
-}
-
-function toPlanTask({ doneAt, ...task }: TaskRow, timeZone: string): PlanTask {
-  const { key, kind, topicId, quizId, minutes, dueOn, reason } = task;
-  return {
-    key,
-    kind,
-    topicId,
-    quizId,
-    minutes,
-    dueOn,
-    reason,
-    doneOn: doneAt && localDate(doneAt, timeZone),
-  };
+  return [...new Set(openTasks(tasks).flatMap((task) => task.topicId ?? []))];
 }

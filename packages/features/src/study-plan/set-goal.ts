@@ -1,7 +1,7 @@
 import { notFound, type Services } from '@debrief/platform';
 import { hasExam, upsertGoal } from './goal-queries.ts';
 
-interface NewGoal {
+export interface NewGoal {
   examId: string;
   examOn: string | null;
   hoursPerWeek: number;

@@ -1,4 +1,4 @@
-import type { PlanReason, PlanTask, PlanTaskKind } from '@debrief/core';
+import type { PlanReason, PlanTask, PlanTaskKind, StudyPlan } from '@debrief/core';
 import { type DbOrTrx, sql, type Trx } from '@debrief/db';
 import { newId } from '@debrief/platform';
 
@@ -13,6 +13,9 @@ export interface PlanRow {
   way: unknown;
   refreshedAt: Date | null;
   changedAt: Date | null;
+  load: StudyPlan['load'];
+  behind: StudyPlan['behind'] | null;
+  behindToldOn: string | null;
   /** By the database's clock. */
   msSinceRefresh: number | null;
 }
@@ -27,6 +30,11 @@ export async function findPlan(db: DbOrTrx, userId: string): Promise<PlanRow | u
       'refreshed_at as refreshedAt',
       'changed_at as changedAt',
     ])
+    .select([
+      sql<StudyPlan['load']>`load`.as('load'),
+      sql<StudyPlan['behind'] | null>`behind`.as('behind'),
+      sql<string | null>`behind_told_on::text`.as('behindToldOn'),
+    ])
     .select(sql<number | null>`extract(epoch from now() - refreshed_at)::float8 * 1000`.as('msSinceRefresh'))
     .where('user_id', '=', userId)
     .executeTakeFirst();
@@ -38,8 +46,23 @@ export async function noteChange(trx: Trx, userId: string): Promise<void> {
   );
 }
 
-export async function markRefreshed(trx: Trx, userId: string): Promise<void> {
-  const values = { refreshed_at: sql<Date>`now()`, changed_at: null };
+interface Made {
+  plannedOn: string;
+  plan: StudyPlan;
+  behindToldOn: string | null;
+}
+
+export async function markRefreshed(
+  trx: Trx,
+  userId: string,
+  { plannedOn, plan, behindToldOn }: Made,
+): Promise<void> {
+  const values = {
+    ...{ refreshed_at: sql<Date>`now()`, changed_at: null, planned_on: plannedOn },
+    load: plan.load && JSON.stringify(plan.load),
+    behind: JSON.stringify(plan.behind),
+    behind_told_on: behindToldOn,
+  };
   await trx
     .insertInto('study_plan')
     .values({ user_id: userId, ...values })
@@ -68,7 +91,10 @@ export interface TaskRow {
   quizId: string | null;
   quizTitle: string | null;
   minutes: number;
+  questionCount: number | null;
+  doneCount: number;
   dueOn: string;
+  missedOn: string | null;
   reason: PlanReason;
   doneAt: Date | null;
 }
@@ -77,7 +103,8 @@ export interface TaskRow {
 export async function listTasks(db: DbOrTrx, userId: string): Promise<TaskRow[]> {
   const { rows } = await sql<TaskRow>`
     select task.id, task.task_key as key, task.kind, task.topic_id as "topicId", topic.name as "topicName",
-      task.quiz_id as "quizId", quiz_version.title as "quizTitle", task.minutes, task.due_on as "dueOn", task.reason, task.done_at as "doneAt"
+      task.quiz_id as "quizId", quiz_version.title as "quizTitle", task.minutes,
+      task.question_count as "questionCount", task.done_count as "doneCount", task.due_on as "dueOn", task.missed_on as "missedOn", task.reason, task.done_at as "doneAt"
     from study_plan_task task
     left join topic on topic.id = task.topic_id
     left join quiz on quiz.id = task.quiz_id
@@ -100,6 +127,8 @@ export async function replaceOpenTasks(trx: Trx, userId: string, tasks: readonly
     .onConflict((conflict) =>
       conflict.columns(['user_id', 'task_key']).doUpdateSet((row) => ({
         minutes: row.ref('excluded.minutes'),
+        question_count: row.ref('excluded.question_count'),
+        missed_on: row.ref('excluded.missed_on'),
         due_on: row.ref('excluded.due_on'),
         reason: row.ref('excluded.reason'),
       })),
@@ -116,7 +145,9 @@ function toRow(userId: string, task: PlanTask) {
     topic_id: task.topicId,
     quiz_id: task.quizId,
     minutes: task.minutes,
+    question_count: task.questionCount,
     due_on: task.dueOn,
+    missed_on: task.missedOn,
     reason: JSON.stringify(task.reason),
   };
 }

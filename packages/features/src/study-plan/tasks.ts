@@ -1,8 +1,10 @@
 import { idSchema } from '@debrief/contracts';
-import { type AnySubscription, defineJob, subscribe } from '@debrief/platform';
+import { type AnySubscription, type CronEntry, defineJob, subscribe } from '@debrief/platform';
 import { z } from 'zod';
 import { refreshPlanTask } from './refresh-task.ts';
+import { replanStale } from './replan-stale.ts';
 import { takeInChange } from './schedule-refresh.ts';
+import { takeInAttempt, takeInReview } from './take-in-work.ts';
 
 export const takeInChangeTask = defineJob({
   name: 'study-plan.take-in-change',
@@ -10,6 +12,31 @@ export const takeInChangeTask = defineJob({
   maxAttempts: 6,
   run: ({ userId }, { services, signal }) => takeInChange(services, { userId, signal }),
 });
+
+export const takeInAttemptWorkTask = defineJob({
+  name: 'study-plan.take-in-attempt',
+  payload: z.object({ userId: idSchema, attemptId: idSchema }),
+  maxAttempts: 6,
+  run: (payload, { services }) => takeInAttempt(services, payload),
+});
+
+export const takeInReviewWorkTask = defineJob({
+  name: 'study-plan.take-in-review',
+  payload: z.object({ userId: idSchema, reviewId: idSchema }),
+  maxAttempts: 6,
+  run: (payload, { services }) => takeInReview(services, payload),
+});
+
+export const replanStaleTask = defineJob({
+  name: 'study-plan.replan-stale',
+  payload: z.object({}),
+  maxAttempts: 2,
+  lane: 'background',
+  run: (_payload, { services }) => replanStale(services),
+});
+
+/** Night comes at every hour somewhere. */
+export const studyPlanCron: readonly CronEntry[] = [{ task: replanStaleTask, match: '17 * * * *' }];
 
 const toPayload = ({ userId }: { userId: string }) => ({ userId });
 
@@ -25,6 +52,16 @@ export const studyPlanSubscriptions: AnySubscription[] = [
     task: refreshPlanTask,
     toPayload,
     jobKey: ({ userId }) => `study-plan-goal:${userId}`,
+  }),
+  subscribe({
+    event: 'attempt.submitted',
+    task: takeInAttemptWorkTask,
+    toPayload: ({ userId, attemptId }) => ({ userId, attemptId }),
+  }),
+  subscribe({
+    event: 'practice.answered',
+    task: takeInReviewWorkTask,
+    toPayload: ({ userId, reviewId }) => ({ userId, reviewId }),
   }),
   // Its words may be a model's now, or no longer.
   subscribe({

@@ -47,6 +47,7 @@ function toWordsInput(aggregate: PlanAggregate, facts: PlanFacts) {
     phase: aggregate.phase,
     hoursPerWeek: aggregate.hoursPerWeek,
     isBehind: aggregate.isBehind,
+    isTooMuch: aggregate.isTooMuch,
     hasMock: aggregate.mockQuizId !== null,
     topics: inOrderOfPlan(aggregate.topics, facts.leadingTopicIds)
       .slice(0, 12)
