@@ -11,9 +11,9 @@ export const dashboardBounds = {
   movedTopics: 5,
   scoresPerTopic: 10,
   timelines: 12,
-  entriesPerTimeline: 20,
+  entriesPerTimeline: 12,
   questions: 30,
-  entriesPerQuestion: 8,
+  entriesPerQuestion: 6,
   recentDebriefs: 5,
 } as const;
 

@@ -53,52 +53,39 @@ interface OneAttempt {
 
 const credits = { right: 1, partial: 0.5, wrong: 0 } as const;
 
-/** One submitted attempt; returns its id. */
+/** One submitted attempt, written as a submission is: at once. Returns its id. */
 export async function insertAttempt(db: Db, userId: string, given: OneAttempt): Promise<string> {
   const attemptId = randomUUID();
   const { bank, quizId, submittedAt, outcomes } = given;
   const earned = outcomes.reduce((sum, outcome) => sum + (outcome ? credits[outcome] : 0), 0);
-  const version = await db
-    .selectFrom('quiz_version')
-    .select('id')
-    .where('quiz_id', '=', quizId)
-    .executeTakeFirstOrThrow();
-  await db
-    .insertInto('attempt')
-    .values({
-      ...{ user_id: userId, id: attemptId, quiz_id: quizId, quiz_version_id: version.id, mode: 'exam' },
-      ...{
-        status: 'submitted',
-        seed: 'seed',
-        paper: '[]',
-        started_at: submittedAt,
-        submitted_at: submittedAt,
-      },
-      ...{ submitted_by: 'student', points: earned, max_points: outcomes.length, duration_ms: 60_000 },
-      ...{ score_percent: Math.round((10_000 * earned) / outcomes.length) / 100, score_card: '{}' },
-    })
-    .execute();
+  const whose = { user_id: userId, submitted_at: submittedAt };
   const results = outcomes.flatMap((outcome, index) => {
     const question = bank.questions[index];
-    return question ? [{ question, outcome, credit: outcome ? credits[outcome] : 0 }] : [];
+    if (!question) return [];
+    const credit = outcome ? credits[outcome] : 0;
+    return {
+      ...{ ...whose, attempt_id: attemptId, question_version_id: question.versionId },
+      ...{ question_id: question.questionId, topic_id: question.topicId, credit, points: credit },
+      ...{ max_points: 1, outcome: outcome ?? 'unanswered', time_spent_ms: 30_000, is_first: false },
+    };
   });
-  await db
-    .insertInto('attempt_result')
-    .values(
-      results.map(({ question, outcome, credit }) => ({
-        ...{ user_id: userId, attempt_id: attemptId, question_version_id: question.versionId },
-        ...{
-          question_id: question.questionId,
-          topic_id: question.topicId,
-          credit,
-          points: credit,
-          max_points: 1,
-        },
-        ...{ outcome: outcome ?? 'unanswered', time_spent_ms: 30_000, is_first: false },
-        submitted_at: submittedAt,
-      })),
-    )
-    .execute();
+  await db.transaction().execute(async (trx) => {
+    const version = await trx
+      .selectFrom('quiz_version')
+      .select('id')
+      .where('quiz_id', '=', quizId)
+      .executeTakeFirstOrThrow();
+    await trx
+      .insertInto('attempt')
+      .values({
+        ...{ ...whose, id: attemptId, quiz_id: quizId, quiz_version_id: version.id, mode: 'exam' },
+        ...{ status: 'submitted', seed: 'seed', paper: '[]', started_at: submittedAt },
+        ...{ submitted_by: 'student', points: earned, max_points: outcomes.length, duration_ms: 60_000 },
+        ...{ score_percent: Math.round((10_000 * earned) / outcomes.length) / 100, score_card: '{}' },
+      })
+      .execute();
+    await trx.insertInto('attempt_result').values(results).execute();
+  });
   return attemptId;
 }
 
