@@ -17,6 +17,7 @@ export {
   readUnsubscribePage,
   type UnsubscribePage,
   unsubscribe,
+  unsubscribeUrl,
 } from './notifications/index.ts';
 export { getQueueFigures, watchQueue } from './operations/index.ts';
 export {
