@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { invariant, type Services } from '@debrief/platform';
-import { generateVAPIDKeys } from 'web-push';
+import webPush from 'web-push';
 import { readAuthSecret } from '../../accounts/index.ts';
 import { deleteAllDevices } from './device-queries.ts';
 import { findPushKey, insertPushKey, type PushKeyRow, replacePushKey } from './push-key-queries.ts';
@@ -34,7 +34,7 @@ async function makePushKey(db: Services['db'], sealing: Buffer): Promise<PushKey
 }
 
 function makeSealed(sealing: Buffer): PushKeyRow {
-  const { publicKey, privateKey } = generateVAPIDKeys();
+  const { publicKey, privateKey } = webPush.generateVAPIDKeys();
   return { publicKey, sealedPrivateKey: seal(privateKey, sealing) };
 }
 

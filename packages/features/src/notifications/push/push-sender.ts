@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:https';
-import { generateRequestDetails } from 'web-push';
+import webPush from 'web-push';
 import type { Device } from './device-queries.ts';
 import { publicLookup, readPushEndpoint } from './push-endpoint.ts';
 import type { PushKeys } from './push-keys.ts';
@@ -37,7 +37,7 @@ export function createPushSender({
       const url = readEndpoint(device.endpoint);
       if (!url) return 'gone';
       try {
-        const { headers, body } = generateRequestDetails(
+        const { headers, body } = webPush.generateRequestDetails(
           { endpoint: device.endpoint, keys: { p256dh: device.publicKey, auth: device.sharedSecret } },
           payload,
           { vapidDetails: { subject, ...keys }, TTL: ttlSeconds, topic, contentEncoding: 'aes128gcm' },
