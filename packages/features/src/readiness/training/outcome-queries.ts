@@ -25,7 +25,8 @@ export async function listTaughtOutcomes(
 }
 
 export interface AnswerBefore {
-  outcomeId: string;
+  /** Of the outcome in the list asked for. */
+  place: number;
   attemptId: string;
   topicId: string;
   credit: string;
@@ -41,10 +42,10 @@ export async function listAnswersBefore(
   db: DbOrTrx,
   outcomes: readonly TaughtOutcome[],
 ): Promise<AnswerBefore[]> {
-  const asked = JSON.stringify(outcomes.map(({ userId, id, takenOn }) => ({ userId, id, takenOn })));
+  const asked = JSON.stringify(outcomes.map(({ userId, takenOn }, place) => ({ userId, takenOn, place })));
   const { rows } = await sql<AnswerBefore>`
-    select asked.id as "outcomeId", result.*
-    from jsonb_to_recordset(${asked}::jsonb) asked ("userId" uuid, id uuid, "takenOn" date)
+    select asked.place, result.*
+    from jsonb_to_recordset(${asked}::jsonb) asked ("userId" uuid, "takenOn" date, place integer)
     cross join lateral (
       select attempt_id as "attemptId", topic_id as "topicId", credit, time_spent_ms as "timeSpentMs",
         submitted_at as "answeredAt"

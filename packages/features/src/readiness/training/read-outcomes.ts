@@ -12,7 +12,7 @@ import {
 } from './outcome-queries.ts';
 
 /** Few enough that their answers fit into memory whatever people have done. */
-const chunkSize = 20;
+const chunkSize = 5;
 
 /**
  * What was known of each person before the exam, and how it ended: a chunk at a time, with the thread given back after
@@ -27,11 +27,11 @@ export async function* readOutcomes(db: Db): AsyncGenerator<TrainingRow[]> {
   do {
     const outcomes = await listTaughtOutcomes(db, last, chunkSize);
     last = outcomes.length < chunkSize ? undefined : outcomes.at(-1);
-    const answers = Map.groupBy(await listAnswersBefore(db, outcomes), (answer) => answer.outcomeId);
+    const answers = Map.groupBy(await listAnswersBefore(db, outcomes), (answer) => answer.place);
     const rows: TrainingRow[] = [];
-    for (const outcome of outcomes) {
+    for (const [place, outcome] of outcomes.entries()) {
       const exam = examOf.get(outcome.examId);
-      if (exam) rows.push(rowOf(outcome, { exam, tree, answers: answers.get(outcome.id) ?? [] }));
+      if (exam) rows.push(rowOf(outcome, { exam, tree, answers: answers.get(place) ?? [] }));
       await setImmediate();
     }
     yield rows;
