@@ -131,17 +131,29 @@ test('a mark given later changes the day it belongs to', async () => {
   expect((await read())?.attemptCount).toBe(2);
 });
 
-test('two compilations of one person run one after the other, and the row holds what the later one saw', async () => {
-  const submitting = Array.from({ length: 12 }, async (_each, index) => {
-    await taken(index, ['right', 'wrong']);
-    await compile();
-  });
-  await Promise.all(submitting);
+test('a compilation waits for the one before it and then reads what is new, so that no older one goes over it', async () => {
+  await taken(20, ['right']);
+  const holder = await bench.database.pool.connect();
+  await holder.query('begin');
+  await holder.query('lock table insight in access exclusive mode');
+  const older = compile();
+  await expect.poll(() => countRows(bench, 'pg_locks', waitingFor('relation')), patience).toBe(1);
+  await taken(10, ['right']);
 
+  const newer = compile();
+
+  await expect.poll(() => countRows(bench, 'pg_locks', waitingFor('advisory')), patience).toBe(1);
+  await holder.query('rollback');
+  holder.release();
+  await Promise.all([older, newer]);
   expect(await getDashboard(bench.services, student.userId)).toMatchObject({
-    ...{ status: 'ready', body: { attemptCount: 12, answerCount: 24 } },
+    ...{ status: 'ready', body: { attemptCount: 2, answerCount: 2 } },
   });
 });
+
+const patience = { timeout: 10_000 };
+const waitingFor = (type: string) =>
+  `not granted and locktype = '${type}' and database = (select oid from pg_database where datname = current_database())`;
 
 test('the number of queries does not depend on the history, nor does the size of the row', async () => {
   const busy = await aPerson(bench.database.db);
