@@ -57,7 +57,7 @@ function Compiled({ dashboard, body, next, readiness, plan }: CompiledProps) {
       <LiveLine key={who} {...dashboard} body={body} />
       <div className={classes.cards}>
         {next && <div className={classes.wide}>{next}</div>}
-        <div className={classes.wide}>{readiness(body)}</div>
+        {body.readiness.length > 0 && <div className={classes.wide}>{readiness(body)}</div>}
         <div className={classes.wide}>
           <ProgressCard body={body} />
         </div>

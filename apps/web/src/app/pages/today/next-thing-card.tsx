@@ -41,8 +41,8 @@ function useNextThingWords() {
           why: t('firstWhy', { count: thing.quiz.questionCount }),
         };
       case 'task': {
-        const { title, why, minutes } = taskWords(thing.task);
-        return { eyebrow: t('task', { minutes }), title, why };
+        const { title, why, size } = taskWords(thing.task);
+        return { eyebrow: t('task', { size }), title, why };
       }
       case 'weakness':
         return { eyebrow: t('weakness'), title: thing.topicName, why: weaknessWhy(thing) };

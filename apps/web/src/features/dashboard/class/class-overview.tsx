@@ -8,7 +8,7 @@ import { QueryView } from '../../../ui/query-view.tsx';
 import classes from './class-overview.module.css';
 import { HeatCard } from './heat-card.tsx';
 import { NeedList } from './need-list.tsx';
-import { sortByNeed } from './sort-by-need.ts';
+import { sortByHardness, sortByNeed } from './sort-by-need.ts';
 import { StuckTopics } from './stuck-topics.tsx';
 
 /** Students work on while a tutor looks. */
@@ -29,6 +29,7 @@ function Overviewed({ groupId, overview }: { groupId: string; overview: Overview
   // Without students the page's own card says how they come.
   if (overview.students.length === 0) return null;
   const students = sortByNeed(overview.students, Date.now());
+  const topics = sortByHardness(overview.topics);
   if (overview.topics.length === 0)
     return (
       <Card title={t('need')}>
@@ -38,9 +39,9 @@ function Overviewed({ groupId, overview }: { groupId: string; overview: Overview
   return (
     <div className={classes.cards}>
       <NeedList groupId={groupId} students={students} />
-      <StuckTopics topics={overview.topics} />
+      <StuckTopics topics={topics} />
       <div className={classes.wide}>
-        <HeatCard groupId={groupId} students={students} topics={overview.topics} />
+        <HeatCard groupId={groupId} students={students} topics={topics} />
       </div>
     </div>
   );

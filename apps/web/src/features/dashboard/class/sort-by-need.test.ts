@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ClassStudent, sortByNeed } from './sort-by-need.ts';
+import { type ClassStudent, sortByHardness, sortByNeed } from './sort-by-need.ts';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 const student = (name: string, rest: Partial<ClassStudent> = {}): ClassStudent => ({
@@ -38,4 +38,13 @@ test('who has not begun stands between, and equals by name', () => {
   expect(
     names([student('Zoe'), student('Abe'), student('New', idle), student('Stuck', { stuckOn: [stuck(5)] })]),
   ).toEqual(['Stuck', 'New', 'Abe', 'Zoe']);
+});
+
+test('a topic that many know little of is harder for a class than one that a single student does not know', () => {
+  const topic = (name: string, stuckCount: number, meanMastery: number, studentCount: number) => ({
+    ...{ topicId: name, name, stuckCount, meanMastery, studentCount },
+  });
+  const topics = [topic('Of one', 0, 20, 1), topic('Of all', 0, 50, 9), topic('Stuck', 1, 70, 9)];
+
+  expect(sortByHardness(topics).map(({ name }) => name)).toEqual(['Stuck', 'Of all', 'Of one']);
 });

@@ -2,6 +2,8 @@ import type { ClassOverview } from '@debrief/contracts';
 
 export type ClassStudent = ClassOverview['students'][number];
 
+export type ClassTopic = ClassOverview['topics'][number];
+
 const dayMs = 86_400_000;
 
 /** Who needs somebody most comes first: stuck, going down, far from passing, long away. */
@@ -25,4 +27,10 @@ export function needOf(student: ClassStudent, now: number): number {
     Math.max(0, 70 - score) / 5 +
     Math.min(6, Math.max(0, daysAway - 7) / 3)
   );
+}
+
+/** What most are stuck on first, then what many know little of; a topic of one student tells little of a class. */
+export function sortByHardness(topics: readonly ClassTopic[]): ClassTopic[] {
+  const missing = ({ meanMastery, studentCount }: ClassTopic) => (100 - meanMastery) * studentCount;
+  return topics.toSorted((a, b) => b.stuckCount - a.stuckCount || missing(b) - missing(a));
 }

@@ -6,14 +6,13 @@ import classes from './stuck-topics.module.css';
 
 const shown = 7;
 
-/** What a lesson could be about: the topics on which most are stuck, then those known least. */
+/** What a lesson could be about; the hardest topic comes first. */
 export function StuckTopics({ topics }: Pick<ClassOverview, 'topics'>) {
   const t = useTranslations('classView');
-  const sorted = topics.toSorted((a, b) => b.stuckCount - a.stuckCount || a.meanMastery - b.meanMastery);
   return (
     <Card title={t('topics')}>
       <ol className={classes.list}>
-        {sorted.slice(0, shown).map(({ topicId, name, meanMastery, stuckCount, studentCount }) => (
+        {topics.slice(0, shown).map(({ topicId, name, meanMastery, stuckCount, studentCount }) => (
           <li key={topicId} className={classes.item}>
             <span className={classes.name} data-content>
               {name}
