@@ -204,5 +204,6 @@ export const addDeviceInput = z.strictObject({
   sharedSecret: base64url.max(40),
   name: z.string().trim().min(1).max(80),
 });
+export type AddDeviceInput = z.infer<typeof addDeviceInput>;
 export const removeDeviceInput = z.strictObject({ deviceId: idSchema });
 export const deviceAddedSchema = z.object({ deviceId: idSchema });

@@ -25,6 +25,7 @@ export async function leave(): Promise<{ isLeft: boolean }> {
     clearDrafts(),
     clearMarks(),
     forgetMedia(),
+    forgetPush(),
   ]);
   location.assign('/');
   return { isLeft: true };
@@ -33,4 +34,10 @@ export async function leave(): Promise<{ isLeft: boolean }> {
 /** Pictures and sound that the service worker kept. */
 async function forgetMedia(): Promise<void> {
   if ('caches' in globalThis) await caches.delete('debrief-media');
+}
+
+/** What is pushed is of whoever asked for it: the next person here does not see it. */
+async function forgetPush(): Promise<void> {
+  const { unsubscribeBrowser } = await import('../features/notifications/push/push-browser.ts');
+  await unsubscribeBrowser();
 }

@@ -1,8 +1,8 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { HandInQueue } from '../../features/quizzes/offline/hand-in-queue.tsx';
 import { WholeCatalogue } from '../providers/whole-catalogue.tsx';
-import { registerServiceWorker } from '../register-service-worker.ts';
+import { followServiceWorker, registerServiceWorker } from '../register-service-worker.ts';
 import classes from './app-layout.module.css';
 import { BottomBar } from './bottom-bar.tsx';
 import { HasMain } from './has-main.ts';
@@ -12,6 +12,7 @@ import { Rail } from './rail.tsx';
 
 export function AppLayout() {
   useEffect(registerServiceWorker, []);
+  useTappedNotices();
   return (
     <WholeCatalogue>
       <div className={classes.frame}>
@@ -30,8 +31,19 @@ export function AppLayout() {
   );
 }
 
+/** A notice of the system that was tapped opens its place here, as a link would. */
+function useTappedNotices(): void {
+  const router = useRouter();
+  useEffect(() => {
+    const left = new AbortController();
+    followServiceWorker((path) => router.history.push(path), left.signal);
+    return () => left.abort();
+  }, [router]);
+}
+
 /** Without the way around: nothing competes with the question. */
 export function FocusLayout() {
+  useTappedNotices();
   return (
     <WholeCatalogue>
       <LiveEvents />

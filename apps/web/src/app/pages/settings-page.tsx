@@ -5,7 +5,7 @@ import { ProfileForm } from '../../features/accounts/settings/profile-form.tsx';
 import { useProfile } from '../../features/accounts/use-me.ts';
 import { MeterCard } from '../../features/ai-usage/meter-card.tsx';
 import { PlanCard } from '../../features/billing/plan-card.tsx';
-import { MailSettingCard } from '../../features/notifications/mail-setting-card.tsx';
+import { NotificationSettingsCard } from '../../features/notifications/notification-settings-card.tsx';
 import { AppearanceForm } from '../../ui/appearance-form.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -30,7 +30,7 @@ export function SettingsPage() {
         <div className={classes.column}>
           <PlanCard />
           <MeterCard />
-          <MailSettingCard />
+          <NotificationSettingsCard />
           {role === 'student' ? <MyGroupsCard /> : <WorkCard />}
           {role === 'admin' && <InviteTutorCard />}
           <Card title={t('account')}>

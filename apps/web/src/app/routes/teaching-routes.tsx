@@ -195,6 +195,15 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../pages/settings-page.tsx'), 'SettingsPage'),
 });
 
+const notificationSettings = createRoute({
+  getParentRoute,
+  path: '/settings/notifications',
+  component: lazyRouteComponent(
+    () => import('../../features/notifications/settings/notification-settings-page.tsx'),
+    'NotificationSettingsPage',
+  ),
+});
+
 const more = createRoute({
   getParentRoute,
   path: '/more',
@@ -221,6 +230,7 @@ export const teachingRoutes = [
   marking,
   markEssay,
   settings,
+  notificationSettings,
   more,
 ] as const;
 

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { TextLink } from '../../ui/link.tsx';
 import { When } from '../../ui/when.tsx';
+import { content, shorten } from './content.tsx';
 import classes from './notification-row.module.css';
+import { StudyWords } from './study-words.tsx';
 import { useMarkRead } from './use-notifications.ts';
 
 interface NotificationRowProps {
@@ -54,6 +56,16 @@ function Way({ notification, ...props }: WayProps) {
       return <TextLink to="/plans" {...link} />;
     case 'alert-raised':
       return <TextLink to="/admin/queue" {...link} />;
+    case 'plan-behind':
+    case 'exam-soon':
+    case 'exam-not-reachable':
+      return <TextLink to="/plan" {...link} />;
+    case 'outcome-asked':
+      return <TextLink to="/progress/readiness" {...link} />;
+    case 'weekly-summary':
+      return <TextLink to="/progress" {...link} />;
+    case 'test':
+      return <TextLink to="/settings/notifications" {...link} />;
     case 'attempt-regraded':
       return (
         <TextLink
@@ -77,8 +89,6 @@ function Way({ notification, ...props }: WayProps) {
       );
   }
 }
-
-const content = (words: ReactNode) => <span data-content>{words}</span>;
 
 function Words({ notification }: { notification: Notification }) {
   const t = useTranslations('notifications');
@@ -105,6 +115,13 @@ function Words({ notification }: { notification: Notification }) {
       return <PlanWords notification={notification} />;
     case 'attempt-regraded':
       return <RegradedWords notification={notification} />;
+    case 'plan-behind':
+    case 'exam-soon':
+    case 'exam-not-reachable':
+    case 'outcome-asked':
+    case 'weekly-summary':
+    case 'test':
+      return <StudyWords notification={notification} />;
     default:
       return t.rich(`kinds.${notification.kind}`, { quiz: notification.quizTitle, name: content });
   }
@@ -137,8 +154,4 @@ function RegradedWords({ notification }: { notification: NotificationOf<'attempt
       {note && !isUndone && <q data-content>{note}</q>}
     </>
   );
-}
-
-function shorten(stem: string): string {
-  return stem.length > 80 ? `${stem.slice(0, 79).trimEnd()}…` : stem;
 }

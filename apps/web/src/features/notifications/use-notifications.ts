@@ -1,10 +1,31 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTRPC } from '../../trpc.ts';
 
 const input = { limit: 30 };
 
+/** The newest, and how much is unread: what the bell and the start page need. */
 export function useNotifications() {
   return useQuery(useTRPC().notifications.list.queryOptions(input));
+}
+
+/** Older than the newest ones, page by page; nothing is asked for until somebody wants it. */
+export function useOlderNotifications(firstCursor: string | null) {
+  const trpc = useTRPC();
+  const query = useInfiniteQuery(
+    trpc.notifications.list.infiniteQueryOptions(input, {
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+      initialCursor: firstCursor,
+      enabled: false,
+    }),
+  );
+  const pages = query.data?.pages ?? [];
+  return {
+    items: pages.flatMap((page) => page.items),
+    hasMore: pages.length === 0 ? firstCursor !== null : query.hasNextPage,
+    isLoading: query.isFetching,
+    error: query.error,
+    more: () => void (pages.length === 0 ? query.refetch() : query.fetchNextPage()),
+  };
 }
 
 /** Null marks all of them. Shown at once; asked again afterwards either way. */
@@ -30,7 +51,7 @@ export function useMarkRead() {
           };
         });
       },
-      onSettled: () => client.invalidateQueries({ queryKey }),
+      onSettled: () => client.invalidateQueries({ queryKey: trpc.notifications.list.pathKey() }),
     }),
   );
 }
