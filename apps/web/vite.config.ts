@@ -10,7 +10,10 @@ export default defineConfig({
   plugins: [react(), precachePlugin()],
   server: {
     port: Number(process.env.DEV_PORT ?? 5173),
-    proxy: { '/api': { target: server, changeOrigin: false } },
+    proxy: {
+      '/api': { target: server, changeOrigin: false },
+      '/calendar': { target: server, changeOrigin: false },
+    },
   },
   build: {
     target: 'es2023',

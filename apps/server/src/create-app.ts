@@ -8,6 +8,7 @@ import { refuse } from './http/refusals.ts';
 import { addRequestLog } from './http/request-log.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { authRoutes } from './routes/auth-routes.ts';
+import { calendarRoutes } from './routes/calendar-routes.ts';
 import { devMailRoutes } from './routes/dev-mail-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
 import { importRoutes } from './routes/import-routes.ts';
@@ -75,6 +76,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(importRoutes, { prefix: '/api/imports', services, auth });
   await app.register(mediaRoutes, { prefix: '/api/media', services, auth });
   await app.register(usageRoutes, { prefix: '/api/usage.csv', services, auth });
+  await app.register(calendarRoutes, { prefix: '/calendar', services });
   await app.register(stripeRoutes, { prefix: '/api/stripe', services });
   await app.register(unsubscribeRoutes, { prefix: '/unsubscribe', services });
   await app.register(healthRoutes, { services, streams });

@@ -19,6 +19,7 @@ const refusals = {
   'bad-request': [400, 'invalid', 'Something in the request is not right.'],
   'admins-only': [403, 'not-allowed', 'Only administrators may do this.'],
   'no-such-address': [404, 'not-found', 'There is nothing here.'],
+  'too-many': [429, 'too-many', 'That was asked too often; wait a little.'],
   'not-ready': [503, 'unavailable', 'Not available right now; try again.'],
   failed: [500, 'internal', 'Something went wrong on our side.'],
 } as const satisfies Record<string, readonly [number, ErrorCode, string]>;

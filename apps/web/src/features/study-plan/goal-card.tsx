@@ -1,12 +1,13 @@
-import type { StudyPlan } from '@debrief/contracts';
+import type { ReplanChanges, StudyPlan, StudySettings } from '@debrief/contracts';
 import { daysBetween } from '@debrief/core';
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { Card } from '../../ui/card.tsx';
 import { useDayText } from '../../ui/use-day-text.ts';
 import { FormSkeleton } from './form-skeleton.tsx';
 import classes from './goal-card.module.css';
+import { ReplanNote } from './replan-note.tsx';
 
 const GoalEditor = lazy(() => import('./goal-editor.tsx').then((module) => ({ default: module.GoalEditor })));
 
@@ -14,12 +15,17 @@ const GoalEditor = lazy(() => import('./goal-editor.tsx').then((module) => ({ de
 export function GoalCard({ plan }: { plan: StudyPlan }) {
   const t = useTranslations('plan.goal');
   const [isEditing, setIsEditing] = useState(false);
+  const [changes, setChanges] = useState<ReplanChanges>();
+  const done = (made: ReplanChanges) => {
+    setChanges(made);
+    setIsEditing(false);
+  };
   if (isEditing || !plan.goal) {
     return (
       <Card title={plan.goal ? t('change') : t('set')}>
         {!plan.goal && <p className={classes.lead}>{t('setLead')}</p>}
         <Suspense fallback={<FormSkeleton />}>
-          <GoalEditor plan={plan} onClose={() => setIsEditing(false)} />
+          <GoalEditor plan={plan} onDone={done} onClose={() => setIsEditing(false)} />
         </Suspense>
       </Card>
     );
@@ -27,9 +33,11 @@ export function GoalCard({ plan }: { plan: StudyPlan }) {
   return (
     <Card title={t('title')}>
       <GoalFacts plan={plan} />
+      <DayFacts settings={plan.settings} />
       <Button variant="default" mt="md" onClick={() => setIsEditing(true)}>
         {t('change')}
       </Button>
+      <ReplanNote changes={changes} />
     </Card>
   );
 }
@@ -55,6 +63,31 @@ function GoalFacts({ plan: { goal, today } }: { plan: StudyPlan }) {
         <br />
         {t('hoursAWeek', { hours: goal.hoursPerWeek })}
       </p>
+    </>
+  );
+}
+
+const someMonday = Date.UTC(2024, 0, 1, 12);
+
+/** Only what is not as usual. */
+function DayFacts({ settings: { daysOff, easyDays, holidays } }: { settings: StudySettings }) {
+  const t = useTranslations('plan.days');
+  const format = useFormatter();
+  const dayText = useDayText();
+  const names = (days: readonly number[]) =>
+    format.list(
+      days.map((day) =>
+        format.dateTime(new Date(someMonday + (day - 1) * 86_400_000), { timeZone: 'UTC', weekday: 'long' }),
+      ),
+    );
+  const ranges = holidays.map(({ from, to }) =>
+    from === to ? dayText(from, 'short') : `${dayText(from, 'short')} – ${dayText(to, 'short')}`,
+  );
+  return (
+    <>
+      {daysOff.length > 0 && <p className={classes.facts}>{t('offOn', { days: names(daysOff) })}</p>}
+      {easyDays.length > 0 && <p className={classes.facts}>{t('easyOn', { days: names(easyDays) })}</p>}
+      {ranges.length > 0 && <p className={classes.facts}>{t('awayOn', { days: format.list(ranges) })}</p>}
     </>
   );
 }

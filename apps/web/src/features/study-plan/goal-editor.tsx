@@ -1,14 +1,19 @@
-import type { StudyPlan } from '@debrief/contracts';
+import type { ReplanChanges, StudyPlan } from '@debrief/contracts';
 import { Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { QueryView } from '../../ui/query-view.tsx';
 import { FormSkeleton } from './form-skeleton.tsx';
-import { GoalForm } from './goal-form.tsx';
+import { PlanForm } from './plan-form.tsx';
 import { useExams } from './use-exams.ts';
 
-/** The goal's form with the exams there are. */
-export function GoalEditor({ plan, onClose }: { plan: StudyPlan; onClose: () => void }) {
-  const t = useTranslations('plan.goal');
+interface GoalEditorProps {
+  plan: StudyPlan;
+  onDone: (changes: ReplanChanges) => void;
+  onClose: () => void;
+}
+
+/** The form of goal and days with the exams there are. */
+export function GoalEditor({ plan, onDone, onClose }: GoalEditorProps) {
   const app = useTranslations('app');
   const cancel = plan.goal && (
     <Button variant="subtle" color="gray" onClick={onClose}>
@@ -17,20 +22,7 @@ export function GoalEditor({ plan, onClose }: { plan: StudyPlan; onClose: () => 
   );
   return (
     <QueryView query={useExams()} skeleton={<FormSkeleton />}>
-      {(exams) =>
-        exams.length === 0 ? (
-          <p>{t('noExams')}</p>
-        ) : (
-          <GoalForm
-            exams={exams}
-            goal={plan.goal}
-            today={plan.today}
-            submitLabel={plan.goal ? t('save') : t('make')}
-            onDone={onClose}
-            aside={cancel}
-          />
-        )
-      }
+      {(exams) => <PlanForm plan={plan} exams={exams} onDone={onDone} aside={cancel} />}
     </QueryView>
   );
 }

@@ -6,7 +6,16 @@ const today = '2026-11-04'; // a Wednesday
 
 function task(dueOn: string, doneAt: string | null = null): PlanTask {
   const rest = { kind: 'practise' as const, topicId: null, topicName: null, quizId: null, quizTitle: null };
-  return { ...rest, id: `${dueOn}-${doneAt}`, minutes: 20, dueOn, reason: { code: 'not-started' }, doneAt };
+  const size = { questionCount: null, doneCount: 0, missedOn: null, start: { to: '/quizzes' as const } };
+  return {
+    ...rest,
+    ...size,
+    id: `${dueOn}-${doneAt}`,
+    minutes: 20,
+    dueOn,
+    reason: { code: 'not-started' },
+    doneAt,
+  };
 }
 
 test('days stand in their weeks, which begin on Monday', () => {

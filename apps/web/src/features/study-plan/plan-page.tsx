@@ -4,9 +4,13 @@ import { LinkButton } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { StateView } from '../../ui/state-view.tsx';
+import { BehindCard } from './behind-card.tsx';
+import { CalendarCard } from './calendar-card.tsx';
+import { DropCard } from './drop-card.tsx';
 import { GoalCard } from './goal-card.tsx';
 import classes from './plan-page.module.css';
 import { PlanSkeleton } from './plan-skeleton.tsx';
+import { PlanStrip } from './plan-strip.tsx';
 import { PlanWeeks } from './plan-weeks.tsx';
 import { PlanWords } from './plan-words.tsx';
 import { useStudyPlan } from './use-study-plan.ts';
@@ -21,9 +25,13 @@ export function PlanPage() {
             <PlanWords plan={plan} />
             <div className={classes.columns}>
               <div className={classes.goal}>
+                <BehindCard plan={plan} />
                 <GoalCard plan={plan} />
+                <DropCard plan={plan} />
+                {plan.status === 'ready' && <CalendarCard />}
               </div>
               <div className={classes.tasks}>
+                {plan.status === 'ready' && <PlanStrip plan={plan} />}
                 <Tasks plan={plan} />
               </div>
             </div>

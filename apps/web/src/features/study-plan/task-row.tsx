@@ -1,6 +1,7 @@
 import type { PlanTask } from '@debrief/contracts';
 import { Checkbox } from '@mantine/core';
 import { useId } from 'react';
+import { Meter } from '../../ui/meter.tsx';
 import classes from './task-row.module.css';
 import { TaskStart } from './task-start.tsx';
 import { useTaskWords } from './use-task-words.ts';
@@ -24,9 +25,16 @@ export function TaskRow({ task, isDue, onTick }: TaskRowProps) {
         aria-describedby={whyId}
         classNames={{ root: classes.tick, body: classes.tickBody, label: classes.title }}
       />
-      <p id={whyId} className={classes.why}>
-        {words.why} <span className={classes.minutes}>{words.minutes}</span>
-      </p>
+      <div id={whyId} className={classes.why}>
+        {words.why} <span className={classes.minutes}>{words.size}</span>
+        {words.missed && <span className={classes.missed}>{words.missed}</span>}
+        {words.progress && (
+          <span className={classes.progress}>
+            <Meter percent={words.progress.percent} label={words.progress.label} />
+            <span aria-hidden>{words.progress.label}</span>
+          </span>
+        )}
+      </div>
       {!isDone && (
         <div className={classes.start}>
           <TaskStart task={task} title={words.title} look={isDue ? 'light' : 'subtle'} />

@@ -3,22 +3,27 @@ import { useTranslations } from 'use-intl';
 import { LinkButton } from '../../ui/link.tsx';
 
 interface TaskStartProps {
-  task: PlanTask;
+  task: Pick<PlanTask, 'start' | 'doneCount'>;
   title: string;
   /** How loudly it asks: the one next thing, something due, something later. */
   look?: 'filled' | 'light' | 'subtle';
 }
 
-/** Where a task is done: its quiz, else the quizzes of its topic. */
-export function TaskStart({ task, title, look = 'light' }: TaskStartProps) {
+/** Where a task is done. */
+export function TaskStart({ task: { start, doneCount }, title, look = 'light' }: TaskStartProps) {
   const t = useTranslations('plan');
+  const isBegun = doneCount > 0;
   const button = {
     variant: look,
-    'aria-label': t('startTask', { title }),
-    children: t('start'),
+    'aria-label': t(isBegun ? 'goOnTask' : 'startTask', { title }),
+    children: t(isBegun ? 'goOn' : 'start'),
   };
-  if (task.quizId) return <LinkButton to="/quizzes/$quizId" params={{ quizId: task.quizId }} {...button} />;
-  if (task.topicId)
-    return <LinkButton to="/practise/$topicId" params={{ topicId: task.topicId }} {...button} />;
-  return <LinkButton to="/quizzes" {...button} />;
+  switch (start.to) {
+    case '/practise/$topicId':
+      return <LinkButton to={start.to} params={start.params} search={start.search} {...button} />;
+    case '/quizzes/$quizId':
+      return <LinkButton to={start.to} params={start.params} {...button} />;
+    default:
+      return <LinkButton to={start.to} {...button} />;
+  }
 }

@@ -39,12 +39,21 @@ const taken = quiz('taken', {
 
 function task(id: string, dueOn: string, doneAt: string | null = null): PlanTask {
   const rest = { kind: 'practise' as const, topicId: null, topicName: null, quizId: null, quizTitle: null };
-  return { ...rest, id, minutes: 20, dueOn, reason: { code: 'not-started' }, doneAt };
+  const size = { questionCount: null, doneCount: 0, missedOn: null, start: { to: '/quizzes' as const } };
+  return { ...rest, ...size, id, minutes: 20, dueOn, reason: { code: 'not-started' }, doneAt };
 }
 
 function planOf(...tasks: PlanTask[]): StudyPlan {
   const rest = {
     goal: null,
+    settings: { daysOff: [], easyDays: [], holidays: [] },
+    days: [],
+    isBehind: false,
+    behind: null,
+    neededMinutes: null,
+    availableMinutes: null,
+    dropFirst: [],
+    dropped: [],
     words: null,
     isWordsLocked: false,
     way: null,
