@@ -83,7 +83,7 @@ export const recordOutcomeInput = z.strictObject({
   takenOn: daySchema,
   hasPassed: z.boolean().nullable(),
   consentsToStatistics: z.boolean(),
-  consentsToComparison: z.boolean().default(false),
+  consentsToComparison: z.boolean(),
 });
 export type RecordOutcomeInput = z.infer<typeof recordOutcomeInput>;
 export const withdrawOutcomeInput = z.strictObject({ outcomeId: idSchema });

@@ -66,8 +66,12 @@ function Told({ data, record }: { data: ExamOutcomes; record: Record }) {
       <p className={classes.text} role="status">
         {outcome && !record.isPending ? t('thanks') : ''}
       </p>
-      {outcome && (
-        <ConsentChoices told={asTold(outcome)} onChange={record.mutate} isBusy={record.isPending} />
+      {outcome && variables && (
+        <ConsentChoices
+          told={record.isPending ? variables : asTold(outcome)}
+          onChange={record.mutate}
+          isBusy={record.isPending}
+        />
       )}
       <FailureLine error={record.error} />
     </Card>

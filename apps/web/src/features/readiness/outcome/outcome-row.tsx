@@ -16,7 +16,8 @@ export function OutcomeRow({ outcome, today }: { outcome: ExamOutcome; today: Ci
   const [isChanging, setIsChanging] = useState(false);
   const record = useRecordOutcome();
   const withdraw = useWithdrawOutcome();
-  const told = asTold(outcome);
+  // What was just chosen stands there while it is saved.
+  const told = record.isPending ? record.variables : asTold(outcome);
   const about = { exam: outcome.examName, day: useFarDayText(today)(outcome.takenOn) };
   const tell = (hasPassed: boolean | null) =>
     record.mutate({ ...told, hasPassed }, { onSuccess: () => setIsChanging(false) });

@@ -34,7 +34,7 @@ export function WhatIfSlider({ exam, pace, today }: WhatIfSliderProps) {
         {...{ min: 0, max: most, step, size: 'lg', thumbSize: 28 }}
         label={null}
         thumbLabel={t('label')}
-        thumbProps={{ 'aria-valuetext': t('value', { count }) }}
+        thumbValueText={t('value', { count })}
         marks={[0, most / 2, most].map((value) => ({ value, label: value }))}
       />
       <p className={classes.count}>{t('value', { count })}</p>
