@@ -1,0 +1,19 @@
+/** Of an authority that signs itself, for "localhost" alone and for doubles alone: the key is open to everybody. */
+export const loopbackCertificate = `-----BEGIN CERTIFICATE-----
+MIIBdDCCARqgAwIBAgIUEd1X68DOtgoIxeapR3PguGOqR8swCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTIwMDEwMTAwMDAwMFoYDzIxMjAwMTAx
+MDAwMDAwWjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAAT/Itl+Rh641npmQxi1w6GHkFX3benEww3SmoiEj84pBVLtEEkPP/2B
+j99+cAl/U7GNXMPqaFPorIB89dC36M3co0gwRjAUBgNVHREEDTALgglsb2NhbGhv
+c3QwDwYDVR0TAQH/BAUwAwEB/zAdBgNVHQ4EFgQUcAWDWAkDPD4H1OH7HXLwlvjs
+G4YwCgYIKoZIzj0EAwIDSAAwRQIgEzk5fSuN8hkDmlDwZX0MtFYaLrFwduFjgzHw
+xOMCdvwCIQCG9eV5cKJyVhfM/4ICRdn8AtSr5sNdo9rUpX5+Eg9bhA==
+-----END CERTIFICATE-----
+`;
+
+export const loopbackKey = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg9XxlY5yM4q0hA3BA
+QjuOBLuYAX1+bDVrigFRQnJJFUahRANCAAT/Itl+Rh641npmQxi1w6GHkFX3benE
+ww3SmoiEj84pBVLtEEkPP/2Bj99+cAl/U7GNXMPqaFPorIB89dC36M3c
+-----END PRIVATE KEY-----
+`;
