@@ -15,6 +15,7 @@ import {
   masteryCron,
   rebuildMasteryTask,
   rebuildOutdatedTask,
+  refitMasteryTask,
   takeInPracticeTask,
   updateMasteryTask,
 } from './mastery/index.ts';
@@ -57,6 +58,7 @@ export const jobTasks = [
   takeInPracticeTask,
   rebuildMasteryTask,
   rebuildOutdatedTask,
+  refitMasteryTask,
   updateReadinessTask,
   trainReadinessTask,
   refreshPlannedTask,

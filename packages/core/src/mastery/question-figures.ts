@@ -46,6 +46,11 @@ export function discriminationOf({ n, x, y, xx, yy, xy }: DiscriminationTally): 
   return Math.max(-1, Math.min(1, (xy - (x * y) / n) / Math.sqrt(spread)));
 }
 
+/** Chance of being right without knowing, 0..1, with which a question's memory was begun. */
+export function guessOf({ guess }: QuestionMemory): number {
+  return guess;
+}
+
 /** What an average person who meets the question for the first time may expect, and that as a difficulty 1..10. */
 export function questionFigures(
   constants: MasteryConstants,

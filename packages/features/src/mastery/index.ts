@@ -9,6 +9,7 @@ export {
   masterySubscriptions,
   rebuildMasteryTask,
   rebuildOutdatedTask,
+  refitMasteryTask,
   takeInPracticeTask,
   updateMasteryTask,
 } from './tasks.ts';

@@ -2,6 +2,7 @@ import { idSchema } from '@debrief/contracts';
 import { type AnySubscription, type CronEntry, defineJob, subscribe } from '@debrief/platform';
 import { z } from 'zod';
 import { rebuildOutdated } from './rebuild-outdated.ts';
+import { refit } from './refit/refit.ts';
 import { applyAttempt, applyPractice, rebuildMastery } from './update-mastery.ts';
 
 const submission = z.object({ userId: idSchema, attemptId: idSchema });
@@ -38,7 +39,18 @@ export const rebuildOutdatedTask = defineJob({
   },
 });
 
-export const masteryCron: readonly CronEntry[] = [{ task: rebuildOutdatedTask, match: '* * * * *' }];
+export const refitMasteryTask = defineJob({
+  name: 'mastery.refit',
+  payload: z.object({}),
+  maxAttempts: 2,
+  lane: 'background',
+  run: (_payload, { services, signal }) => refit(services, signal),
+});
+
+export const masteryCron: readonly CronEntry[] = [
+  { task: rebuildOutdatedTask, match: '* * * * *' },
+  { task: refitMasteryTask, match: '47 2 * * *' },
+];
 
 export const masterySubscriptions: AnySubscription[] = [
   subscribe({

@@ -23,6 +23,12 @@ test('a fall is told by what lowered it', () => {
   expect(chosen.because.map(({ code }) => code)).toEqual(['wrong']);
 });
 
+test('a first figure is told by what its answers did', () => {
+  const chosen = chooseReasons({ from: null, to: 22, reasons: [reason('wrong', -20), reason('right', 4)] });
+
+  expect(chosen.because.map(({ code }) => code)).toEqual(['wrong']);
+});
+
 test('what is too small to matter is not named', () => {
   expect(chooseReasons({ from: 75, to: 75.2, reasons: [reason('right', 0.2)] })).toEqual({
     because: [],

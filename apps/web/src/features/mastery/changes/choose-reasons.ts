@@ -17,7 +17,8 @@ export function chooseReasons({
   to,
   reasons,
 }: Pick<MasteryChange, 'from' | 'to' | 'reasons'>): ChosenReasons {
-  const way = Math.sign(to - (from ?? to)) || 1;
+  const moved = reasons.reduce((sum, { points }) => sum + points, 0);
+  const way = Math.sign(from === null ? moved : to - from) || 1;
   const told = reasons.filter(({ points }) => Math.abs(points) >= leastPoints);
   return {
     because: told.filter(({ points }) => Math.sign(points) === way).slice(0, mostNamed),
