@@ -22,13 +22,14 @@ export function placeBegun(
   { days, budget }: { days: readonly CivilDate[]; budget: MinutesBudget },
 ): PlanTask[] {
   const begun = input.tasks.filter((task) => isBegun(task) && isWanted(task, input));
-  return begun.toSorted(byDayAndKey).flatMap((task) => {
+  const placed = begun.toSorted(byDayAndKey).flatMap((task) => {
     const left = minutesLeft(task);
     const dueOn = days.find((day) => day >= task.dueOn && budget.leftOn(day) >= left);
     if (dueOn === undefined) return [];
     budget.spend(dueOn, left);
     return [{ ...task, dueOn }];
   });
+  return placed.sort(byDayAndKey);
 }
 
 function isWanted({ topicId }: PlanTask, { topics, droppedTopicIds }: PlanInput): boolean {

@@ -11,6 +11,7 @@ export function useTaskWords() {
   return (task: PlanTask) => ({
     title: titleOf(task, t),
     why: why(task.reason),
+    minutes: t('minutes', { minutes: task.minutes }),
     size: sizeOf(task, t),
     missed: task.missedOn && !task.doneAt ? t('missedOn', { day: dayText(task.missedOn, 'short') }) : null,
     progress: progressOf(task, t),
