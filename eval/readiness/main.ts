@@ -1,8 +1,8 @@
 // pnpm eval readiness DIR [--personal]: chances to pass, trained on earlier sittings of courses, tested on later ones
 import type { Course } from './courses.ts';
-import { fullKnowledge, type Known, personalKnowledge, plainKnowledge } from './day-rows.ts';
+import { fullKnowledge, personalKnowledge, plainKnowledge } from './day-rows.ts';
 import { crossValidateDay, type DayFigures, measureDay } from './measure-day.ts';
-import { byTime, splitByTime } from './presentations.ts';
+import { namesOf, splitByTime } from './presentations.ts';
 import { personalColumns, readCourses, sensitiveColumns } from './read-courses.ts';
 import { calibrationLines, figureCells, figureHead, line, shortCells, strongestLine } from './report.ts';
 import { TableError } from './table-error.ts';
@@ -21,27 +21,31 @@ async function run(folder: string, isPersonal: boolean): Promise<void> {
   const modules = [...new Set(split.train.map((course) => course.module))].sort();
   const full = fullKnowledge(modules);
   const head = ['day', 'people', 'passed', ...figureHead, 'AUC cv', 'Brier cv', 'AUC plain', 'Brier plain'];
-  console.log(`\nChance to pass of those registered that day; cv: cross-validated on ${names(split.train)};`);
+  console.log(
+    `\nChance to pass of those registered that day; cv: cross-validated on ${namesOf(split.train)};`,
+  );
   console.log('plain: the same regression on counts and means.\n');
   console.log(line(head, head));
-  const results: [number, DayFigures][] = [];
-  for (const day of days) {
-    const measured = measureDay(split, day, full);
+  const results = days.flatMap((day): [number, DayFigures][] => {
+    const measured = orSay(() => measureDay(split, day, full));
+    if (!measured) return [];
     const { figures } = measured;
     const inside = shortCells(crossValidateDay(split.train, day, full));
     const plain = shortCells(measureDay(split, day, plainKnowledge).figures);
     console.log(
       line(head, [day, figures.count, figures.passedCount, ...figureCells(figures), ...inside, ...plain]),
     );
-    results.push([day, measured]);
-  }
+    return [[day, measured]];
+  });
+  if (results.length === 0) throw new TableError('There is no day on which anything can be measured.');
   console.log('\nCalibration: of those told a chance within each tenth\n');
   for (const [day, { figures }] of results) console.log(calibrationLines(day, figures).join('\n'));
   console.log('\nWhat moves it most, by standard deviation\n');
   for (const [day, { model }] of results) console.log(strongestLine(day, model));
   if (isPersonal) {
-    printPersonal(days, (day, columns) => {
-      return measureDay(split, day, personalKnowledge(full as Known, split.train, columns)).figures;
+    const measuredDays = results.map(([day]) => day);
+    printPersonal(measuredDays, (day, columns) => {
+      return measureDay(split, day, personalKnowledge(full, split.train, columns)).figures;
     });
   }
   console.log(`\n${describeSpeed(results.map(([, measured]) => measured))}`);
@@ -62,17 +66,23 @@ function printPersonal(
   }
 }
 
+/** A day may have nobody left; the others still say something. */
+function orSay(measure: () => DayFigures): DayFigures | undefined {
+  try {
+    return measure();
+  } catch (error) {
+    if (!(error instanceof TableError)) throw error;
+    console.log(error.message);
+  }
+}
+
 function count(courses: readonly Course[]): number {
   return courses.reduce((sum, course) => sum + course.learners.length, 0);
 }
 
-function names(courses: readonly Course[]): string {
-  return [...new Set(courses.map((course) => course.presentation))].sort(byTime).join(', ');
-}
-
 function describe(courses: readonly Course[]): string {
   const modules = [...new Set(courses.map((course) => course.module))].sort().join(' ');
-  return `${names(courses)} (${modules}: ${count(courses)})`;
+  return `${namesOf(courses)} (${modules}: ${count(courses)})`;
 }
 
 function describeSpeed(results: readonly DayFigures[]): string {

@@ -1,8 +1,10 @@
 import { type ChanceFigures, measureChances, type PassModel, predictPass } from '@debrief/core';
 import { crossValidate, type TrainingRow, trainPassModel } from '@debrief/core/pass-training';
+import { registeredOn } from './cohort.ts';
 import type { Course } from './courses.ts';
 import { type Known, rowsOn } from './day-rows.ts';
-import type { Split } from './presentations.ts';
+import { namesOf, type Split } from './presentations.ts';
+import { TableError } from './table-error.ts';
 
 /** A model of a day learns from days around it, so that it does not learn one course's calendar by heart. */
 const around = [-10, -5, 0, 5, 10];
@@ -18,7 +20,15 @@ export interface DayFigures {
 /** Trains on the earlier sittings as of about this day, and predicts those of the later ones who are registered on it. */
 export function measureDay({ train, test }: Split, day: number, known: Known): DayFigures {
   const start = performance.now();
-  const model = trainPassModel(trainingRows(train, day, known));
+  if (test.every((course) => registeredOn(course, day).length === 0)) {
+    throw new TableError(`Day ${day}: nobody is registered in ${namesOf(test)} any more. Somebody must be.`);
+  }
+  const rows = trainingRows(train, day, known);
+  const passed = rows.filter((row) => row.hasPassed).length;
+  if (passed === 0 || passed === rows.length) {
+    throw new TableError(`Day ${day}: all of ${namesOf(train)} end alike. Some must pass and some not.`);
+  }
+  const model = trainPassModel(rows);
   const trained = performance.now();
   const told = test.flatMap((course) =>
     rowsOn(course, day, known).map(({ features, hasPassed }) => ({

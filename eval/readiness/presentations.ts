@@ -23,6 +23,11 @@ export function splitByTime(courses: readonly Course[]): Split {
   };
 }
 
+/** The sittings of these courses, the earliest first. */
+export function namesOf(courses: readonly Course[]): string {
+  return [...new Set(courses.map((course) => course.presentation))].sort(byTime).join(', ');
+}
+
 /** By year, then B (February) before J (October). */
 export function byTime(one: string, other: string): number {
   return yearOf(one) - yearOf(other) || one.slice(4).localeCompare(other.slice(4));
