@@ -19,6 +19,7 @@ const progress = createRoute({
 const readiness = createRoute({
   getParentRoute,
   path: '/progress/readiness',
+  validateSearch: (search: Record<string, unknown>): { exam?: string } => ({ exam: readText(search.exam) }),
   component: lazyRouteComponent(() => import('../../features/readiness/readiness-page.tsx'), 'ReadinessPage'),
 });
 

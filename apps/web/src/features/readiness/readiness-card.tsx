@@ -23,7 +23,15 @@ export function ReadinessCard({ exam, names }: ReadinessCardProps) {
   const chance = useTranslations('readiness.chance');
   const { readiness, pass, passPercent, computedAt } = exam;
   const [answer] = useProspectWords(computedAt.slice(0, 10) as CivilDate)(exam);
-  const link = <TextLink to="/progress/readiness">{chance('more')}</TextLink>;
+  const link = (
+    <TextLink
+      to="/progress/readiness"
+      search={{ exam: exam.examId }}
+      aria-label={chance('moreOf', { exam: exam.examName })}
+    >
+      {chance('more')}
+    </TextLink>
+  );
   return (
     <Card title={<span data-content>{exam.examName}</span>} aside={link}>
       {readiness.status === 'not-enough-data' && <NotEnoughData {...readiness} />}

@@ -21,7 +21,14 @@ export function ReadinessGlance({ readiness, goalExamId }: ReadinessGlanceProps)
   const [exam] = byUse(readiness, goalExamId);
   if (!exam) return null;
   return (
-    <Card title={t('title')} aside={<TextLink to="/progress/readiness">{t('why')}</TextLink>}>
+    <Card
+      title={t('title')}
+      aside={
+        <TextLink to="/progress/readiness" search={{ exam: exam.examId }}>
+          {t('why')}
+        </TextLink>
+      }
+    >
       <p className={classes.exam}>
         <span data-content>{exam.examName}</span>
         {exam.pass && <strong>{chance('glance', { percent: wholeChance(exam.pass.chance) })}</strong>}

@@ -2,7 +2,7 @@ import type { ExamReadiness, ReadinessOverview } from '@debrief/contracts';
 import { daysBetween } from '@debrief/core';
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../trpc.ts';
 import { LinkButton, TextLink } from '../../ui/link.tsx';
@@ -36,7 +36,10 @@ export function ReadinessPage() {
 function Overview({ overview }: { overview: ReadinessOverview }) {
   const t = useTranslations('readiness');
   const exams = byUse(overview.exams, overview.goalExamId ?? undefined);
-  const [chosenId, choose] = useState<string | null>(null);
+  const { exam: chosenId } = useSearch({ from: '/app/progress/readiness' });
+  const navigate = useNavigate();
+  const choose = (examId: string) =>
+    void navigate({ to: '/progress/readiness', search: { exam: examId }, replace: true, resetScroll: false });
   const exam = exams.find((each) => each.examId === chosenId) ?? exams[0];
   if (!exam) return <NoExam />;
   return (
