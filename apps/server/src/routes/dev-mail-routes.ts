@@ -41,7 +41,8 @@ export async function devMailRoutes(
   });
 }
 
-const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
+const pagePolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** As a mail program shows it, and less: no script, no picture, no form, an origin of its own; links open a new tab. */
 const framePolicy =

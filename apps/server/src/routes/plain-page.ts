@@ -10,12 +10,12 @@ button.quiet{background:transparent;color:var(--accent)}a:focus-visible,button:f
 ul{list-style:none;margin:0;padding:0}li a{display:block;min-height:44px;padding:.75rem 1rem;margin:0 0 .5rem;border:1px solid var(--line);border-radius:10px;background:var(--card);color:inherit;text-decoration:none;overflow-wrap:anywhere}
 li a:hover{border-color:var(--accent)}li strong{display:block}dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem}dt{color:var(--quiet)}dd{margin:0;overflow-wrap:anywhere}
 pre{padding:1rem;border:1px solid var(--line);border-radius:10px;background:var(--card);white-space:pre-wrap;overflow-wrap:anywhere;font:inherit}
-iframe{width:100%;height:36rem;border:1px solid var(--line);border-radius:10px;background:#fff}h2{font-size:1.125rem;margin:2rem 0 .75rem}`;
+iframe{width:100%;height:36rem;border:1px solid var(--line);border-radius:10px}h2{font-size:1.125rem;margin:2rem 0 .75rem}`;
 
 /** `body` is HTML: whatever is not ours in it was escaped. */
 export function plainPage(title: string, body: string): string {
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${style}</style></head>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><link rel="icon" href="/favicon.svg"><style>${style}</style></head>
 <body><main><p class="brand">Debrief</p>${body}</main></body></html>`;
 }
 

@@ -61,7 +61,7 @@ function asHtml(
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escapeHtml(title)}</title></head>
 <body style="margin:0;padding:24px 16px;font:16px/1.5 system-ui,-apple-system,'Segoe UI',sans-serif">
 <div style="max-width:560px;margin:0 auto">
-<p style="margin:0 0 24px;font-weight:700;color:#0f5a74">Debrief</p>
+<p style="margin:0 0 24px;font-weight:700">Debrief</p>
 <h1 style="margin:0 0 16px;font-size:22px;line-height:1.3">${escapeHtml(title)}</h1>
 ${paragraphs}
 <p style="margin:24px 0">${anchor(link, action.label, 'display:inline-block;padding:12px 20px;border-radius:8px;background:#0f5a74;color:#ffffff;text-decoration:none;font-weight:600')}</p>

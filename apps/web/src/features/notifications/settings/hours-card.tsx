@@ -86,7 +86,7 @@ function Zone({ timeZone }: Pick<HoursCardProps, 'timeZone'>) {
       </p>
       {here !== timeZone && (
         <Button variant="default" loading={set.isPending} onClick={() => set.mutate({ timeZone: here })}>
-          {t.rich('useHere', { zone: spell(here), content })}
+          <span>{t.rich('useHere', { zone: spell(here), content })}</span>
         </Button>
       )}
       <FailureLine error={set.error} />

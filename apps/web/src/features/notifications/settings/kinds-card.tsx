@@ -27,6 +27,7 @@ export function KindsCard({ kinds, hasDevice }: KindsCardProps) {
     { label: t('what'), isHeading: true, cell: ({ kind }) => <KindName kind={kind} /> },
     ...notificationChannels.map((channel) => ({
       label: t(`channels.${channel}`),
+      isPlain: true,
       cell: (row: KindRow) => (
         <ChannelBox
           row={row}
@@ -40,7 +41,13 @@ export function KindsCard({ kinds, hasDevice }: KindsCardProps) {
     <Card title={t('kindsTitle')}>
       <p className={classes.soft}>{t('kindsLead')}</p>
       {!hasDevice && <p className={classes.soft}>{t('noDeviceYet')}</p>}
-      <DataTable caption={t('kindsTitle')} columns={columns} rows={kinds} rowKey={({ kind }) => kind} />
+      <DataTable
+        caption={t('kindsTitle')}
+        columns={columns}
+        rows={kinds}
+        rowKey={({ kind }) => kind}
+        narrow="line"
+      />
       <FailureLine error={choose.error} />
       {kinds.some(({ isMailLocked }) => isMailLocked) && <LockedNote>{t('mailLocked')}</LockedNote>}
     </Card>
@@ -76,6 +83,9 @@ function ChannelBox({ row, channel, onChange }: ChannelBoxProps) {
         disabled={channel === 'mail' && row.isMailLocked}
         onChange={({ currentTarget }) => onChange(currentTarget.checked)}
       />
+      <span className={classes.narrow} aria-hidden="true">
+        {t(`channels.${channel}`)}
+      </span>
     </label>
   );
 }

@@ -1,5 +1,5 @@
 import type { NotificationPreferences } from '@debrief/contracts';
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../../ui/card.tsx';
 import { FailureLine } from '../../../ui/failure-line.tsx';
@@ -19,7 +19,9 @@ export function MailCard({ mail }: Pick<NotificationPreferences, 'mail'>) {
         </p>
       )}
       <p className={classes.soft}>
-        {mail.isKept ? t.rich('kept', { link: (words) => <a href="/dev/mail">{words}</a> }) : t('lead')}
+        {mail.isKept
+          ? t.rich('kept', { link: (words) => <Anchor href="/dev/mail">{words}</Anchor> })
+          : t('lead')}
       </p>
       <Button variant="default" loading={test.isPending} onClick={() => test.mutate({ channel: 'mail' })}>
         {t('test')}
