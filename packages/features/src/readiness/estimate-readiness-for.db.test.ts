@@ -7,6 +7,7 @@ import { updateReadiness } from './estimate-readiness-for.ts';
 import { getOverview } from './get-overview.ts';
 import { getReadiness } from './get-readiness.ts';
 import { refreshPlanned } from './refresh-planned.ts';
+import { listPaths } from './similar/similar-queries.ts';
 import { type ExamBench, openExamBench, setExamDay } from './testing/exam-bench.ts';
 
 let bench: ExamBench;
@@ -102,4 +103,23 @@ test('each night says anew how ready somebody with an exam ahead is; nobody else
   for (let night = 0; night < 2; night++) await refreshPlanned(bench.services, new AbortController().signal);
 
   expect([await days(planned), await days(other)]).toEqual([2, 1]);
+});
+
+test('what somebody did for an exam is counted until its day', async () => {
+  const { userId } = await takeQuizzes(3);
+  const until = (day: string) => listPaths(bench.services.db, bench.examId, [{ userId, until: day }]);
+
+  const [path] = await until(bench.today);
+
+  expect(path?.quizCount).toBe(3);
+  const answers = Object.values(path?.answers ?? {}).reduce((sum, count) => sum + count, 0);
+  expect(answers).toBe(
+    await countRows(
+      bench,
+      'attempt_result',
+      `user_id = '${userId}' and outcome not in ('unanswered', 'unmarked')`,
+    ),
+  );
+  expect(Object.keys(path?.answers ?? {}).sort()).toEqual([...bench.bank.conceptIds].sort());
+  expect(await until(addDays(bench.today, -1))).toEqual([{ userId, quizCount: 0, minutes: 0, answers: {} }]);
 });
