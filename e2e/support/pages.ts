@@ -35,6 +35,8 @@ export async function studentSights(at: Installation): Promise<{ person: Person;
   await checkFirst(client, open);
   const { attempts } = await client.api.quizzes.listAttempts.query({ limit: 20 });
   const done = attempts.find(({ status }) => status === 'submitted');
+  const topics = await client.api.mastery.topics.query();
+  const concept = topics.find(({ parentId, level }) => parentId !== null && level !== null);
   const attempt = `/attempts/${done?.id}`;
   const sights: Sight[] = [
     { name: 'today', path: '/today' },
@@ -53,6 +55,7 @@ export async function studentSights(at: Installation): Promise<{ person: Person;
     { name: 'review', path: `${attempt}/review` },
     { name: 'progress', path: '/progress' },
     { name: 'progress in figures', path: '/progress', open: openFigures },
+    { name: 'topic', path: `/progress/topics/${concept?.topicId}` },
     { name: 'plan', path: '/plan' },
     { name: 'practice', path: '/practice' },
     { name: 'groups of a student', path: '/groups' },

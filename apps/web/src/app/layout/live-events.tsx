@@ -38,6 +38,7 @@ function changedBy(event: LiveEvent, trpc: DebriefQueries) {
     case 'resync':
       return [
         trpc.dashboard.pathKey(),
+        trpc.mastery.pathKey(),
         trpc.studyPlan.pathKey(),
         trpc.notifications.pathKey(),
         trpc.quizzes.pathKey(),
@@ -46,7 +47,7 @@ function changedBy(event: LiveEvent, trpc: DebriefQueries) {
         trpc.billing.pathKey(),
       ];
     case 'dashboard.changed':
-      return [trpc.dashboard.pathKey()];
+      return [trpc.dashboard.pathKey(), trpc.mastery.pathKey()];
     case 'study-plan.changed':
       return [trpc.studyPlan.pathKey()];
     case 'subscription.changed':

@@ -7,17 +7,18 @@ interface TopicLinkProps {
   className?: string;
 }
 
-/** A topic by its name. */
+/** A topic by its name, with the way to how it came about. */
 export function TopicLink({ topicId, name, className }: TopicLinkProps) {
   const { studentId } = useViewpoint();
-  if (studentId)
-    return (
-      <strong className={className} data-content>
-        {name}
-      </strong>
-    );
   return (
-    <TextLink to="/practise/$topicId" params={{ topicId }} className={className} fw={600} data-content>
+    <TextLink
+      to="/progress/topics/$topicId"
+      params={{ topicId }}
+      search={{ student: studentId ?? undefined }}
+      className={className}
+      fw={600}
+      data-content
+    >
       {name}
     </TextLink>
   );

@@ -45,7 +45,7 @@ export function HistoryChart({ curves, marks, days }: HistoryChartProps) {
               r={marks.length > 40 ? 2.5 : 4.5}
             />
           ))}
-          <text className={classes.day} x={frame.left} y={height - 6}>
+          <text className={classes.day} x={frame.left} y={height - 6} data-content>
             {days[0]}
           </text>
           {now - frame.left > 120 && (
@@ -53,7 +53,7 @@ export function HistoryChart({ curves, marks, days }: HistoryChartProps) {
               {t('now')}
             </text>
           )}
-          <text className={classes.day} x={width - frame.right} y={height - 6} textAnchor="end">
+          <text className={classes.day} x={width - frame.right} y={height - 6} textAnchor="end" data-content>
             {days[2]}
           </text>
         </svg>
