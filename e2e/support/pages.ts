@@ -54,6 +54,7 @@ export async function studentSights(at: Installation): Promise<{ person: Person;
     { name: 'debrief', path: `${attempt}/debrief` },
     { name: 'review', path: `${attempt}/review` },
     { name: 'progress', path: '/progress' },
+    { name: 'readiness', path: '/progress/readiness' },
     { name: 'progress in figures', path: '/progress', open: openFigures },
     { name: 'topic', path: `/progress/topics/${concept?.topicId}` },
     { name: 'plan', path: '/plan' },
@@ -145,7 +146,9 @@ function kindsOf({ questions }: AttemptView): [string, number][] {
 async function openFigures(page: Page): Promise<void> {
   const tables = page.locator('input[type="radio"][value="table"]');
   await expect(tables.first()).toBeAttached();
-  for (const table of await tables.all()) await table.check({ force: true });
+  await tables.evaluateAll((all: HTMLInputElement[]) => {
+    for (const each of all) each.click();
+  });
   await page
     .getByRole('main')
     .locator('details')
