@@ -5,7 +5,7 @@ import { median } from '../stream/figures.ts';
 import { type DashboardStage, somebodyWith } from './stage.ts';
 
 const sizes = [10, 500, 5_000];
-const rounds = 40;
+const rounds = 24;
 
 /** In turns: an attempt more, then the compilation; and, less often, everything from the beginning. */
 export async function measureCompiling(stage: DashboardStage): Promise<object[]> {

@@ -1,5 +1,6 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import pg from 'pg';
-import { compileSnapshot } from '../../packages/features/src/dashboard/index.ts';
+import { askForCompilation } from '../../packages/features/src/dashboard/read/ask-for-compilation.ts';
 import { type LoadFigures, load, round } from '../bank/figures.ts';
 import { median } from '../stream/figures.ts';
 import { ask } from './ask.ts';
@@ -12,7 +13,9 @@ const row = 'select body from dashboard_snapshot where user_id = $1';
 export async function measureReading(stage: DashboardStage): Promise<object[]> {
   const { at, services, parallel, seconds } = stage;
   const { id, token } = await somebodyWith(stage, 500);
-  await compileSnapshot(services, id);
+  await askForCompilation(services.db, id);
+  while (!(await ask(at.url, token, 'dashboard.get')).includes('"status":"ready"')) await rest(100);
+  await at.database.pool.query('vacuum analyze');
   const pool = new pg.Pool({ connectionString: at.database.connectionString, max: 10 });
   const bytes = (await ask(at.url, token, 'dashboard.get')).length;
   const works: Record<string, () => Promise<unknown>> = {
