@@ -42,7 +42,7 @@ export default defineConfig({
       // Long roads of authors, walked once: their pages are looked at on a phone by the accessibility journey, and the
       // exam takes its student to a phone by itself.
       testIgnore:
-        /(ai-costs|authoring|billing|exam|import|marking|queue|readiness|regrade|server-killed)\.spec\.ts$/,
+        /(ai-costs|authoring|billing|exam|import|marking|plan|queue|readiness|regrade|server-killed)\.spec\.ts$/,
     },
   ],
 });

@@ -90,7 +90,7 @@ const openOf = (input: PlanInput) => planStudy(input).tasks.filter((task) => tas
 const left = ({ minutes, questionCount, doneCount }: PlanTask) =>
   questionCount === null ? minutes : Math.ceil((minutes * (questionCount - doneCount)) / questionCount);
 const sum = (tasks: readonly PlanTask[]) => tasks.reduce((all, task) => all + left(task), 0);
-const runs = { numRuns: 400 };
+const runs = { numRuns: 150 };
 
 describe('whatever is given, and whatever became of the plan before', () => {
   test('nothing is planned on a day off or a holiday, before today, or on or after the exam', () => {

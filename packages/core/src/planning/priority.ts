@@ -22,7 +22,9 @@ const mostNamedWeaknesses = 4;
  */
 export function priorities(topics: readonly PlanTopic[], daysToExam: number | null): Map<TopicId, number> {
   const weights = topics.flatMap((topic) => (topic.examWeight === null ? [] : [topic.examWeight]));
-  const mean = weights.reduce((sum, each) => sum + each, 0) / Math.max(1, weights.length);
+  // Sorted, since sums of fractions depend on their order, and plans may not.
+  const mean =
+    weights.sort((a, b) => a - b).reduce((sum, each) => sum + each, 0) / Math.max(1, weights.length);
   const shareOf = ({ examWeight }: PlanTopic) => {
     if (mean === 0) return 1;
     return examWeight === null ? unweighedShare : examWeight / mean;

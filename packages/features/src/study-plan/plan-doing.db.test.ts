@@ -200,7 +200,7 @@ async function sized(taskId: string | undefined, count: number): Promise<void> {
 
 async function yesterday(): Promise<void> {
   await bench.database.pool.query(
-    'update study_plan_task set due_on = due_on - 1, minutes = 30 where user_id = $1',
+    'update study_plan_task set due_on = due_on - 5, minutes = 30 where user_id = $1',
     [student.userId],
   );
   await bench.database.pool.query('update study_plan set planned_on = planned_on - 2 where user_id = $1', [
