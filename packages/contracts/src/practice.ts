@@ -1,6 +1,6 @@
 import type { PublicQuestion, QuestionKey } from '@debrief/core';
 import { z } from 'zod';
-import { idSchema, instantSchema } from './ids.ts';
+import { daySchema, idSchema, instantSchema } from './ids.ts';
 import { responseSchema } from './question.ts';
 
 const publicQuestion = z.custom<PublicQuestion>();
@@ -126,3 +126,38 @@ export const topicPracticeOfferSchema = z.object({
   isNearestOnly: z.boolean(),
 });
 export type TopicPracticeOffer = z.infer<typeof topicPracticeOfferSchema>;
+
+export const examModeSettingSchema = z.enum(['auto', 'on', 'off']);
+export const setExamModeInput = z.strictObject({ mode: examModeSettingSchema });
+
+export const examModeSchema = z.object({
+  /** auto: from `usualHorizon` days before the exam on. */
+  setting: examModeSettingSchema,
+  /** Whether reviews follow the exam, else why not. */
+  status: z.enum(['following', 'no-goal', 'no-date', 'over', 'off', 'no-cards', 'far']),
+  usualHorizon: z.number().int(),
+  examName: z.string().nullable(),
+  examOn: daySchema.nullable(),
+  daysLeft: z.number().int().nullable(),
+  /** Cards of the exam's subject. */
+  cardCount: z.number().int(),
+  /** 0..1, what the plan aims at on the day. */
+  targetRecall: z.number(),
+  plan: z
+    .object({
+      cardCount: z.number().int(),
+      /** Mean expected recall on the day of the exam, 0..1: without any review, and with those planned. */
+      recallNow: z.number(),
+      recallWithPlan: z.number(),
+      isReachable: z.boolean(),
+      /** So many more a day would do; null: not even the most that was tried. 0 when it is reached. */
+      extraMinutes: z.number().int().nullable(),
+      /** Without so many cards the rest would reach it, most of them of these topics. */
+      leaveOutCount: z.number().int(),
+      leaveOutTopics: z.array(z.object({ name: z.string(), count: z.number().int() })),
+      /** From today to the day before the exam. */
+      days: z.array(z.object({ on: daySchema, minutes: z.number().int(), freeMinutes: z.number().int() })),
+    })
+    .nullable(),
+});
+export type ExamMode = z.infer<typeof examModeSchema>;

@@ -10,6 +10,8 @@ import type { Trx } from '@debrief/db';
 import { AppError, invariant, notFound, type Services } from '@debrief/platform';
 import type { z } from 'zod';
 import { type AnswerableCard, lockCard, updateMemory } from './card-queries.ts';
+import { dueAfter } from './exam-day/due-after.ts';
+import { mostMs, usualMs } from './forecast-queries.ts';
 import { loadPractising } from './load-practising.ts';
 import { findReview, insertReview, type StoredReview } from './review-queries.ts';
 import { remember } from './schedule.ts';
@@ -37,9 +39,12 @@ export async function answerCard(
     const review = reviewOf(card, { input, question, at });
     const { hintsTaken, hasExtraHint } = card;
     await insertReview(trx, userId, { ...review, hintsTaken, hasExtraHint, reviewedAt: at });
-    await updateMemory(trx, { userId, cardId: card.id }, review.memoryAfter);
+    const { memoryAfter: memory } = review;
+    const ms = Math.min(mostMs, card.expectedMs ?? usualMs);
+    const dueAt = await dueAfter(trx, { userId, questionId: card.questionId, memory, now: at, ms });
+    await updateMemory(trx, { userId, cardId: card.id }, { memory, dueAt });
     await publish({ name: 'practice.answered', userId, attemptId: card.attemptId, reviewId: review.id });
-    return toResult(review, question);
+    return toResult(review, question, dueAt);
   });
 }
 
@@ -72,6 +77,7 @@ function reviewOf(card: AnswerableCard, { input, question, at }: Answered): Stor
   return {
     ...{ id: input.reviewId, cardId: card.id, questionVersionId, response, credit, outcome, confidence },
     ...{ rating, timeSpentMs, memoryBefore: card.memory, memoryAfter: remember(card.memory, rating, at) },
+    dueBefore: card.dueAt,
   };
 }
 
@@ -91,10 +97,10 @@ async function repeat(trx: Trx, card: AnswerableCard, review: StoredReview): Pro
     throw new AppError('conflict', 'the id is another answer', { reason: 'id-taken' });
   const question = await findVersionBody(trx, review.questionVersionId);
   invariant(question, 'versions are never deleted');
-  return toResult(review, question);
+  return toResult(review, question, card.dueAt);
 }
 
-function toResult(review: StoredReview, question: Question): PracticeResult {
+function toResult(review: StoredReview, question: Question, dueAt: Date): PracticeResult {
   return {
     reviewId: review.id,
     outcome: review.outcome,
@@ -103,6 +109,6 @@ function toResult(review: StoredReview, question: Question): PracticeResult {
       review.outcome === 'partial' && scoreResponse(question, review.response).outcome === 'right',
     key: revealQuestion(question),
     rating: review.rating,
-    nextDueAt: review.memoryAfter.due,
+    nextDueAt: dueAt.toISOString(),
   };
 }

@@ -61,6 +61,7 @@ export interface AnswerableCard {
   questionId: string;
   attemptId: string;
   memory: Memory;
+  dueAt: Date;
   reviewCount: number;
   hasLeft: boolean;
   /** The newest version; null when the question was withdrawn. */
@@ -79,7 +80,7 @@ export async function lockCard(
   { userId, cardId }: { userId: string; cardId: string },
 ): Promise<AnswerableCard | undefined> {
   const { rows } = await sql<AnswerableCard>`
-    select card.id, card.question_id as "questionId", card.attempt_id as "attemptId", card.memory, card.review_count as "reviewCount",
+    select card.id, card.question_id as "questionId", card.attempt_id as "attemptId", card.memory, card.due_at as "dueAt", card.review_count as "reviewCount",
       card.left_at is not null as "hasLeft", version.id as "questionVersionId", version.body as question,
       statistic.median_time_ms as "expectedMs", card.hints_taken as "hintsTaken", card.has_extra_hint as "hasExtraHint"
     from practice_card card
@@ -94,13 +95,13 @@ export async function lockCard(
 export async function updateMemory(
   trx: Trx,
   { userId, cardId }: { userId: string; cardId: string },
-  memory: Memory,
+  { memory, dueAt }: { memory: Memory; dueAt: Date | string },
 ): Promise<void> {
   await trx
     .updateTable('practice_card')
     .set((card) => ({
       memory: JSON.stringify(memory),
-      due_at: memory.due,
+      due_at: dueAt,
       review_count: card('review_count', '+', 1),
       hints_taken: 0,
       has_extra_hint: false,

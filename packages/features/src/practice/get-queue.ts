@@ -1,6 +1,7 @@
 import type { PracticeItem, PracticeQueue } from '@debrief/contracts';
 import { buildPaper, toPublicQuestion } from '@debrief/core';
 import type { Actor, Services } from '@debrief/platform';
+import { followExamDay } from './exam-day/follow-exam-day.ts';
 import { mostMs, usualMs } from './forecast-queries.ts';
 import { loadPractising } from './load-practising.ts';
 import { type DueCard, findDueFacts, listDueCards } from './queue-queries.ts';
@@ -16,6 +17,7 @@ export async function getQueue(
   { beyondBudget }: { beyondBudget: boolean },
 ): Promise<PracticeQueue> {
   const now = clock.now();
+  await followExamDay(db, userId, now);
   const who = await loadPractising(db, userId);
   const [cards, facts, today, minutes] = await Promise.all([
     listDueCards(db, who, { now, limit: mostItems }),

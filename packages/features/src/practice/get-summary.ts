@@ -1,6 +1,7 @@
 import type { PracticeSummary } from '@debrief/contracts';
 import { addDays, localDate } from '@debrief/core';
 import type { Actor, Services } from '@debrief/platform';
+import { followExamDay } from './exam-day/follow-exam-day.ts';
 import { loadPractising } from './load-practising.ts';
 import { findDueFacts, listDueByDay } from './queue-queries.ts';
 import { findToday } from './review-queries.ts';
@@ -11,6 +12,7 @@ export async function getSummary(
   { userId, timeZone }: Actor,
 ): Promise<PracticeSummary> {
   const now = clock.now();
+  await followExamDay(db, userId, now);
   const who = await loadPractising(db, userId);
   const [facts, today, dailyMinutes, days] = await Promise.all([
     findDueFacts(db, who, now),

@@ -198,6 +198,6 @@ it('nothing of a person is left when they are erased', async () => {
   await services.db.transaction().execute((trx) => practicePersonalData.erase(trx, student.userId));
 
   expect(await practicePersonalData.export(services.db, student.userId)).toEqual({
-    ...{ cards: [], reviews: [], settings: [] },
+    ...{ cards: [], reviews: [], settings: [], examPlans: [] },
   });
 });

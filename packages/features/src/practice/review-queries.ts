@@ -14,6 +14,8 @@ export interface StoredReview {
   timeSpentMs: number;
   memoryBefore: Memory;
   memoryAfter: Memory;
+  /** When the card was due before; null of answers older than this is kept. */
+  dueBefore: Date | null;
 }
 
 export async function insertReview(
@@ -37,6 +39,7 @@ export async function insertReview(
       memory_before: JSON.stringify(review.memoryBefore),
       memory_after: JSON.stringify(review.memoryAfter),
       reviewed_at: review.reviewedAt,
+      due_before: review.dueBefore,
       hints_taken: review.hintsTaken,
       has_extra_hint: review.hasExtraHint,
     })
@@ -45,7 +48,8 @@ export async function insertReview(
 
 const columns = sql`review.id, review.card_id as "cardId", review.question_version_id as "questionVersionId", review.response,
   trim_scale(review.credit)::text as credit, review.outcome, review.confidence, review.rating,
-  review.time_spent_ms as "timeSpentMs", review.memory_before as "memoryBefore", review.memory_after as "memoryAfter"`;
+  review.time_spent_ms as "timeSpentMs", review.memory_before as "memoryBefore", review.memory_after as "memoryAfter",
+  review.due_before as "dueBefore"`;
 
 export async function findReview(
   db: DbOrTrx,

@@ -2,6 +2,8 @@ import * as c from '@debrief/contracts';
 import { notFound, router, signedInProcedure } from '@debrief/platform';
 import { answerCard } from './answer-card.ts';
 import { putAway } from './card-queries.ts';
+import { setExamModeSetting } from './exam-day/exam-plan-queries.ts';
+import { getExamMode } from './exam-day/get-exam-mode.ts';
 import { getQueue } from './get-queue.ts';
 import { getSummary } from './get-summary.ts';
 import { setDailyMinutes } from './setting-queries.ts';
@@ -44,4 +46,8 @@ export const practiceRouter = router({
     .input(c.practiseTopicInput)
     .output(c.practiseTopicResultSchema)
     .mutation(({ ctx, input }) => practiseTopic(ctx.services, ctx.actor, input)),
+  examMode: own.output(c.examModeSchema).query(({ ctx }) => getExamMode(ctx.services, ctx.actor)),
+  setExamMode: own
+    .input(c.setExamModeInput)
+    .mutation(({ ctx, input }) => setExamModeSetting(ctx.services.db, ctx.actor.userId, input.mode)),
 });

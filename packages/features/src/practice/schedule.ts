@@ -1,4 +1,4 @@
-import type { PracticeRating } from '@debrief/core';
+import type { FsrsWeights, PracticeRating } from '@debrief/core';
 import { type Card, createEmptyCard, fsrs, type Grade } from 'ts-fsrs';
 
 /**
@@ -21,6 +21,9 @@ const scheduler = fsrs({
   learning_steps: ['10m'],
   relearning_steps: ['10m'],
 });
+
+/** What a memory is reckoned with. */
+export const fsrsWeights: FsrsWeights = scheduler.parameters.w;
 
 /** A card nobody has practised yet: due at once. */
 export function newMemory(at: Date): Memory {

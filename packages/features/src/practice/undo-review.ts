@@ -15,7 +15,8 @@ export async function undoReview(services: Services, userId: string, reviewId: s
     if (!isUndone) return;
     if (last?.id !== reviewId)
       throw new AppError('conflict', 'only the last answer can be taken back', { reason: 'not-the-last' });
-    await updateMemory(trx, { userId, cardId }, review.memoryBefore);
+    const { memoryBefore: memory, dueBefore } = review;
+    await updateMemory(trx, { userId, cardId }, { memory, dueAt: dueBefore ?? memory.due });
     await publish({ name: 'practice.answered', userId, attemptId: card.attemptId, reviewId });
   });
 }

@@ -43,6 +43,8 @@ export const studyRows: Record<string, Row | Row[]> = {
   'practice.undo': { cells: 'sonnnn', input: ({ study }) => ({ reviewId: study.reviewId }) },
   'practice.putAway': { cells: 'sonnnn', input: ({ study }) => ({ cardId: study.cardId }) },
   'practice.setMinutes': { cells: 'sooooo', input: () => ({ dailyMinutes: 15 }) },
+  'practice.examMode': { cells: 'sooooo' },
+  'practice.setExamMode': { cells: 'sooooo', input: () => ({ mode: 'off' }) },
   'practice.topicOffer': [
     { cells: 'sooooo', input: ({ conceptId }) => ({ topicId: conceptId }) },
     { cells: 'snnono', input: ({ privateSubjectId }) => ({ topicId: privateSubjectId }) },

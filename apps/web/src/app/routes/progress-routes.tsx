@@ -47,8 +47,11 @@ const plans = createRoute({
 const practise = createRoute({
   getParentRoute,
   path: '/practise/$topicId',
+  validateSearch: (search: Record<string, unknown>): { count?: number } => ({
+    count: readCount(search.count),
+  }),
   component: lazyRouteComponent(
-    () => import('../../features/dashboard/practise/practise-page.tsx'),
+    () => import('../../features/practice/topic/practise-page.tsx'),
     'PractisePage',
   ),
 });
@@ -60,3 +63,9 @@ const practice = createRoute({
 });
 
 export const progressRoutes = [today, progress, readiness, topic, plan, plans, practise, practice] as const;
+
+/** How many questions to practise; left out when it is no sensible number. */
+function readCount(value: unknown): number | undefined {
+  const count = Number(value);
+  return Number.isInteger(count) && count >= 1 && count <= 50 ? count : undefined;
+}

@@ -12,7 +12,7 @@ export function MinutesChoice({ minutes }: { minutes: number }) {
   const client = useQueryClient();
   const set = useMutation(
     trpc.practice.setMinutes.mutationOptions({
-      onSuccess: () => client.invalidateQueries({ queryKey: trpc.practice.summary.queryKey() }),
+      onSuccess: () => client.invalidateQueries({ queryKey: trpc.practice.pathKey() }),
     }),
   );
   const choices = [...new Set([...usual, minutes])].sort((a, b) => a - b);

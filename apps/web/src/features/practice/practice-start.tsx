@@ -4,6 +4,7 @@ import { Card } from '../../ui/card.tsx';
 import { LinkButton } from '../../ui/link.tsx';
 import { StateView } from '../../ui/state-view.tsx';
 import { When } from '../../ui/when.tsx';
+import { ExamDayCard } from './exam-day/exam-day-card.tsx';
 import { Forecast } from './forecast.tsx';
 import { MinutesChoice } from './minutes-choice.tsx';
 import classes from './practice.module.css';
@@ -24,6 +25,7 @@ export function PracticeStart({ summary, onRun }: PracticeStartProps) {
         <p className={classes.due}>{t('due', { count: summary.dueCount })}</p>
         {summary.dueCount > 0 ? <Due summary={summary} onRun={onRun} /> : <NothingDue summary={summary} />}
       </Card>
+      <ExamDayCard />
       <Card title={t('week')} aside={<MinutesChoice minutes={summary.dailyMinutes} />}>
         <Forecast days={summary.forecast} />
         <p className={classes.quiet}>{t('learnt', { count: summary.learntCount, all: summary.cardCount })}</p>
