@@ -44,7 +44,6 @@ interface StandingProps {
 
 function Standing({ topic, body, icon }: StandingProps) {
   const t = useTranslations('progress.evidence');
-  const { who } = useViewpoint();
   const { topicId, mastery, change30, evidence } = topic;
   const known = body.topics.find((each) => each.topicId === topicId);
   const name = body.names[topicId] ?? known?.topicName ?? '';
@@ -64,7 +63,7 @@ function Standing({ topic, body, icon }: StandingProps) {
       </summary>
       <div className={classes.evidence}>
         <EvidenceList evidence={evidence} topic={name} />
-        {who === 'you' && <TopicLink topicId={topicId} name={t('toTopic', { topic: name })} />}
+        <TopicLink topicId={topicId} name={t('toTopic', { topic: name })} />
       </div>
     </details>
   );
