@@ -104,7 +104,11 @@ function ExamDay({ exam: { examName, examOn }, overview: { today }, hasName }: E
 
 function SetGoal({ isNew }: { isNew: boolean }) {
   const t = useTranslations('readiness');
-  return isNew ? <TextLink to="/plan">{t('setGoal')}</TextLink> : null;
+  return isNew ? (
+    <TextLink to="/plan" underline="always">
+      {t('setGoal')}
+    </TextLink>
+  ) : null;
 }
 
 function NoExam() {
@@ -119,7 +123,10 @@ function NoExam() {
         >
           <p>{t('emptyText')}</p>
           <p>
-            {t('noGoal')} <TextLink to="/plan">{t('setGoal')}</TextLink>
+            {t('noGoal')}{' '}
+            <TextLink to="/plan" underline="always">
+              {t('setGoal')}
+            </TextLink>
           </p>
         </StateView>
       </div>

@@ -55,7 +55,7 @@ function ReasonWords({
 function topicLink(words: ReactNode, topicId: string | undefined) {
   if (topicId === undefined) return <span data-content>{words}</span>;
   return (
-    <TextLink to="/practise/$topicId" params={{ topicId }} data-content>
+    <TextLink to="/practise/$topicId" params={{ topicId }} underline="always" data-content>
       {words}
     </TextLink>
   );

@@ -28,7 +28,7 @@ export function WhatIfSlider({ exam, pace, today }: WhatIfSliderProps) {
     <section className={classes.whatIf}>
       <h3 className={classes.title}>{t('title')}</h3>
       <Slider
-        classNames={{ root: classes.slider }}
+        classNames={{ root: classes.slider, thumb: classes.thumb }}
         value={count}
         onChange={setCount}
         {...{ min: 0, max: most, step, size: 'lg', thumbSize: 28 }}
