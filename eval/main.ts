@@ -1,10 +1,10 @@
-// pnpm eval mastery TRAIN.tsv TEST.tsv | readiness DIR | ai [provider:model]
+// pnpm eval mastery TRAIN.tsv TEST.tsv | readiness DIR | exam-date [LIVES] | ai [provider:model]
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const [name = '', ...args] = process.argv.slice(2);
-/** Those that read files alone; the others measure this installation. */
-const onFiles = ['mastery', 'readiness'];
+/** Those that read files alone, or nothing; the others measure this installation. */
+const onFiles = ['mastery', 'readiness', 'exam-date'];
 
 if (onFiles.includes(name)) {
   process.argv = [...process.argv.slice(0, 2), ...args];

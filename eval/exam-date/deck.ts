@@ -41,7 +41,8 @@ export function makeDeck(seed: string, count: number): DeckCard[] {
 
 export function recallOn(card: Card, day: number): number {
   if (!card.last_review) return firstChance;
-  return scheduler.get_retrievability(card, dayAt(day), false);
+  // Whole days are counted from the last review, and what was missed was known ten minutes later.
+  return scheduler.get_retrievability(card, new Date(dayAt(day).getTime() + 3_600_000), false);
 }
 
 /** One review by seeded chance: missed, it comes back ten minutes later and is known. */

@@ -26,7 +26,8 @@ export class MemoryModel {
     this.#factor = 0.9 ** (-1 / this.#weight(20)) - 1;
     this.#gain = Math.exp(this.#weight(8));
     this.#sameDay = Math.exp(this.#weight(17) * this.#weight(18));
-    this.#easyDifficulty = this.#firstDifficulty(4);
+    // Without bounds: what difficulties slowly return to lies below the lowest there is.
+    this.#easyDifficulty = this.#weight(4) - Math.exp(3 * this.#weight(5)) + 1;
   }
 
   /** Chance 0..1 to know it so many days after the last review. */
