@@ -7,8 +7,8 @@ import { intervalDays, questionsIn, type Session, sessionFor } from './session.t
 import { minTaskMinutes } from './study-days.ts';
 import type { TaskKeys } from './task-keys.ts';
 
-/** More subjects in a day are hard to keep apart. */
-const maxSessionsPerDay = 3;
+/** More subjects in a day are hard to keep apart; fewer would leave time where topics have few questions. */
+const maxSessionsPerDay = 5;
 /** A session that stands on a day is moved only for one that is as much more urgent: plans do not flicker. */
 const staying = 1.25;
 /** Each session planned, or ticked in the last seven days, makes the next one on the same topic less urgent. */

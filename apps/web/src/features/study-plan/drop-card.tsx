@@ -8,6 +8,9 @@ import { ReplanNote } from './replan-note.tsx';
 import classes from './side-card.module.css';
 import { useSetTopicDropped } from './use-replan.ts';
 
+/** What comes first in order comes first here; the next follow as these are left out. */
+const shown = 4;
+
 /** What to leave out when the time does not suffice, with its numbers, and what was left out, to take back. */
 export function DropCard({ plan }: { plan: StudyPlan }) {
   const t = useTranslations('plan.drop');
@@ -25,7 +28,7 @@ export function DropCard({ plan }: { plan: StudyPlan }) {
             {t('text', { needed: time(neededMinutes), available: time(availableMinutes) })}
           </p>
           <ul className={classes.list}>
-            {dropFirst.map((topic) => (
+            {dropFirst.slice(0, shown).map((topic) => (
               <ToDrop
                 key={topic.topicId}
                 topic={topic}
@@ -34,6 +37,9 @@ export function DropCard({ plan }: { plan: StudyPlan }) {
               />
             ))}
           </ul>
+          {dropFirst.length > shown && (
+            <p className={classes.after}>{t('others', { count: dropFirst.length - shown })}</p>
+          )}
           {dropped.length > 0 && <h3 className={classes.subtitle}>{t('droppedTitle')}</h3>}
         </>
       )}

@@ -27,12 +27,14 @@ export function PlanPage() {
               <div className={classes.goal}>
                 <BehindCard plan={plan} />
                 <GoalCard plan={plan} />
-                <DropCard plan={plan} />
-                {plan.status === 'ready' && <CalendarCard />}
               </div>
               <div className={classes.tasks}>
                 {plan.status === 'ready' && <PlanStrip plan={plan} />}
                 <Tasks plan={plan} />
+              </div>
+              <div className={classes.more}>
+                <DropCard plan={plan} />
+                {plan.status === 'ready' && <CalendarCard />}
               </div>
             </div>
           </>
