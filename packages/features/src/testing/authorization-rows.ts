@@ -1,7 +1,8 @@
-import { createECDH, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { World } from './authorization-world.ts';
 import { bankRows } from './bank-authorization-rows.ts';
 import { costRows } from './cost-authorization-rows.ts';
+import { notificationRows } from './notification-authorization-rows.ts';
 import { studyRows } from './study-authorization-rows.ts';
 
 export interface Row {
@@ -37,14 +38,6 @@ const job = ({ jobId }: World) => ({ jobId });
 const subject = ({ subjectId }: World) => ({ subjectId });
 const privateSubject = ({ privateSubjectId }: World) => ({ subjectId: privateSubjectId });
 const gift = { text: '::One:: Is it? {T}', fileName: 'one.gift', dryRun: false };
-
-/** As a browser says where it can be reached; the key is that of its first half of a secret. */
-const aBrowser = () => ({
-  endpoint: `https://fcm.googleapis.com/fcm/send/${randomUUID()}`,
-  publicKey: createECDH('prime256v1').generateKeys('base64url'),
-  sharedSecret: randomBytes(16).toString('base64url'),
-  name: 'Chrome',
-});
 
 const emptySections = [{ id: '0190a6c2-7d1e-7bbb-8aaa-0123456789ab', items: [] }];
 const sectionsOf = ({ questionId }: World) => [
@@ -149,20 +142,9 @@ export const rows: Record<string, Row | Row[]> = {
   'operations.queue': { cells: 'saaaao' },
   'operations.requeue': { cells: 'saaaao', input: () => ({ jobId: '1' }) },
   'operations.drop': { cells: 'saaaao', input: () => ({ jobId: '1' }) },
-  'notifications.list': { cells: 'sooooo', input: () => ({}) },
-  'notifications.preferences': { cells: 'sooooo' },
-  'notifications.choose': {
-    cells: 'sooooo',
-    input: () => ({ kind: 'insight-ready', channel: 'mail', isOn: true }),
-  },
-  'notifications.setQuietHours': { cells: 'sooooo', input: () => ({ from: 0, until: 60 }) },
-  'notifications.sendTest': { cells: 'sooooo', input: () => ({ channel: 'mail' }) },
-  'notifications.addDevice': { cells: 'sooooo', input: () => aBrowser() },
-  // Of somebody else it is not there, and nothing happens.
-  'notifications.removeDevice': { cells: 'sooooo', input: ({ deviceId }) => ({ deviceId }) },
-  'notifications.markRead': { cells: 'sooooo', input: ({ notificationId }) => ({ ids: [notificationId] }) },
   ...bankRows,
   ...studyRows,
+  ...notificationRows,
   'questionBank.listSubjects': { cells: 'sooooo' },
   'questionBank.listTopics': [
     { cells: 'sooooo', input: subject },
