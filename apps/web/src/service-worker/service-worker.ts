@@ -56,6 +56,7 @@ async function openPlace(path: string): Promise<void> {
     await self.clients.openWindow(url);
     return;
   }
-  await tab.focus();
+  // Browsers allow it after a tap alone; the place is opened either way.
+  await tab.focus().catch(() => undefined);
   if (tab.url !== url) tab.postMessage({ type: 'open-place', path });
 }
