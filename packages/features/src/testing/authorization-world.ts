@@ -117,9 +117,11 @@ async function fill(services: OpenServices): Promise<World> {
     ...{ tutor: actors.tutor, reporterId: actors.owner.userId },
     ...{ subjectId: bank.subjectId, topicId: bank.conceptIds[0] },
   });
+  // Of no running exam: that one's keys stay out of practice.
+  const practised = await aBank(db);
   const study = await makeStudyWorld(services, {
     ...{ owner: actors.owner, tutor: actors.tutor, ownQuestionId: bankWorld.questionId },
-    ...{ attemptId: attempts.submittedAttemptId, question: bank.questions[0] },
+    ...{ attemptId: attempts.submittedAttemptId, question: practised.questions[0] },
   });
   const limits = await makeLimitsWorld(services, { admin: actors.admin, blocked: actors.otherTutor });
   return {
@@ -139,7 +141,8 @@ async function makeAttempts(services: OpenServices, owner: Actor, quizId: string
   const submittedAttemptId = await startAttempt(services, owner, { quizId, mode: 'exam' });
   await submitAttempt(services, owner.userId, { attemptId: submittedAttemptId });
   await writeInsight(services, { userId: owner.userId, attemptId: submittedAttemptId });
-  const openAttemptId = await startAttempt(services, owner, { quizId, mode: 'exam' });
+  // In study mode: the questions of an exam that is being taken are not practised meanwhile.
+  const openAttemptId = await startAttempt(services, owner, { quizId, mode: 'study' });
   return { submittedAttemptId, openAttemptId };
 }
 
