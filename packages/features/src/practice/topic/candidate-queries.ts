@@ -8,7 +8,7 @@ export interface PractisableTopic {
   path: string[];
 }
 
-/** A topic of a subject that this person may see, or that has questions they may. */
+/** A topic of a subject that this person may see, or in which they have answered a question of a quiz. */
 export async function findPractisableTopic(
   db: DbOrTrx,
   actor: Actor,
@@ -27,8 +27,7 @@ export async function findPractisableTopic(
     select own.name, array(select name from above where depth > 0 order by depth desc) as path
     from above own join topic on topic.id = own.subject_id
     where own.depth = 0 and topic.deleted_at is null and (${visibleTo(actor, 'topic')} or exists (
-      select from below join question on question.topic_id = below.id
-      where question.deleted_at is null and question.status = 'published' and ${visibleTo(actor, 'question')}))`.execute(
+      select from below join attempt_result result on result.user_id = ${actor.userId} and result.topic_id = below.id))`.execute(
     db,
   );
   return rows[0];
