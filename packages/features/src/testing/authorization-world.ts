@@ -117,11 +117,9 @@ async function fill(services: OpenServices): Promise<World> {
     ...{ tutor: actors.tutor, reporterId: actors.owner.userId },
     ...{ subjectId: bank.subjectId, topicId: bank.conceptIds[0] },
   });
-  // Of no running exam: that one's keys stay out of practice.
-  const practised = await aBank(db);
   const study = await makeStudyWorld(services, {
     ...{ owner: actors.owner, tutor: actors.tutor, ownQuestionId: bankWorld.questionId },
-    ...{ attemptId: attempts.submittedAttemptId, question: practised.questions[0] },
+    ...{ attemptId: attempts.submittedAttemptId, question: bank.questions[0] },
   });
   const limits = await makeLimitsWorld(services, { admin: actors.admin, blocked: actors.otherTutor });
   return {
