@@ -6,6 +6,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 /** The sign-in library reads its rows by their own id; a cached answer is found by its question. */
 const exceptions = ['user_session', 'user_credential', 'ai_cache'];
 
+/** Found by a secret, a browser's address or a message's name alone: who holds it is not known yet. */
+const foundAlone = [
+  'study_calendar_link_secret_hash_key',
+  'notification_device_endpoint_key',
+  'notification_delivery_id_key',
+];
+
 let database: TestDatabase;
 
 beforeAll(async () => {
@@ -46,8 +53,9 @@ test('unique rules over a person’s rows hold within the person', async () => {
     `select i.indexrelid::regclass::text as name from pg_index i join pg_class t on t.oid = i.indrelid
      where i.indisunique and t.relnamespace = 'public'::regnamespace and t.relname <> all($1)
        and exists (select 1 from pg_attribute where attrelid = t.oid and attname = 'user_id')
-       and not exists (select 1 from pg_attribute a where a.attrelid = t.oid and a.attname = 'user_id' and a.attnum = any(i.indkey))`,
-    [exceptions],
+       and not exists (select 1 from pg_attribute a where a.attrelid = t.oid and a.attname = 'user_id' and a.attnum = any(i.indkey))
+       and i.indexrelid::regclass::text <> all($2)`,
+    [exceptions, foundAlone],
   );
 
   expect(rows).toEqual([]);
