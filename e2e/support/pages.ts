@@ -147,7 +147,7 @@ function kindsOf({ questions }: AttemptView): [string, number][] {
 async function openFigures(page: Page): Promise<void> {
   const tables = page.locator('input[type="radio"][value="table"]');
   await expect(tables.first()).toBeAttached();
-  await tables.evaluateAll((all: HTMLInputElement[]) => {
+  await tables.evaluateAll((all: HTMLElement[]) => {
     for (const each of all) each.click();
   });
   await page
