@@ -1,5 +1,5 @@
 import type { MasteryLevel, TopicChange } from '@debrief/core';
-import { type DbOrTrx, sql, type Trx } from '@debrief/db';
+import { type DbOrTrx, inPieces, sql, type Trx } from '@debrief/db';
 
 interface ChangeRow extends Omit<TopicChange, 'at' | 'after' | 'answers' | 'elsewhere'> {
   changedAt: Date;
@@ -63,6 +63,10 @@ export async function listStandingsAt(
 }
 
 export async function saveChanges(trx: Trx, userId: string, changes: readonly TopicChange[]): Promise<void> {
+  for (const piece of inPieces(changes, 1_000)) await insertChanges(trx, userId, piece);
+}
+
+async function insertChanges(trx: Trx, userId: string, changes: readonly TopicChange[]): Promise<void> {
   const rows = changes.map(({ at, after, answers, elsewhere, ...change }) => ({
     ...{ ...change, ...after },
     ...{ at: new Date(at).toISOString(), why: { answers, elsewhere } },

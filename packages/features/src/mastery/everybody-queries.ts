@@ -11,7 +11,7 @@ import {
   randomGuessCredit,
   type TopicMemory,
 } from '@debrief/core';
-import { type Db, type DbOrTrx, sql, type Trx } from '@debrief/db';
+import { type Db, type DbOrTrx, inPieces, sql, type Trx } from '@debrief/db';
 
 interface Ids {
   questionIds: readonly string[];
@@ -43,10 +43,11 @@ async function beginQuestions(
     id,
     memory: newQuestionMemory(constants, randomGuessCredit(body)),
   }));
-  await sql`insert into mastery_question (question_id, memory, tally)
-    select id, memory, ${JSON.stringify(newTally())}::jsonb
-    from jsonb_to_recordset(${JSON.stringify(begun)}::jsonb) as row (id uuid, memory jsonb)
-    order by id on conflict do nothing`.execute(db);
+  for (const piece of inPieces(begun))
+    await sql`insert into mastery_question (question_id, memory, tally)
+      select id, memory, ${JSON.stringify(newTally())}::jsonb
+      from jsonb_to_recordset(${JSON.stringify(piece)}::jsonb) as row (id uuid, memory jsonb)
+      order by id on conflict do nothing`.execute(db);
 }
 
 /** Everybody's memories of these, held until the end of the transaction. */
@@ -90,16 +91,16 @@ export async function saveEverybody(
     const { expectedCredit, difficulty } = questionFigures(constants, { question: memory, topic }, at);
     return [{ id, memory, tally, expectedCredit, difficulty, discrimination: discriminationOf(tally) }];
   });
-  if (questions.length > 0)
+  for (const piece of inPieces(questions))
     await sql`update mastery_question question set memory = row.memory, tally = row.tally,
         answer_count = (row.tally ->> 'n')::integer, expected_credit = row."expectedCredit", difficulty = row.difficulty,
         discrimination = row.discrimination, updated_at = now()
-      from jsonb_to_recordset(${JSON.stringify(questions)}::jsonb) as row (id uuid, memory jsonb, tally jsonb,
+      from jsonb_to_recordset(${JSON.stringify(piece)}::jsonb) as row (id uuid, memory jsonb, tally jsonb,
         "expectedCredit" double precision, difficulty numeric, discrimination double precision)
       where question.question_id = row.id`.execute(trx);
   const topics = [...everybody.topics].map(([id, memory]) => ({ id, memory }));
-  if (topics.length > 0)
+  for (const piece of inPieces(topics))
     await sql`update mastery_topic topic set memory = row.memory, updated_at = now()
-      from jsonb_to_recordset(${JSON.stringify(topics)}::jsonb) as row (id uuid, memory jsonb)
+      from jsonb_to_recordset(${JSON.stringify(piece)}::jsonb) as row (id uuid, memory jsonb)
       where topic.topic_id = row.id`.execute(trx);
 }

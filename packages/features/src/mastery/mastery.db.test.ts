@@ -285,6 +285,25 @@ it('who was computed by the rule before is computed anew, once', async () => {
   expect(await answerCounts()).toBe(everybody);
 });
 
+it('computed again without a change, no answer is written again', async () => {
+  const attemptId = await submitted(['right', 'wrong', 'right'], start);
+  await practised(1, 'right', start + day);
+  await takeInPractice();
+  const written = async () =>
+    (
+      await bench.database.pool.query(
+        'select source_id, xmin::text from mastery_answer where user_id = $1 order by 1, 2',
+        [student.userId],
+      )
+    ).rows;
+  const before = await written();
+
+  await rebuildMastery(bench.services, { userId: student.userId, attemptId });
+
+  expect(before).toHaveLength(4);
+  expect(await written()).toEqual(before);
+});
+
 it('five thousand answers later a submission costs as many statements as the second one', async () => {
   const { bank, quizId, database } = bench;
   const url = new URL(database.connectionString);

@@ -8,7 +8,7 @@ import type {
   TopicChange,
   TopicMemory,
 } from '@debrief/core';
-import { type DbOrTrx, sql, type Trx } from '@debrief/db';
+import { type DbOrTrx, inPieces, sql, type Trx } from '@debrief/db';
 
 /** One change of a person's mastery at a time. */
 export async function lockMastery(trx: Trx, userId: string): Promise<void> {
@@ -104,7 +104,7 @@ export async function saveLearner(trx: Trx, userId: string, row: LearnerRow): Pr
     .execute();
 }
 
-/** Topics and questions of a person, in two statements however many there are. */
+/** Topics and questions of a person. */
 export async function savePerson(
   trx: Trx,
   userId: string,
@@ -124,11 +124,12 @@ export async function savePerson(
       level = excluded.level, answer_count = excluded.answer_count, last_practised_at = excluded.last_practised_at,
       memory = excluded.memory`.execute(trx);
   const repeats = [...person.repeats].map(([questionId, memory]) => ({ questionId, memory }));
-  await sql`
-    insert into mastery_repeat (user_id, question_id, memory)
-    select ${userId}, "questionId", memory
-    from jsonb_to_recordset(${JSON.stringify(repeats)}::jsonb) as row ("questionId" uuid, memory jsonb)
-    on conflict (user_id, question_id) do update set memory = excluded.memory`.execute(trx);
+  for (const piece of inPieces(repeats))
+    await sql`
+      insert into mastery_repeat (user_id, question_id, memory)
+      select ${userId}, "questionId", memory
+      from jsonb_to_recordset(${JSON.stringify(piece)}::jsonb) as row ("questionId" uuid, memory jsonb)
+      on conflict (user_id, question_id) do update set memory = excluded.memory`.execute(trx);
 }
 
 /** Before a person is computed anew; the answers stay, with what was known when each was learned. */

@@ -3,7 +3,7 @@ import type { Trx } from '@debrief/db';
 import { type GivenAnswer, listAllAnswers } from './answer-queries.ts';
 import { saveChanges } from './change-queries.ts';
 import { lockEverybody, readEverybody, saveEverybody } from './everybody-queries.ts';
-import { type KnownAnswer, keyOf, listKnown, saveLearned, uncountLearned } from './learned-queries.ts';
+import { type KnownAnswer, keyOf, listKnown, saveLearned, uncountOthers } from './learned-queries.ts';
 import type { MasteryModel } from './model-queries.ts';
 import { findLearner, forgetPerson, markApplied, saveLearner, savePerson } from './person-queries.ts';
 import { type Fold, type Folded, foldAnswers, newPerson } from './take-in-answers.ts';
@@ -31,10 +31,10 @@ export async function rebuild(trx: Trx, userId: string, model: MasteryModel): Pr
   };
   const folded = foldAnswers(fold, answers);
   await forgetPerson(trx, userId);
-  await uncountLearned(trx, userId);
   const attemptIds = answers.filter((answer) => !answer.isPractice).map((answer) => answer.sourceId);
   await markApplied(trx, userId, [...new Set(attemptIds)]);
   await save(trx, userId, { fold, folded });
+  await uncountOthers(trx, userId, folded?.learned ?? []);
 }
 
 /** Everybody's memories of today in the place of those of then. */
