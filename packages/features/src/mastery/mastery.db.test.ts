@@ -285,6 +285,22 @@ it('who was computed by the rule before is computed anew, once', async () => {
   expect(await answerCounts()).toBe(everybody);
 });
 
+it('who cannot be computed anew keeps nobody waiting', async () => {
+  const broken = await aPerson(bench.database.db);
+  for (const { userId } of [broken, student]) await submitted(['right'], start, userId);
+  await bench.database.pool.query(`update mastery_answer set question_before = '"?"' where user_id = $1`, [
+    broken.userId,
+  ]);
+  await bench.database.pool.query('update mastery set memory = null where user_id = any($1)', [
+    [broken.userId, student.userId],
+  ]);
+
+  expect(await rebuildOutdated(bench.services)).toBe(1);
+  await bench.database.pool.query('delete from mastery where user_id = $1', [broken.userId]);
+
+  expect(await rebuildOutdated(bench.services)).toBe(0);
+});
+
 it('computed again without a change, no answer is written again', async () => {
   const attemptId = await submitted(['right', 'wrong', 'right'], start);
   await practised(1, 'right', start + day);

@@ -1,6 +1,6 @@
-import type { Services } from '@debrief/platform';
+import { runAlone, type Services, workThrough } from '@debrief/platform';
 import { findModelInUse } from './model-queries.ts';
-import { listOutdated } from './outdated-queries.ts';
+import { listOutdated, type OutdatedPerson } from './outdated-queries.ts';
 import { rebuildMastery } from './update-mastery.ts';
 
 const batchSize = 20;
@@ -12,18 +12,27 @@ const longestRunMs = 45_000;
  * or with constants that were fitted anew since. Nobody waits for it; who submits something is computed at once.
  */
 export async function rebuildOutdated(services: Services, signal?: AbortSignal): Promise<number> {
-  const endsAt = performance.now() + longestRunMs;
   let count = 0;
-  while (performance.now() < endsAt) {
-    const { version } = await findModelInUse(services.db);
-    const people = await listOutdated(services.db, version, batchSize);
-    if (people.length === 0) break;
-    for (const person of people) {
-      signal?.throwIfAborted();
-      await rebuildMastery(services, person);
-      count += 1;
-    }
-  }
+  await runAlone(services.db, 'mastery.rebuild-outdated', async () => {
+    count = await rebuildForAWhile(services, signal);
+  });
   if (count > 0) services.log.info({ count }, 'computed mastery anew');
+  return count;
+}
+
+async function rebuildForAWhile(services: Services, signal?: AbortSignal): Promise<number> {
+  const { db, log } = services;
+  const endsAt = performance.now() + longestRunMs;
+  const { version } = await findModelInUse(db);
+  let count = 0;
+  let after: string | null = null;
+  while (performance.now() < endsAt) {
+    const people: OutdatedPerson[] = await listOutdated(db, version, { after, limit: batchSize });
+    count += await workThrough(people, { log, what: 'mastery.rebuild-outdated', signal }, (person) =>
+      rebuildMastery(services, person),
+    );
+    after = people.at(-1)?.userId ?? null;
+    if (after === null) break;
+  }
   return count;
 }

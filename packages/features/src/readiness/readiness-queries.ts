@@ -42,6 +42,7 @@ export interface ExamRow {
 }
 
 /** The newest blueprint of every exam of the subjects, with the mean first answer of all learners in each domain. */
+/** In the order of their ids: whoever writes a row for each of them waits for nobody in a ring. */
 export async function listExamsOfSubjects(db: DbOrTrx, subjectIds: readonly string[]): Promise<ExamRow[]> {
   if (subjectIds.length === 0) return [];
   const { rows } = await sql<ExamRow>`
@@ -72,7 +73,7 @@ export async function listExamsOfSubjects(db: DbOrTrx, subjectIds: readonly stri
       json_agg(json_build_object('topicId', domain.topic_id, 'weight', domain.weight_percent::float8,
         'cohortMean', case when cohort.answers >= 100 then cohort.mean::float8 end) order by domain.weight_percent desc, domain.topic_id) as domains
     from blueprint join domain on domain.blueprint_id = blueprint.id left join cohort on cohort.domain_id = domain.topic_id
-    group by 1, 2, 3, 4, 5, 6`.execute(db);
+    group by 1, 2, 3, 4, 5, 6 order by 1`.execute(db);
   return rows;
 }
 

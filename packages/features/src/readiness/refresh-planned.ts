@@ -1,4 +1,4 @@
-import type { Services } from '@debrief/platform';
+import { runAlone, type Services, workThrough } from '@debrief/platform';
 import { estimateReadinessFor } from './estimate-readiness-for.ts';
 import { listPeopleWithExamAhead } from './person-queries.ts';
 
@@ -9,15 +9,16 @@ const atATime = 100;
  * prediction that the exam can be held against. Twice in a night changes nothing.
  */
 export async function refreshPlanned(services: Services, signal: AbortSignal): Promise<void> {
+  await runAlone(services.db, 'readiness.refresh-planned', () => refreshAll(services, signal));
+}
+
+async function refreshAll({ db, log, clock }: Services, signal: AbortSignal): Promise<void> {
   let after: string | null = null;
   do {
-    const people: string[] = await listPeopleWithExamAhead(services.db, after, atATime);
-    for (const userId of people) {
-      if (signal.aborted) return;
-      await services.db
-        .transaction()
-        .execute((trx) => estimateReadinessFor(trx, userId, services.clock.now()));
-    }
+    const people: string[] = await listPeopleWithExamAhead(db, after, atATime);
+    await workThrough(people, { log, what: 'readiness.refresh-planned', signal }, (userId) =>
+      db.transaction().execute((trx) => estimateReadinessFor(trx, userId, clock.now())),
+    );
     after = people.length < atATime ? null : (people.at(-1) ?? null);
   } while (after !== null);
 }

@@ -8,3 +8,5 @@ export {
   type Lane,
   priorityOf,
 } from './job-task.ts';
+export { runAlone } from './run-alone.ts';
+export { workThrough } from './work-through.ts';

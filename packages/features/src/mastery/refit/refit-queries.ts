@@ -1,5 +1,5 @@
 import { type AnswerRecord, guessOf, type QuestionMemory, type Refitted } from '@debrief/core';
-import { type Db, type DbOrTrx, sql, type Trx } from '@debrief/db';
+import { type DbOrTrx, sql, type Trx } from '@debrief/db';
 
 export interface AnswerFacts {
   answerCount: number;
@@ -8,26 +8,15 @@ export interface AnswerFacts {
   fittedCount: number;
 }
 
-export async function findAnswerFacts(db: DbOrTrx): Promise<AnswerFacts> {
+/** Of the newest answers, `most` of them: all that a fit would read. */
+export async function findAnswerFacts(db: DbOrTrx, most: number): Promise<AnswerFacts> {
   const { rows } = await sql<AnswerFacts>`
     select count(*)::int as "answerCount", count(distinct user_id)::int as "personCount",
       coalesce((select answer_count from mastery_model order by version desc limit 1), 0) as "fittedCount"
-    from mastery_answer where is_counted`.execute(db);
+    from (select user_id from mastery_answer where is_counted order by answered_at desc limit ${most}) newest`.execute(
+    db,
+  );
   return rows[0] ?? { answerCount: 0, personCount: 0, fittedCount: 0 };
-}
-
-/** Runs the work unless another process is at it; that connection holds the lock and dies with it. */
-export async function ifNobodyRefits(db: Db, work: () => Promise<void>): Promise<void> {
-  await db.connection().execute(async (own) => {
-    const { rows } = await sql<{ isMine: boolean }>`
-      select pg_try_advisory_lock(hashtext('mastery.refit')) as "isMine"`.execute(own);
-    if (!rows[0]?.isMine) return;
-    try {
-      await work();
-    } finally {
-      await sql`select pg_advisory_unlock(hashtext('mastery.refit'))`.execute(own);
-    }
-  });
 }
 
 interface StoredAnswer {

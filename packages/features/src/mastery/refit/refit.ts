@@ -1,12 +1,11 @@
 import type { Refitted } from '@debrief/core';
-import type { Services } from '@debrief/platform';
+import { runAlone, type Services } from '@debrief/platform';
 import { lockEverybody, saveEverybody } from '../everybody-queries.ts';
 import { findModelInUse } from '../model-queries.ts';
 import { refitOffThread } from './refit-off-thread.ts';
 import {
   findAnswerFacts,
   forgetLearnedSince,
-  ifNobodyRefits,
   insertModel,
   listEverybodyIds,
   listTopicsOf,
@@ -32,10 +31,10 @@ export async function refit(
   signal: AbortSignal,
   fewest: typeof enoughToFit = enoughToFit,
 ): Promise<void> {
-  const { answerCount, personCount, fittedCount } = await findAnswerFacts(services.db);
+  const { answerCount, personCount, fittedCount } = await findAnswerFacts(services.db, mostAnswers);
   if (answerCount < fewest.answers || personCount < fewest.people) return;
-  if (Math.min(answerCount, mostAnswers) < fittedCount * growth && fittedCount > 0) return;
-  await ifNobodyRefits(services.db, () => refitNow(services, signal));
+  if (answerCount < fittedCount * growth && fittedCount > 0) return;
+  await runAlone(services.db, 'mastery.refit', () => refitNow(services, signal));
 }
 
 async function refitNow({ db, log }: Services, signal: AbortSignal): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Db, type DbOrTrx, sql } from '@debrief/db';
+import { type DbOrTrx, sql } from '@debrief/db';
 
 export interface TaughtOutcome {
   userId: string;
@@ -80,18 +80,4 @@ export async function listTaughtTopics(db: DbOrTrx): Promise<TopicRow[]> {
     )
     .orderBy('place')
     .execute();
-}
-
-/** Runs the work unless another process is at it; that connection holds the lock and dies with it. */
-export async function ifNobodyTrains(db: Db, work: () => Promise<void>): Promise<void> {
-  await db.connection().execute(async (own) => {
-    const { rows } = await sql<{ isMine: boolean }>`
-      select pg_try_advisory_lock(hashtext('readiness.train')) as "isMine"`.execute(own);
-    if (!rows[0]?.isMine) return;
-    try {
-      await work();
-    } finally {
-      await sql`select pg_advisory_unlock(hashtext('readiness.train'))`.execute(own);
-    }
-  });
 }

@@ -1,8 +1,7 @@
 import type { TrainedPassModel } from '@debrief/core/pass-training';
 import type { Db } from '@debrief/db';
-import type { Services } from '@debrief/platform';
+import { runAlone, type Services } from '@debrief/platform';
 import { deleteOldModels, insertModel, retireModels } from './model-queries.ts';
-import { ifNobodyTrains } from './outcome-queries.ts';
 import { readOutcomes } from './read-outcomes.ts';
 import { trainOffThread } from './train-off-thread.ts';
 
@@ -17,7 +16,7 @@ export async function trainOnOutcomes(
   { db, clock, log }: Pick<Services, 'db' | 'clock' | 'log'>,
   signal: AbortSignal,
 ): Promise<void> {
-  await ifNobodyTrains(db, async () => {
+  await runAlone(db, 'readiness.train', async () => {
     const trained = await trainOffThread(readOutcomes(db), signal);
     await store(db, trained, clock.now());
     log.info(figuresOf(trained), trained ? 'trained on exam outcomes' : 'too few exam outcomes to train on');

@@ -1,9 +1,9 @@
 import type { TrainingRow } from '@debrief/core/pass-training';
+import { runAlone } from '@debrief/platform';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ExamBench, openExamBench } from '../testing/exam-bench.ts';
 import { insertOutcomes } from '../testing/simulated-outcomes-queries.ts';
 import { findPassModel } from './find-pass-model.ts';
-import { ifNobodyTrains } from './outcome-queries.ts';
 import { readOutcomes } from './read-outcomes.ts';
 import { trainOnOutcomes } from './train-on-outcomes.ts';
 
@@ -103,11 +103,10 @@ describe('the nightly training', () => {
 
     await expect(trainOnOutcomes(bench.services, stopped)).rejects.toThrow();
 
-    let isFree = false;
-    await ifNobodyTrains(bench.services.db, async () => {
-      isFree = true;
-    });
-    expect(isFree).toBe(true);
+    const tries: boolean[] = [];
+    const attempt = (work: () => Promise<unknown>) => runAlone(bench.services.db, 'readiness.train', work);
+    expect(await attempt(async () => tries.push(await attempt(async () => {})))).toBe(true);
+    expect(tries, 'while another process is at it').toEqual([false]);
   });
 
   test('a model of another shape is not read', async () => {
