@@ -1,4 +1,5 @@
-import { type DbOrTrx, sql } from '@debrief/db';
+import type { ChosenKind } from '@debrief/contracts';
+import { type DbOrTrx, inPieces, sql } from '@debrief/db';
 
 /** Every zone that somebody lives in: a few hundred at most. */
 export async function listTimeZones(db: DbOrTrx): Promise<string[]> {
@@ -32,17 +33,27 @@ export async function listWeekCandidates(
   return rows.map((row) => row.id);
 }
 
-/** Before anything that costs more is looked up for it. */
-export async function isTold(
-  db: DbOrTrx,
-  { userId, kind, subjectId }: { userId: string; kind: string; subjectId: string },
-): Promise<boolean> {
-  const row = await db
-    .selectFrom('notification')
-    .select('id')
-    .where('user_id', '=', userId)
-    .where('kind', '=', kind)
-    .where('subject_id', '=', subjectId)
-    .executeTakeFirst();
-  return row !== undefined;
+/** What somebody is to be told, once. */
+export interface Telling {
+  userId: string;
+  kind: ChosenKind;
+  subjectId: string;
+}
+
+export function keyOf({ userId, kind, subjectId }: Telling): string {
+  return `${userId} ${kind} ${subjectId}`;
+}
+
+/** Which of these were told already, by `keyOf`: before anything that costs more is looked up for them. */
+export async function listTold(db: DbOrTrx, tellings: readonly Telling[]): Promise<Set<string>> {
+  const told = new Set<string>();
+  for (const piece of inPieces(tellings)) {
+    const asked = JSON.stringify(piece.map(({ userId, kind, subjectId }) => ({ userId, kind, subjectId })));
+    const { rows } = await sql<Telling>`
+      select asked.* from jsonb_to_recordset(${asked}::jsonb) as asked ("userId" uuid, kind text, "subjectId" uuid)
+      where exists (select from notification told where told.user_id = asked."userId" and told.kind = asked.kind
+        and told.subject_id = asked."subjectId")`.execute(db);
+    for (const row of rows) told.add(keyOf(row));
+  }
+  return told;
 }

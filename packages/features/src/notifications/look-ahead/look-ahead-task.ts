@@ -1,4 +1,4 @@
-import { type CronEntry, defineJob } from '@debrief/platform';
+import { type CronEntry, defineJob, runAlone } from '@debrief/platform';
 import { z } from 'zod';
 import { tellExams, tellUnreachable } from './tell-exams.ts';
 import { tellWeeks } from './tell-weeks.ts';
@@ -9,10 +9,12 @@ export const lookAheadTask = defineJob({
   payload: z.object({}),
   maxAttempts: 2,
   lane: 'background',
-  async run(_payload, { services }) {
-    await tellExams(services);
-    await tellUnreachable(services);
-    await tellWeeks(services);
+  async run(_payload, { services, signal }) {
+    await runAlone(services.db, 'notifications.look-ahead', async () => {
+      await tellExams(services, signal);
+      await tellUnreachable(services, signal);
+      await tellWeeks(services, signal);
+    });
   },
 });
 

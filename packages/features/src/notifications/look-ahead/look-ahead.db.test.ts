@@ -4,7 +4,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { compileSnapshot } from '../../dashboard/index.ts';
 import { startAttempt, submitAttempt } from '../../quizzes/index.ts';
 import { getPreferences } from '../preferences/get-preferences.ts';
-import { findNotices, insertGoal, insertTold, moveAttempts } from '../testing/bench-queries.ts';
+import {
+  breakDashboard,
+  findNotices,
+  insertGoal,
+  insertTold,
+  moveAttempts,
+} from '../testing/bench-queries.ts';
 import { type NoticeBench, openNoticeBench } from '../testing/notice-bench.ts';
 import { tellExams, tellUnreachable } from './tell-exams.ts';
 import { tellWeeks } from './tell-weeks.ts';
@@ -72,6 +78,16 @@ it('who has done nothing for four weeks is left in peace', async () => {
   await weeksAt('2026-11-22T09:00:00Z');
 
   expect(await kindsOf(userId)).toEqual([]);
+});
+
+it('whose week cannot be told keeps nobody waiting', async () => {
+  const broken = await aLearner('Pacific/Auckland');
+  const next = await aLearner('Pacific/Auckland');
+  await breakDashboard(bench.db, broken);
+
+  await weeksAt('2026-11-21T20:00:00Z');
+
+  expect([await kindsOf(broken), await kindsOf(next)]).toEqual([[], ['weekly-summary']]);
 });
 
 async function examsAt(instant: string) {

@@ -1,5 +1,5 @@
 import { localTime } from '@debrief/core';
-import type { Services } from '@debrief/platform';
+import { type Services, workThrough } from '@debrief/platform';
 import { notify } from '../notify.ts';
 import { subjectOf } from '../subject-id.ts';
 import { listTimeZones, listWeekCandidates } from './candidate-queries.ts';
@@ -14,7 +14,7 @@ const activeMs = 28 * 86_400_000;
 const pageSize = 200;
 
 /** The week of everybody for whom it is time now. Whoever has been told is not told again. */
-export async function tellWeeks(services: Services): Promise<void> {
+export async function tellWeeks(services: Services, signal?: AbortSignal): Promise<void> {
   const now = services.clock.now();
   for (const [on, timeZones] of await zonesByDay(services, now)) {
     const subjectId = subjectOf('weekly-summary', on);
@@ -23,7 +23,9 @@ export async function tellWeeks(services: Services): Promise<void> {
       const page: string[] = await listWeekCandidates(services.db, {
         ...{ timeZones, subjectId, activeSince, after, limit: pageSize },
       });
-      for (const userId of page) await tellWeek(services, { userId, subjectId, on });
+      await workThrough(page, { log: services.log, what: 'weekly-summary', signal }, (userId) =>
+        tellWeek(services, { userId, subjectId, on }),
+      );
       if (page.length < pageSize) break;
       after = page.at(-1) ?? null;
     }

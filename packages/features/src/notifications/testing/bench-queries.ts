@@ -61,3 +61,8 @@ export async function insertTold(
   await sql`insert into exam_outcome (user_id, id, exam_id, taken_on, has_passed, consents_to_statistics)
     values (${userId}, ${id}, ${examId}, ${takenOn}::date, true, false)`.execute(db);
 }
+
+/** Its body is of no shape that anybody can read. */
+export async function breakDashboard(db: Db, userId: string): Promise<void> {
+  await db.updateTable('dashboard_snapshot').set({ body: '7' }).where('user_id', '=', userId).execute();
+}
