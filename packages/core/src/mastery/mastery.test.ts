@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildTopicTree } from '../topics/topic-tree.ts';
+import { difficultyOf, difficultyWord } from './difficulty.ts';
 import { fadedLevel, levelOf, type MasteryLevel, nextLevel } from './level.ts';
 import { creditToLearn, type MasteryValue } from './mastery.ts';
 import { discriminationOf, newTally, tallyAnswer } from './question-figures.ts';
 import { rollUpMastery } from './roll-up.ts';
-import { difficultyOf, difficultyWord, targetDifficulty } from './target-difficulty.ts';
 
 describe('credit', () => {
   test('with a hint counts 0.7 of what it would have earned without the cost of the hint', () => {
@@ -99,14 +99,6 @@ describe('questions', () => {
     expect([1, 1.9, 3, 5.5, 7, 9].map(difficultyWord)).toEqual([
       ...['very-easy', 'very-easy', 'easy', 'medium', 'hard', 'very-hard'],
     ]);
-  });
-
-  test('to ask next are harder for those who know more, and never outside of the scale', () => {
-    const targets = [0, 20, 50, 80, 95, 100].map(targetDifficulty);
-
-    expect(targets).toEqual([...targets].sort((a, b) => a - b));
-    expect(targets.every((target) => target >= 1 && target <= 10)).toBe(true);
-    expect(targetDifficulty(80)).toBeGreaterThan(targetDifficulty(50) + 1);
   });
 
   test('discriminate when those who know earn more', () => {

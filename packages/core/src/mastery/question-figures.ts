@@ -1,3 +1,4 @@
+import { difficultyOf } from './difficulty.ts';
 import {
   type MasteryConstants,
   newConceptMemory,
@@ -7,7 +8,6 @@ import {
   type QuestionMemory,
   type TopicMemory,
 } from './model/index.ts';
-import { difficultyOf } from './target-difficulty.ts';
 
 /** Sums over answers of x = what was to be expected at a usual question of the topic, and y = the credit. */
 export interface DiscriminationTally {

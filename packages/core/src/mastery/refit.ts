@@ -1,3 +1,4 @@
+import { logLossOf } from '../statistics/prediction-measures.ts';
 import {
   type AnswerRecord,
   type FittedMastery,
@@ -41,12 +42,11 @@ export function refitMastery(answers: readonly AnswerRecord[], inUse: MasteryCon
 /** Of each answer first the chance, then what came of it. */
 function logLossOn(fitted: FittedMastery, answers: readonly AnswerRecord[]): number {
   const run = new MasteryRun(fitted);
-  let sum = 0;
-  for (const answer of answers) {
+  const chances = answers.map((answer) => {
     const asked = run.ask(answer);
-    const chance = Math.min(0.999, Math.max(0.001, predictAnswer(fitted.constants, asked).chance));
-    sum -= answer.credit * Math.log(chance) + (1 - answer.credit) * Math.log(1 - chance);
+    const { chance } = predictAnswer(fitted.constants, asked);
     learnAnswer(fitted.constants, asked, answer);
-  }
-  return sum / Math.max(1, answers.length);
+    return chance;
+  });
+  return logLossOf({ chances, outcomes: answers.map(({ credit }) => credit) });
 }

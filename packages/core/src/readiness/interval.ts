@@ -1,5 +1,4 @@
-/** The normal quantile that leaves 10 % on either side. */
-const z80 = 1.2815515655446004;
+import { z80 } from '../statistics/z80.ts';
 
 /**
  * Wilson's score interval of 80 % for a ratio 0..1 seen in `count` trials (fractions allowed, more than 0): it stays

@@ -1,8 +1,8 @@
+import { logistic } from '../../statistics/logistic.ts';
+import { z80 } from '../../statistics/z80.ts';
 import type { MasteryConstants } from './constants.ts';
 import { rememberedMean, rememberedVariance } from './forgetting.ts';
-import { logistic } from './logistic.ts';
 import type { ConceptMemory, LearnerMemory, TopicMemory } from './memory.ts';
-import { z80 } from './predict-answer.ts';
 
 export interface ConceptMastery {
   /** Expected credit, in per cent, at an average question of the concept that cannot be guessed; two decimals. */

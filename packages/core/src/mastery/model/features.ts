@@ -1,5 +1,5 @@
+import { logitOf } from '../../statistics/logistic.ts';
 import { logHoursSince } from './forgetting.ts';
-import { logitOf } from './logistic.ts';
 import type { ConceptMemory, LearnerMemory, RepeatMemory, TopicMemory } from './memory.ts';
 import type { Asked, Standing } from './read-standing.ts';
 import { tracedChance } from './tracer.ts';

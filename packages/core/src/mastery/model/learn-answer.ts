@@ -1,6 +1,6 @@
+import { logistic } from '../../statistics/logistic.ts';
 import type { MasteryConstants } from './constants.ts';
 import { rememberedMean, rememberedVariance } from './forgetting.ts';
-import { logistic } from './logistic.ts';
 import type { ConceptMemory, LearnerMemory, RepeatMemory, TopicMemory } from './memory.ts';
 import { type Asked, emptyStanding, readStanding } from './read-standing.ts';
 import { traceAnswer } from './tracer.ts';

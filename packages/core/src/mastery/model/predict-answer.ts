@@ -1,6 +1,7 @@
+import { logistic } from '../../statistics/logistic.ts';
+import { z80 } from '../../statistics/z80.ts';
 import type { MasteryConstants } from './constants.ts';
 import { featureCount, readFeatures } from './features.ts';
-import { logistic } from './logistic.ts';
 import type { ConceptMemory, TopicMemory } from './memory.ts';
 import { type Asked, emptyStanding, readStanding, type Standing } from './read-standing.ts';
 
@@ -11,9 +12,6 @@ export interface Prediction {
   low: number;
   high: number;
 }
-
-/** The normal quantile that leaves 10 % on either side. */
-export const z80 = 1.2815515655446004;
 
 const features = new Float64Array(featureCount);
 const standing = emptyStanding();

@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '../../calendar/civil-date.ts';
+import { z80 } from '../../statistics/z80.ts';
 import { furthestDays, type Pace, readyPercent } from './pace.ts';
 
 export interface WhatIfInput {
@@ -18,7 +19,7 @@ export interface WhatIf {
 }
 
 /** The largest share of an 80 % interval that score and gain use up each, so that together they make one of 80 %. */
-const sharedQuantile = 1.2815515655446004 / Math.SQRT2;
+const sharedQuantile = z80 / Math.SQRT2;
 const leastGain = 0.002;
 
 /**

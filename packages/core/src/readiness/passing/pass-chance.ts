@@ -1,3 +1,4 @@
+import { z80 } from '../../statistics/z80.ts';
 import type { DomainReadiness, EstimatedReadiness } from '../readiness.ts';
 import { chanceOfAtLeast } from './binomial.ts';
 import type { PassPrediction, PassReason } from './pass-prediction.ts';
@@ -9,7 +10,6 @@ export interface PassExam {
   questionCount: number;
 }
 
-const z80 = 1.2815515655446004;
 /** A certainty that nobody has would be left without luck. */
 const surest = 0.001;
 /** Evidence of a Beta distribution at an end of the interval: the expected score is taken as known there. */

@@ -1,3 +1,4 @@
+import { logitOf } from '../../statistics/logistic.ts';
 import { fitLine, mean } from '../../trends/least-squares.ts';
 import { estimateReadiness } from '../estimate-readiness.ts';
 import { type EstimatedReadiness, readinessHalfLifeDays } from '../readiness.ts';
@@ -44,7 +45,7 @@ function ofTheExam({ now, exam, answers }: PassHistory): PassFeatures {
   if (estimate.status !== 'estimated') return {};
   const standing = estimate.domains.map((domain) => domain.estimatePercent / 100);
   return {
-    expectedScore: logitOf(passChance(estimate, exam).chance),
+    expectedScore: within6(logitOf(passChance(estimate, exam).chance)),
     accuracySpread: Math.max(...standing) - Math.min(...standing),
     coverage: coverageOf(estimate),
     ...Object.fromEntries(
@@ -94,7 +95,7 @@ function dayOf(at: Date): number {
   return Math.floor(at.getTime() / dayMs);
 }
 
-/** Held within ±6: beyond that a chance is as good as sure. */
-function logitOf(chance: number): number {
-  return Math.max(-6, Math.min(6, Math.log(chance / (1 - chance))));
+/** Beyond that a chance is as good as sure. */
+function within6(logit: number): number {
+  return Math.max(-6, Math.min(6, logit));
 }

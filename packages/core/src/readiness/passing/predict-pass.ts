@@ -1,3 +1,5 @@
+import { logistic } from '../../statistics/logistic.ts';
+import { z80 } from '../../statistics/z80.ts';
 import type { PassFeatures } from './pass-features.ts';
 import type { PassColumn, PassModel } from './pass-model.ts';
 import {
@@ -6,9 +8,6 @@ import {
   type PassReasonCode,
   passReasonCodes,
 } from './pass-prediction.ts';
-
-const z80 = 1.2815515655446004;
-const logistic = (logit: number) => 1 / (1 + Math.exp(-logit));
 
 /**
  * The trained model's chance to pass for these features. The ends come from how sure its weights are; the reasons say

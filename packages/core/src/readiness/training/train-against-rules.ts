@@ -1,3 +1,4 @@
+import { logistic } from '../../statistics/logistic.ts';
 import { type ChanceFigures, measureChances } from '../passing/measure-chances.ts';
 import type { PassModel } from '../passing/pass-model.ts';
 import { crossValidate, type HeldOutChance } from './cross-validate.ts';
@@ -41,7 +42,7 @@ export function trainAgainstRules(rows: readonly TrainingRow[]): TrainedPassMode
 
 function rulesChance({ features }: TrainingRow): number | null {
   const logit = features.expectedScore;
-  return logit === null || logit === undefined ? null : 1 / (1 + Math.exp(-logit));
+  return logit === null || logit === undefined ? null : logistic(logit);
 }
 
 /** Two standard errors better than the share of those who passed, by the differences of squared errors. */

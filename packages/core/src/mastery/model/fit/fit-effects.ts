@@ -1,5 +1,5 @@
-import { logistic } from '../logistic.ts';
-import { solvePositive } from './cholesky.ts';
+import { logistic } from '../../../statistics/logistic.ts';
+import { solvePositive } from '../../../statistics/positive-definite.ts';
 
 /** Three numbers peculiar to a question or a concept, each with what it is multiplied by at an answer. */
 export type Effects = [number, number, number];

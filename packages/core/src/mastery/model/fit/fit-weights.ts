@@ -1,6 +1,6 @@
+import { logistic } from '../../../statistics/logistic.ts';
+import { solvePositive } from '../../../statistics/positive-definite.ts';
 import { featureCount, featureNames } from '../features.ts';
-import { logistic } from '../logistic.ts';
-import { solvePositive } from './cholesky.ts';
 import type { FeatureRows } from './feature-rows.ts';
 
 /** Weights are held to "believe the filter" as strongly as one answer would. */

@@ -1,6 +1,6 @@
+import { logistic, logitOf } from '../../../statistics/logistic.ts';
 import type { MasteryConstants } from '../constants.ts';
 import { learnAnswer } from '../learn-answer.ts';
-import { logistic, logitOf } from '../logistic.ts';
 import type { TopicMemory } from '../memory.ts';
 import { newTopicMemory } from '../new-memories.ts';
 import { emptyStanding, readStanding } from '../read-standing.ts';
