@@ -15,7 +15,7 @@ export const featureMap = {
   practice: ['accounts', 'mastery', 'question-bank', 'quizzes'],
   readiness: ['billing', 'mastery'],
   dashboard: ['accounts', 'billing', 'mastery', 'readiness'],
-  'study-plan': ['billing', 'mastery'],
+  'study-plan': ['billing', 'mastery', 'practice'],
   notifications: ['accounts', 'billing', 'dashboard', 'quizzes', 'readiness', 'study-plan'],
   /** Background work, for administrators. */
   operations: ['notifications'],

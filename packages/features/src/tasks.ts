@@ -33,6 +33,7 @@ import {
 import {
   refreshPlanTask,
   replanStaleTask,
+  replanTask,
   studyPlanCron,
   takeInAttemptWorkTask,
   takeInChangeTask,
@@ -70,6 +71,7 @@ export const jobTasks = [
   refreshPlanTask,
   takeInAttemptWorkTask,
   takeInReviewWorkTask,
+  replanTask,
   replanStaleTask,
   ...notificationTasks,
 ] as unknown as readonly JobTask<never>[];

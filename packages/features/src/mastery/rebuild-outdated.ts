@@ -4,8 +4,12 @@ import { listOutdated, type OutdatedPerson } from './outdated-queries.ts';
 import { rebuildMastery } from './update-mastery.ts';
 
 const batchSize = 20;
-/** One run of the job; the next one goes on. */
+/**
+ * One run of the job; the next one goes on. Each person's readiness, dashboard and plan follow as jobs: no more of them
+ * than leave room for those who wait.
+ */
 const longestRunMs = 45_000;
+const mostPeople = 250;
 
 /**
  * Computes anew, person by person, whoever was computed otherwise: with the rule before the model, as after an upgrade,
@@ -26,7 +30,7 @@ async function rebuildForAWhile(services: Services, signal?: AbortSignal): Promi
   const { version } = await findModelInUse(db);
   let count = 0;
   let after: string | null = null;
-  while (performance.now() < endsAt) {
+  while (performance.now() < endsAt && count < mostPeople) {
     const people: OutdatedPerson[] = await listOutdated(db, version, { after, limit: batchSize });
     count += await workThrough(people, { log, what: 'mastery.rebuild-outdated', signal }, (person) =>
       rebuildMastery(services, person),

@@ -9,9 +9,9 @@ import {
 import type { Trx } from '@debrief/db';
 import { AppError, invariant, notFound, type Services } from '@debrief/platform';
 import type { z } from 'zod';
+import { mostMs, usualMs } from './answer-time.ts';
 import { type AnswerableCard, lockCard, updateMemory } from './card-queries.ts';
 import { dueAfter } from './exam-day/due-after.ts';
-import { mostMs, usualMs } from './forecast-queries.ts';
 import { loadPractising } from './load-practising.ts';
 import { findReview, insertReview, type StoredReview } from './review-queries.ts';
 import { remember } from './schedule.ts';

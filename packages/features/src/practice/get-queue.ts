@@ -1,8 +1,8 @@
 import type { PracticeItem, PracticeQueue } from '@debrief/contracts';
 import { buildPaper, toPublicQuestion } from '@debrief/core';
 import type { Actor, Services } from '@debrief/platform';
+import { mostMs, usualMs } from './answer-time.ts';
 import { followExamDay } from './exam-day/follow-exam-day.ts';
-import { mostMs, usualMs } from './forecast-queries.ts';
 import { loadPractising } from './load-practising.ts';
 import { type DueCard, findDueFacts, listDueCards } from './queue-queries.ts';
 import { findToday } from './review-queries.ts';

@@ -1,4 +1,4 @@
-export { forecastReviews, type ReviewDay } from './forecast-reviews.ts';
+export { forecastReviews } from './forecast-reviews.ts';
 export { noteExtraHint } from './hint-queries.ts';
 export { practicePersonalData } from './personal-data.ts';
 export { practiceRouter } from './router.ts';

@@ -9,9 +9,10 @@ import {
 } from '@debrief/core';
 import type { Trx } from '@debrief/db';
 import { listTopicMastery } from '../mastery/index.ts';
-import { findSecondsPerReview, listDue } from './due-queries.ts';
+import { forecastReviews } from '../practice/index.ts';
 import { findGoal, type GoalRow } from './goal-queries.ts';
 import { findMockQuiz, findPerson, listPlanTopics, type PlanTopicRow } from './plan-input-queries.ts';
+import { findSecondsPerReview } from './review-time-queries.ts';
 import { findSetting } from './setting-queries.ts';
 import { listTasks, type TaskRow } from './study-plan-queries.ts';
 
@@ -49,7 +50,7 @@ export async function gatherFacts(trx: Trx, userId: string, now: Date): Promise<
       examOn: upcoming(goal?.examOn ?? null, today),
       hoursPerWeek: goal?.hoursPerWeek ?? defaultHoursPerWeek,
       topics: topics.map((topic) => toPlanTopic(topic, mastery.get(topic.topicId), person.timeZone)),
-      reviews: await listDue(trx, userId, { ...person, today, days: daysAhead(today, goal?.examOn) }),
+      reviews: await forecastReviews(trx, userId, { now, days: daysAhead(today, goal?.examOn) }),
       secondsPerReview: within((await findSecondsPerReview(trx, userId)) ?? usualSeconds, 10, 300),
       mock: (goal && (await findMockQuiz(trx, goal.examId))) ?? null,
       tasks: tasks.map((task) => toCoreTask(task, person.timeZone)),

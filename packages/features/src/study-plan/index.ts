@@ -3,7 +3,7 @@ export { findGoalExam, type GoalExam, type GoalOn, listGoalsWithExamOn } from '.
 export { studyPlanPersonalData } from './personal-data.ts';
 export { planWordsTask } from './prompt.ts';
 export { refreshPlan } from './refresh-plan.ts';
-export { refreshPlanTask } from './refresh-task.ts';
+export { refreshPlanTask, replanTask } from './refresh-task.ts';
 export { studyPlanRouter } from './router.ts';
 export { setGoal } from './set-goal.ts';
 export {

@@ -9,3 +9,12 @@ export const refreshPlanTask = defineJob({
   maxAttempts: 6,
   run: ({ userId }, { services, signal }) => refreshPlan(services, userId, signal),
 });
+
+/** The same when nobody waits: a day begins. */
+export const replanTask = defineJob({
+  name: 'study-plan.replan',
+  payload: z.object({ userId: idSchema }),
+  maxAttempts: 3,
+  lane: 'background',
+  run: ({ userId }, { services, signal }) => refreshPlan(services, userId, signal),
+});

@@ -1,5 +1,5 @@
 import { enqueue, type Services } from '@debrief/platform';
-import { refreshPlanTask } from './refresh-task.ts';
+import { replanTask } from './refresh-task.ts';
 import { listStalePlans } from './stale-queries.ts';
 
 /** Of one hour; what is left waits for the next. */
@@ -10,8 +10,8 @@ export async function replanStale({ db, clock }: Pick<Services, 'db' | 'clock'>)
   for (const userId of await listStalePlans(db, clock.now(), maxAtOnce))
     await enqueue(
       db,
-      refreshPlanTask,
+      replanTask,
       { userId },
-      { jobKey: `study-plan:${userId}`, jobKeyMode: 'preserve_run_at' },
+      { jobKey: `study-plan-day:${userId}`, jobKeyMode: 'preserve_run_at' },
     );
 }

@@ -1,5 +1,5 @@
 import { type DbOrTrx, sql } from '@debrief/db';
-import { mostMs, usualMs } from '../forecast-queries.ts';
+import { mostMs, usualMs } from '../answer-time.ts';
 import type { Memory } from '../schedule.ts';
 import type { ExamDayBody } from './exam-day-body.ts';
 
