@@ -147,8 +147,8 @@ function kindsOf({ questions }: AttemptView): [string, number][] {
 async function openFigures(page: Page): Promise<void> {
   const tables = page.locator('input[type="radio"][value="table"]');
   await expect(tables.first()).toBeAttached();
-  await tables.evaluateAll((all: HTMLElement[]) => {
-    for (const each of all) each.click();
+  await tables.evaluateAll((all) => {
+    for (const each of all as unknown as { click(): void }[]) each.click();
   });
   await page
     .getByRole('main')

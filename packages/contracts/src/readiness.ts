@@ -1,11 +1,4 @@
-import type {
-  ForecastBin,
-  Pace,
-  PassReason,
-  Readiness,
-  ReadyProspect,
-  SimilarLearners,
-} from '@debrief/core';
+import type { ForecastBin, Pace, PassReason, Readiness, ReadyProspect, SimilarLearners } from '@debrief/core';
 import { z } from 'zod';
 import type { LockedReadiness } from './billing.ts';
 import { daySchema, idSchema, instantSchema } from './ids.ts';

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 beforeEach(() =>
   database.pool.query(
-    'truncate graphile_worker._private_jobs, job_death, alert_incident, worker_process, notification',
+    'truncate graphile_worker._private_jobs, job_death, alert_incident, worker_process, notification, notification_delivery',
   ),
 );
 afterAll(async () => {
