@@ -1,8 +1,8 @@
-import { findInOutbox, type KeptMail, listOutbox, type Settings } from '@debrief/platform';
+import { escapeHtml, findInOutbox, type KeptMail, listOutbox, type Settings } from '@debrief/platform';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { refuse } from '../http/refusals.ts';
 import { isLocalRequest } from '../http/request-facts.ts';
-import { escapeHtml, plainPage } from './plain-page.ts';
+import { plainPage } from './plain-page.ts';
 
 interface Asked {
   Params: { id: string };

@@ -1,3 +1,5 @@
+import { escapeHtml } from '@debrief/platform';
+
 /** For pages without the app: no script, no file, both colour schemes. */
 const style = `
 :root{color-scheme:light dark;--text:#1d2b28;--quiet:#5a6a66;--ground:#f7f6f2;--card:#fff;--line:#d9e1de;--accent:#0f5a74;--on-accent:#fff}
@@ -17,8 +19,4 @@ export function plainPage(title: string, body: string): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><link rel="icon" href="/favicon.svg"><style>${style}</style></head>
 <body><main><p class="brand">Debrief</p>${body}</main></body></html>`;
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"'`]/g, (character) => `&#${character.codePointAt(0)};`);
 }

@@ -1,7 +1,8 @@
 import { type OpenServices, readUnsubscribePage, type UnsubscribePage, unsubscribe } from '@debrief/features';
+import { escapeHtml } from '@debrief/platform';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { refuse } from '../http/refusals.ts';
-import { escapeHtml, plainPage } from './plain-page.ts';
+import { plainPage } from './plain-page.ts';
 
 interface Asked {
   Params: { token: string };

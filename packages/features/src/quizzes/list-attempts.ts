@@ -2,7 +2,7 @@ import type { AttemptPage, listAttemptsInput } from '@debrief/contracts';
 import { type Actor as AccessActor, canManageGroup, canSeeAttempt } from '@debrief/core';
 import { type Actor, AppError, notFound, type Services } from '@debrief/platform';
 import { z } from 'zod';
-import { listMemberships, loadAccessActor } from '../accounts/index.ts';
+import { loadAccessActor, loadOwner } from '../accounts/index.ts';
 import { type AttemptFilter, listAttemptRows } from './attempt-list-queries.ts';
 
 type ListAttempts = z.output<typeof listAttemptsInput>;
@@ -39,9 +39,7 @@ async function whose(
   { studentId, groupId }: ListAttempts,
 ): Promise<AttemptFilter['of']> {
   if (studentId && studentId !== actor.userId) {
-    const memberships = await listMemberships(db, studentId);
-    const ownerGroupIds = memberships.filter(({ part }) => part === 'student').map((each) => each.groupId);
-    if (!canSeeAttempt(actor, { ownerId: studentId, ownerGroupIds })) throw notFound('student');
+    if (!canSeeAttempt(actor, await loadOwner(db, studentId))) throw notFound('student');
     return { userId: studentId };
   }
   if (!groupId) return { userId: actor.userId };

@@ -85,3 +85,8 @@ export async function updateGroupName(db: DbOrTrx, groupId: string, name: string
 export async function lockGroup(db: DbOrTrx, groupId: string): Promise<void> {
   await db.selectFrom('study_group').select('id').where('id', '=', groupId).forUpdate().execute();
 }
+
+export async function findMemberName(db: DbOrTrx, userId: string): Promise<string | undefined> {
+  const row = await db.selectFrom('app_user').select('name').where('id', '=', userId).executeTakeFirst();
+  return row?.name;
+}

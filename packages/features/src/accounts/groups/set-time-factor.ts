@@ -1,6 +1,7 @@
 import { canJudgeAttempt } from '@debrief/core';
 import { type Actor, notFound, type Services } from '@debrief/platform';
-import { listMemberships, loadAccessActor } from '../membership-queries.ts';
+import { loadAccessActor } from '../membership-queries.ts';
+import { loadOwner } from './seen-student.ts';
 import { updateTimeFactor } from './time-factor-queries.ts';
 
 interface TimeFactor {
@@ -14,9 +15,7 @@ export async function setTimeFactor(
   actor: Actor,
   { userId, timeFactor }: TimeFactor,
 ): Promise<void> {
-  const memberships = await listMemberships(db, userId);
-  const ownerGroupIds = memberships.filter(({ part }) => part === 'student').map((each) => each.groupId);
   const judge = await loadAccessActor(db, actor);
-  if (!canJudgeAttempt(judge, { ownerId: userId, ownerGroupIds })) throw notFound('student');
+  if (!canJudgeAttempt(judge, await loadOwner(db, userId))) throw notFound('student');
   if (!(await updateTimeFactor(db, userId, timeFactor))) throw notFound('student');
 }

@@ -1,25 +1,17 @@
 import type { DashboardBody, StudentDashboard } from '@debrief/contracts';
-import { canSeeAttempt } from '@debrief/core';
-import { type Actor, notFound, type Services } from '@debrief/platform';
-import { listMemberships, loadAccessActor } from '../../accounts/index.ts';
+import type { Actor, Services } from '@debrief/platform';
+import { getSeenStudent } from '../../accounts/index.ts';
 import { getDashboard } from './read-dashboard.ts';
-import { findStudentName } from './student-queries.ts';
 
-/** Who may see a student's attempts sees what they add up to; to anybody else the student is not there. */
+/** As their tutors see it, without what is private to the student. */
 export async function getStudentDashboard(
   services: Pick<Services, 'db' | 'clock'>,
   actor: Actor,
   studentId: string,
 ): Promise<StudentDashboard> {
-  const { db } = services;
-  const memberships = await listMemberships(db, studentId);
-  const ownerGroupIds = memberships.filter(({ part }) => part === 'student').map((each) => each.groupId);
-  if (!canSeeAttempt(await loadAccessActor(db, actor), { ownerId: studentId, ownerGroupIds }))
-    throw notFound('student');
-  const name = await findStudentName(db, studentId);
-  if (name === undefined) throw notFound('student');
+  const student = await getSeenStudent(services.db, actor, studentId);
   const { body, ...head } = await getDashboard(services, studentId);
-  return { student: { userId: studentId, name }, ...head, body: body && withoutPrivate(body) };
+  return { student, ...head, body: body && withoutPrivate(body) };
 }
 
 /**

@@ -30,8 +30,3 @@ export async function listStems(db: DbOrTrx, questionIds: readonly string[]): Pr
     .execute();
   return new Map(rows.map(({ id, stem }) => [id, stem.slice(0, 200)]));
 }
-
-export async function findName(db: DbOrTrx, userId: string): Promise<string | undefined> {
-  const row = await db.selectFrom('app_user').select('name').where('id', '=', userId).executeTakeFirst();
-  return row?.name;
-}

@@ -1,21 +1,14 @@
-import { canSeeAttempt } from '@debrief/core';
 import type { Db } from '@debrief/db';
-import { type Actor, notFound } from '@debrief/platform';
-import { listMemberships, loadAccessActor } from '../../accounts/index.ts';
-import { findName } from './topic-page-queries.ts';
+import type { Actor } from '@debrief/platform';
+import { getSeenStudent } from '../../accounts/index.ts';
 
-/** Who may see a student's attempts sees what they add up to; to anybody else the student is not there. */
+/** One's own, or that of a student one teaches. */
 export async function findWhose(
   db: Db,
   actor: Actor,
   studentId: string | undefined,
 ): Promise<{ userId: string; studentName: string | null }> {
   if (!studentId || studentId === actor.userId) return { userId: actor.userId, studentName: null };
-  const memberships = await listMemberships(db, studentId);
-  const ownerGroupIds = memberships.filter(({ part }) => part === 'student').map((each) => each.groupId);
-  if (!canSeeAttempt(await loadAccessActor(db, actor), { ownerId: studentId, ownerGroupIds }))
-    throw notFound('student');
-  const studentName = await findName(db, studentId);
-  if (studentName === undefined) throw notFound('student');
-  return { userId: studentId, studentName };
+  const { userId, name } = await getSeenStudent(db, actor, studentId);
+  return { userId, studentName: name };
 }

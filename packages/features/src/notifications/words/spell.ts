@@ -18,8 +18,3 @@ export function shorten(text: string, length = 100): string {
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
-
-/** Everything that HTML could take for itself, in texts and in attributes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"'`]/g, (character) => `&#${character.codePointAt(0)};`);
-}

@@ -1,9 +1,8 @@
 import { type Notification, notificationKinds } from '@debrief/contracts';
-import type { Mail, Settings } from '@debrief/platform';
+import { escapeHtml, type Mail, type Settings } from '@debrief/platform';
 import { isChosenKind } from '../notice.ts';
 import type { Recipient } from '../preferences/recipient-queries.ts';
 import { unsubscribeUrl } from '../unsubscribe/unsubscribe-link.ts';
-import { escapeHtml } from './spell.ts';
 import { type NoticeWords, writeNotice } from './write-notice.ts';
 
 interface Foot {
