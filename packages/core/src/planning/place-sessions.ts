@@ -16,6 +16,8 @@ const fading = 0.7;
 const fadingDays = 7;
 /** Waiting longer than the interval makes a topic more urgent, up to this. */
 const mostWaiting = 2;
+/** What was never practised is due, but has not waited: a gap that showed comes before one that is only possible. */
+const neverPractised = 1;
 
 /** What placing needs besides the input. */
 export interface Placing {
@@ -105,7 +107,7 @@ function candidateOn(day: CivilDate, topic: PlanTopic, standing: Standing): Cand
   const last = lastOn.get(topic.topicId);
   const daysSince = last === undefined ? null : daysBetween(last, day);
   const daysToExam = examOn === null ? null : daysBetween(day, examOn);
-  const waiting = daysSince === null ? mostWaiting : daysSince / intervalDays(topic, daysToExam);
+  const waiting = daysSince === null ? neverPractised : daysSince / intervalDays(topic, daysToExam);
   if (waiting < 1) return undefined;
   return {
     topic,

@@ -359,3 +359,20 @@ test('reasons read as sentences', () => {
     'keeps DNS fresh',
   );
 });
+
+describe('what to begin with', () => {
+  test('a gap that showed comes before a topic that was never practised, once it is due again', () => {
+    const topics = [
+      topic('new', { mastery: null }),
+      topic('shown', { mastery: 15, weaknessCount: 1, lastPractisedOn: addDays(today, -2) }),
+    ];
+
+    expect(planStudy(input({ topics })).tasks[0]?.topicId).toBe('shown');
+  });
+
+  test('a topic that is proficient by now is not called a weakness', () => {
+    const topics = [topic('past', { mastery: 71, weaknessCount: 2 })];
+
+    expect(planStudy(input({ topics })).tasks[0]?.reason.code).toBe('nearly-there');
+  });
+});

@@ -68,7 +68,8 @@ function intentFor(topic: PlanTopic, daysSince: number | null, daysToExam: numbe
 
 function practiseReason(topic: PlanTopic, mastery: number): PlanReason {
   const rounded = Math.round(mastery);
-  if (topic.weaknessCount > 0)
+  // Who has come past it since is not told of a weakness that was.
+  if (topic.weaknessCount > 0 && mastery < shakyBelow)
     return { code: 'named-weakness', mastery: rounded, count: topic.weaknessCount };
   if (mastery < shakyBelow) return { code: 'weak-topic', mastery: rounded };
   return fading(topic) ?? { code: 'nearly-there', mastery: rounded };

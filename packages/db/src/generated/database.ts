@@ -1075,6 +1075,7 @@ export interface StudyPlanTask {
   kind: string;
   minutes: number;
   missed_on: string | null;
+  place: Generated<number>;
   question_count: number | null;
   quiz_id: string | null;
   reason: ColumnType<unknown, string, string>;

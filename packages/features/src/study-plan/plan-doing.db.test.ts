@@ -44,6 +44,21 @@ test('a task says how many questions and where it starts', async () => {
   });
 });
 
+test('the tasks of a day stand as they were planned', async () => {
+  const { rows } = await bench.database.pool.query<{ id: string }>(
+    'select id from study_plan_task where user_id = $1 order by place',
+    [student.userId],
+  );
+
+  expect((await plan()).tasks.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+  await bench.database.pool.query('update study_plan_task set place = 100 - place where user_id = $1', [
+    student.userId,
+  ]);
+  const day = (await plan()).tasks.filter(({ dueOn }) => dueOn === today);
+  const ids = rows.map(({ id }) => id).filter((id) => day.some((task) => task.id === id));
+  expect(day.map(({ id }) => id)).toEqual(ids.toReversed());
+});
+
 test('doing it ticks it, once, whatever the number of times the attempt is taken in', async () => {
   const task = await firstOn(bench.bank.conceptIds[1]);
   await sized(task?.id, 3);

@@ -99,7 +99,7 @@ export interface TaskRow {
   doneAt: Date | null;
 }
 
-/** Open tasks, and ticked ones of the last 30 days, by day. */
+/** Open tasks, and ticked ones of the last 30 days, by day, those of a day as they were planned. */
 export async function listTasks(db: DbOrTrx, userId: string): Promise<TaskRow[]> {
   const { rows } = await sql<TaskRow>`
     select task.id, task.task_key as key, task.kind, task.topic_id as "topicId", topic.name as "topicName",
@@ -110,7 +110,7 @@ export async function listTasks(db: DbOrTrx, userId: string): Promise<TaskRow[]>
     left join quiz on quiz.id = task.quiz_id
     left join quiz_version on quiz_version.quiz_id = quiz.id and quiz_version.version = quiz.current_version
     where task.user_id = ${userId} and (task.done_at is null or task.done_at > now() - interval '30 days')
-    order by task.due_on, task.task_key`.execute(db);
+    order by task.due_on, task.place, task.task_key`.execute(db);
   return rows;
 }
 
@@ -123,9 +123,10 @@ export async function replaceOpenTasks(trx: Trx, userId: string, tasks: readonly
   if (tasks.length === 0) return;
   await trx
     .insertInto('study_plan_task')
-    .values(tasks.map((task) => toRow(userId, task)))
+    .values(tasks.map((task, place) => toRow(userId, task, place)))
     .onConflict((conflict) =>
       conflict.columns(['user_id', 'task_key']).doUpdateSet((row) => ({
+        place: row.ref('excluded.place'),
         minutes: row.ref('excluded.minutes'),
         question_count: row.ref('excluded.question_count'),
         missed_on: row.ref('excluded.missed_on'),
@@ -136,11 +137,12 @@ export async function replaceOpenTasks(trx: Trx, userId: string, tasks: readonly
     .execute();
 }
 
-function toRow(userId: string, task: PlanTask) {
+function toRow(userId: string, task: PlanTask, place: number) {
   return {
     user_id: userId,
     id: newId(),
     task_key: task.key,
+    place,
     kind: task.kind,
     topic_id: task.topicId,
     quiz_id: task.quizId,

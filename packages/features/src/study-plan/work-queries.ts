@@ -63,7 +63,7 @@ export async function findFittingTask(
   const { rows } = await sql<{ id: string }>`
     select id from study_plan_task task
     where user_id = ${userId} and done_at is null and ${fits(fitting)}
-    order by due_on, task_key limit 1`.execute(trx);
+    order by due_on, place, task_key limit 1`.execute(trx);
   return rows[0]?.id;
 }
 
