@@ -7,12 +7,6 @@ export function solvePositive(a: Float64Array, b: Float64Array, n: number): Floa
   return substitute(a, b, n);
 }
 
-/** The inverse, row by row. Overwrites A. */
-export function invertPositive(a: Float64Array, n: number): Float64Array[] {
-  decompose(a, n);
-  return Array.from({ length: n }, (_, row) => substitute(a, new Float64Array(n).fill(1, row, row + 1), n));
-}
-
 function decompose(a: Float64Array, n: number): void {
   for (let column = 0; column < n; column++) {
     for (let row = column; row < n; row++) {

@@ -1,5 +1,5 @@
+import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 import { logistic } from '../../statistics/logistic.ts';
-import { invertPositive, solvePositive } from '../../statistics/positive-definite.ts';
 
 export interface LogisticRows {
   /** The first of each is the intercept's 1. */
@@ -12,8 +12,8 @@ export interface LogisticRows {
 export interface LogisticFit {
   /** Intercept first. */
   weights: number[];
-  /** Of the weights, row by row, by Laplace's approximation. */
-  covariance: Float64Array[];
+  /** Of the weights, by Laplace's approximation. */
+  covariance: Matrix;
 }
 
 const mostRounds = 25;
@@ -26,15 +26,15 @@ const mostRounds = 25;
 export function fitLogistic(rows: LogisticRows, ridge: number, start?: readonly number[]): LogisticFit {
   const size = rows.design[0]?.length ?? 1;
   let weights = start ? [...start] : new Array<number>(size).fill(0);
-  let curvature = new Float64Array(size * size);
+  let curvature = Matrix.eye(size, size);
   for (let round = 0; round < mostRounds; round++) {
     const { gradient, hessian } = slopeAt(rows, weights, ridge);
-    curvature = hessian.slice();
-    const step = solvePositive(hessian, gradient, size);
+    curvature = hessian;
+    const step = new CholeskyDecomposition(hessian).solve(Matrix.columnVector(gradient)).to1DArray();
     weights = weights.map((weight, index) => weight + clampStep(step[index] ?? 0));
     if (Math.max(...step.map(Math.abs)) < 1e-6) break;
   }
-  return { weights, covariance: invertPositive(curvature, size) };
+  return { weights, covariance: new CholeskyDecomposition(curvature).solve(Matrix.eye(size, size)) };
 }
 
 /** Weighted sum of the squared distances of chance and label: Brier's score, not divided. */
@@ -63,13 +63,11 @@ function slopeAt({ design, labels, weights: rowWeights }: LogisticRows, weights:
     addTo(gradient, row, rowWeight * ((labels[index] ?? 0) - chance));
     addSquare(sums, row, Math.max(1e-9, rowWeight * chance * (1 - chance)));
   });
-  for (let column = 0; column < size; column++) {
-    const pull = column === 0 ? 0 : ridge / 4;
-    gradient[column] = (gradient[column] as number) - pull * (weights[column] ?? 0);
-    // A hair on the diagonal keeps it solvable where two features say the same.
-    sums[column * size + column] = (sums[column * size + column] as number) + pull + 1e-9;
-  }
-  return { gradient, hessian: sums };
+  const pull = (column: number) => (column === 0 ? 0 : ridge / 4);
+  return {
+    gradient: Array.from(gradient, (slope, column) => slope - pull(column) * (weights[column] ?? 0)),
+    hessian: symmetric(sums, size, pull),
+  };
 }
 
 function addTo(sums: Float64Array, row: Float64Array, weight: number): void {
@@ -88,6 +86,19 @@ function addSquare(sums: Float64Array, row: Float64Array, weight: number): void 
       sums[start + across] = (sums[start + across] as number) + scaled * (row[across] as number);
     }
   }
+}
+
+function symmetric(lower: Float64Array, size: number, extra: (column: number) => number): Matrix {
+  const matrix = Matrix.zeros(size, size);
+  for (let down = 0; down < size; down++) {
+    for (let across = 0; across <= down; across++) {
+      // A hair on the diagonal keeps it solvable where two features say the same.
+      const value = (lower[down * size + across] ?? 0) + (down === across ? extra(down) + 1e-9 : 0);
+      matrix.set(down, across, value);
+      matrix.set(across, down, value);
+    }
+  }
+  return matrix;
 }
 
 function dot(row: Float64Array, weights: readonly number[]): number {

@@ -59,5 +59,5 @@ function modelOf(rows: readonly TrainingRow[], columns: readonly Column[], fit: 
 }
 
 function lowerTriangle({ covariance }: LogisticFit): number[] {
-  return covariance.flatMap((row, index) => [...row.subarray(0, index + 1)]);
+  return covariance.to2DArray().flatMap((row, index) => row.slice(0, index + 1));
 }
