@@ -9,7 +9,9 @@ export function useChangeSentence(change: MasteryChange, who: 'you' | 'student')
   const { because, although } = chooseReasons(change);
   const words = (reasons: readonly MasteryReason[]) =>
     format.list(
-      reasons.map(({ code, count }) => t(`reasons.${code}`, { count, who })),
+      reasons.map(({ code, count, points }) =>
+        t(`reasons.${code}`, { count, who, way: points < 0 ? 'down' : 'up' }),
+      ),
       { type: 'conjunction' },
     );
   const [from, to] = [Math.round(change.from ?? change.to), Math.round(change.to)];
