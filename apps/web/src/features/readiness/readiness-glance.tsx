@@ -34,7 +34,15 @@ export function ReadinessGlance({ readiness, goalExamId }: ReadinessGlanceProps)
         {exam.pass && <strong>{chance('glance', { percent: wholeChance(exam.pass.chance) })}</strong>}
       </p>
       {exam.readiness.status === 'estimated' && (
-        <ReadinessScale {...exam.readiness} passPercent={exam.passPercent} />
+        <>
+          <p className={classes.score}>
+            {chance('glanceScore', {
+              percent: Math.round(exam.readiness.percent),
+              pass: Math.round(exam.passPercent),
+            })}
+          </p>
+          <ReadinessScale {...exam.readiness} passPercent={exam.passPercent} />
+        </>
       )}
       {exam.readiness.status === 'not-enough-data' && <NotEnoughData {...exam.readiness} />}
       {exam.readiness.status === 'locked' && <LockedReadiness />}
