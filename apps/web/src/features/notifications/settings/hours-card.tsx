@@ -6,6 +6,7 @@ import { Card } from '../../../ui/card.tsx';
 import { FailureLine } from '../../../ui/failure-line.tsx';
 import { TextLink } from '../../../ui/link.tsx';
 import { touchRow } from '../../../ui/touch-row.ts';
+import { useShownChoice } from '../../../ui/use-shown-choice.ts';
 import { readMinutes, writeMinutes } from './clock-text.ts';
 import classes from './notification-settings-page.module.css';
 import { useSetQuietHours, useSetTimeZone } from './use-preferences.ts';
@@ -18,7 +19,7 @@ const usual = { from: 22 * 60, until: 7 * 60 };
 export function HoursCard({ quiet, timeZone }: HoursCardProps) {
   const t = useTranslations('notifications.settings.hours');
   const save = useSetQuietHours();
-  const isOn = quiet.from !== quiet.until;
+  const [isOn, turn] = useShownChoice(quiet.from !== quiet.until, save.isError);
   const [from, setFrom] = useState(writeMinutes(isOn ? quiet.from : usual.from));
   const [until, setUntil] = useState(writeMinutes(isOn ? quiet.until : usual.until));
   const wanted = { from: readMinutes(from), until: readMinutes(until) };
@@ -35,7 +36,10 @@ export function HoursCard({ quiet, timeZone }: HoursCardProps) {
           {...touchRow}
           label={t('wanted')}
           checked={isOn}
-          onChange={({ currentTarget }) => save.mutate(currentTarget.checked ? usual : { from: 0, until: 0 })}
+          onChange={({ currentTarget: { checked } }) => {
+            turn(checked);
+            save.mutate(checked ? usual : { from: 0, until: 0 });
+          }}
         />
         {isOn && (
           <form

@@ -71,6 +71,7 @@ function Told({ data, record }: { data: ExamOutcomes; record: Record }) {
           told={record.isPending ? variables : asTold(outcome)}
           onChange={record.mutate}
           isBusy={record.isPending}
+          hasFailed={record.isError}
         />
       )}
       <FailureLine error={record.error} />

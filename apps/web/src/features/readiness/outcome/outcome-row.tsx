@@ -48,7 +48,9 @@ export function OutcomeRow({ outcome, today }: { outcome: ExamOutcome; today: Ci
           />
         </Group>
       )}
-      {outcome.hasPassed !== null && <ConsentChoices told={told} onChange={record.mutate} isBusy={isBusy} />}
+      {outcome.hasPassed !== null && (
+        <ConsentChoices told={told} onChange={record.mutate} isBusy={isBusy} hasFailed={record.isError} />
+      )}
       <FailureLine error={record.error ?? withdraw.error} />
     </li>
   );

@@ -1,0 +1,11 @@
+import { useState } from 'react';
+
+/** What was just chosen stands there from the tap on, until what is saved changes; a failure takes it back. */
+export function useShownChoice<Value extends string | number | boolean>(
+  saved: Value,
+  hasFailed: boolean,
+): [shown: Value, choose: (chosen: Value) => void] {
+  const [own, setOwn] = useState<{ before: Value; chosen: Value } | null>(null);
+  const isWaiting = own !== null && own.before === saved && !hasFailed;
+  return [isWaiting ? own.chosen : saved, (chosen) => setOwn({ before: saved, chosen })];
+}
