@@ -14,7 +14,7 @@ export function Rail() {
   return (
     <header className={classes.rail} data-print="hide">
       <div className={classes.head}>
-        <Link to="/today" className={classes.home} aria-label={t('today')}>
+        <Link to="/today" className={classes.home} aria-label={`${t('name')}, ${t('today')}`}>
           <Wordmark name={t('name')} />
         </Link>
         <NotificationBell />
