@@ -28,6 +28,7 @@ export const featureMap = {
     'quizzes',
     'insights',
     'mastery',
+    'practice',
     'readiness',
     'dashboard',
     'study-plan',

@@ -3,6 +3,7 @@ import type { Services } from '@debrief/platform';
 import { compileSnapshot } from '../dashboard/index.ts';
 import { writeInsight } from '../insights/index.ts';
 import { rebuildMastery } from '../mastery/index.ts';
+import { takeInAttempt } from '../practice/index.ts';
 import { readContent, seedBank, seededExamId } from '../question-bank/index.ts';
 import { seedQuizzes } from '../quizzes/index.ts';
 import { updateReadiness } from '../readiness/index.ts';
@@ -63,6 +64,8 @@ async function setDemoGoal(services: Services, userId: string): Promise<void> {
 async function compile(services: Services, userId: string, made: readonly MadeAttempt[]): Promise<void> {
   const attemptId = made.at(-1)?.attemptId;
   if (!attemptId) return;
+  for (const each of made)
+    if (each.isNew) await takeInAttempt(services, { userId, attemptId: each.attemptId });
   await rebuildMastery(services, { userId, attemptId });
   await updateReadiness(services, { userId, attemptId });
   await compileSnapshot(services, userId);
