@@ -1,4 +1,4 @@
-import { adviseExamPlan, type ExamCard, type ExamDateInput, planExamReviews } from '@debrief/core';
+import type { ExamCard, ExamDateInput } from '@debrief/core';
 import type { Db, Trx } from '@debrief/db';
 import { predictQuestions } from '../../mastery/index.ts';
 import { fsrsWeights, type Memory } from '../schedule.ts';
@@ -6,6 +6,7 @@ import type { ExamDayBody } from './exam-day-body.ts';
 import { daysToFollow, fingerprintOf, freeMinutes } from './exam-days.ts';
 import { type ExamDayCard, type ExamFacts, findExamFacts, listExamCards } from './exam-facts-queries.ts';
 import { followPlan, lockExamPlan, unfollowPlan, upsertExamPlan } from './exam-plan-queries.ts';
+import { planOffThread } from './plan-off-thread.ts';
 
 export const targetRecall = 0.9;
 
@@ -44,8 +45,8 @@ async function plan(trx: Trx, { userId, now, facts, days }: Planning): Promise<v
   if (!exam?.on) return;
   const cards = await listExamCards(trx, { userId, subjectId: exam.subjectId });
   const input = await toInput(trx, { userId, now, cards, minutesPerDay: freeMinutes(facts, days) });
-  const made = planExamReviews(input);
-  const { extraMinutes, leaveOut } = adviseExamPlan(input, made);
+  const { plan: made, advice } = await planOffThread(input);
+  const { extraMinutes, leaveOut } = advice;
   const body: ExamDayBody = {
     ...{ cardCount: cards.length, recallNow: made.recallWithout, recallWithPlan: made.recall },
     ...{
