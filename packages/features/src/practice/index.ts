@@ -1,3 +1,4 @@
+export { followExamDay } from './exam-day/follow-exam-day.ts';
 export { forecastReviews } from './forecast-reviews.ts';
 export { noteExtraHint } from './hint-queries.ts';
 export { practicePersonalData } from './personal-data.ts';

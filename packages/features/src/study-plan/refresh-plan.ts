@@ -2,6 +2,7 @@ import type { ReplanChanges } from '@debrief/contracts';
 import { daysBetween, type PlanTask, planStudy, type StudyPlan } from '@debrief/core';
 import type { Trx } from '@debrief/db';
 import type { Publish, Services } from '@debrief/platform';
+import { followExamDay } from '../practice/index.ts';
 import { type Facts, gatherFacts } from './gather-facts.ts';
 import { findPlan, lockPlan, markRefreshed, replaceOpenTasks } from './study-plan-queries.ts';
 import { writeWords } from './write-words.ts';
@@ -27,6 +28,8 @@ export async function refreshPlan(services: Services, userId: string, signal?: A
 
 /** Plans anew by rules; what it was made of and what it changed. Null for somebody who is gone. */
 export async function replan(services: Services, userId: string): Promise<Replanned | null> {
+  // The mistakes that are due are those of the day of the exam, if there is one to follow.
+  await followExamDay(services.db, userId, services.clock.now());
   const replanned = await services.events.transaction((trx, publish) =>
     planWithin(trx, publish, { userId, now: services.clock.now() }),
   );

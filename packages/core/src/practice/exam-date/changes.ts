@@ -33,16 +33,24 @@ export function listAdditions(
   card: ExamCard,
   given: Standing & { candidates: readonly number[]; examDay: number },
 ): Change[] {
-  const { days, candidates, examDay } = given;
+  const { days, candidates } = given;
   const best: Change[] = [];
   if (days.length >= mostReviews) return best;
   for (const day of candidates) {
     if (days.includes(day)) continue;
-    const place = days.filter((each) => each < day).length;
-    const each = change(model, card, given, { days: days.toSpliced(place, 0, day), examDay });
-    keepBest(best, each);
+    keepBest(best, addition(model, card, { ...given, day }));
   }
   return best;
+}
+
+/** With a review on this day too. */
+export function addition(
+  model: MemoryModel,
+  card: ExamCard,
+  { day, examDay, ...standing }: Standing & { day: number; examDay: number },
+): Change {
+  const place = standing.days.filter((each) => each < day).length;
+  return change(model, card, standing, { days: standing.days.toSpliced(place, 0, day), examDay });
 }
 
 /** As many as are kept at a time: when their days have filled up, others are looked for. */
@@ -57,13 +65,14 @@ function keepBest(best: Change[], next: Change): void {
   if (best.length > keptChanges) best.pop();
 }
 
-/** The one review that is missed least for its minutes. */
+/** The one review that is missed least for its minutes; the first of a mistake never practised stays. */
 export function findRemoval(
   model: MemoryModel,
   card: ExamCard,
   given: Standing & { examDay: number },
 ): Change | undefined {
   return given.days
+    .slice(card.memory ? 0 : 1)
     .map((left) => removal(model, card, { ...given, left }))
     .sort((a, b) => lossOf(a) - lossOf(b))[0];
 }

@@ -1,5 +1,6 @@
 import { BestFirst } from './best-first.ts';
 import {
+  addition,
   type Change,
   candidateDays,
   findRemoval,
@@ -12,6 +13,17 @@ import { accept, fits, openDays, type Planning } from './planning.ts';
 
 /** A card whose reviews so often found no room is given up. */
 const mostFruitless = 8;
+
+/** A mistake never practised is asked on the first day with room: waiting for the exam to come nearer helps nobody learn. */
+export function beginNew(planning: Planning): void {
+  const { rows, input, model, examDay } = planning;
+  for (const [index, card] of input.cards.entries()) {
+    const row = rows[index];
+    const day = openDays(planning, 2 * card.minutes)[0];
+    if (!row || card.memory || row.days.length > 0 || day === undefined) continue;
+    accept(planning, row, addition(model, card, { ...row, day, examDay }));
+  }
+}
 
 /**
  * Adds, again and again, the one review that brings most recall for its minutes, until the aim is reached or no day has

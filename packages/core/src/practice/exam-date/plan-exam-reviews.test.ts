@@ -103,6 +103,17 @@ describe('the plan for the day of an exam', () => {
     expect(plan.days.flat().filter((day) => day % 7 === 5)).toEqual([]);
   });
 
+  test('mistakes never practised begin on the first days with room, however far the exam is', () => {
+    const input = situation(40, 60, 10);
+
+    const { days } = planExamReviews(input);
+
+    const begun = input.cards.flatMap((card, place) => (card.memory ? [] : [days[place]?.[0] ?? 99]));
+    expect(begun.length).toBeGreaterThan(5);
+    expect(Math.min(...begun)).toBe(0);
+    expect(Math.max(...begun)).toBeLessThan(7);
+  });
+
   test.each(tries)('a card reviewed as planned keeps its promise, lived with ts-fsrs itself', (input) => {
     const plan = planExamReviews(input);
     const examDay = input.minutesPerDay.length;

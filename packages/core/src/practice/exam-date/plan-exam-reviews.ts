@@ -1,6 +1,6 @@
 import { type FsrsWeights, MemoryModel } from './card-memory.ts';
 import type { ExamCard } from './exam-card.ts';
-import { addReviews, dropReviews, makeRoom } from './improve.ts';
+import { addReviews, beginNew, dropReviews, makeRoom } from './improve.ts';
 import { layOut } from './lay-out.ts';
 import { beginPlanning, finishPlanning } from './planning.ts';
 
@@ -33,7 +33,7 @@ const roomyShare = 0.5;
 
 /**
  * Reviews that bring the mean expected recall on the day of the exam to the target within the minutes of each day, in as
- * few minutes as are found: made from nothing and from spaced reviews by adding what brings most for its minutes and
+ * few minutes as are found; mistakes never practised begin as early as there is room. Made from nothing and from spaced reviews by adding what brings most for its minutes and
  * dropping what is missed least; the best of these. The same input gives the same plan.
  */
 export function planExamReviews(input: ExamDateInput): ExamReviewPlan {
@@ -53,6 +53,7 @@ type Made = Omit<ExamReviewPlan, 'recallWithout'>;
 function planFrom(input: ExamDateInput, layout?: readonly (readonly number[])[]): Made {
   const planning = beginPlanning(input, layout);
   makeRoom(planning);
+  beginNew(planning);
   addReviews(planning);
   if (planning.known >= planning.aim) dropReviews(planning);
   return finishPlanning(planning);

@@ -85,6 +85,14 @@ it('with an exam near, reviews follow it and say what they come to', async () =>
   expect(plan?.days.every((day) => day.minutes <= day.freeMinutes + 1)).toBe(true);
 });
 
+it('mistakes that were just made are asked now, however far the exam is', async () => {
+  await setGoal(addDays(today, 60));
+
+  await mode();
+
+  expect((await getQueue(services, student, { beyondBudget: false })).dueCount).toBe(2);
+});
+
 it('an exam further away than 120 days is followed only when asked for', async () => {
   await setGoal(addDays(today, 200));
   expect((await mode()).status).toBe('far');
@@ -95,6 +103,8 @@ it('an exam further away than 120 days is followed only when asked for', async (
 });
 
 it('another date makes another plan, and after the exam or switched off FSRS decides again', async () => {
+  await answer(true);
+  await answer(true);
   const plain = await dues();
   await setGoal(addDays(today, 40));
   await mode();

@@ -1,6 +1,6 @@
 import { aPerson, aQuiz, type StoredQuestion, type TestPerson } from '@debrief/testing';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { getAttempt, startAttempt, submitAttempt } from '../../quizzes/index.ts';
+import { findPractisedTopic, getAttempt, startAttempt, submitAttempt } from '../../quizzes/index.ts';
 import { openQuizBench, type QuizBench, save } from '../../quizzes/testing/quiz-bench.ts';
 import { getQueue } from '../get-queue.ts';
 import { takeInAttempt } from '../take-in-attempt.ts';
@@ -124,4 +124,21 @@ it('a topic practised by many is one quiz that no list shows', async () => {
     [topicId],
   );
   expect(rows).toEqual([{ count: 1 }]);
+});
+
+it('what was practised is found by the quiz of its attempt, and is called as its topic is now', async () => {
+  const { attemptId } = await practise();
+  const { quizId, quizTitle } = await getAttempt(bench.services, student, attemptId);
+  const rename = (name: string) =>
+    bench.database.pool.query('update topic set name = $2 where id = $1', [topicId, name]);
+
+  expect(await findPractisedTopic(bench.services, student, quizId)).toEqual({ topicId });
+  await expect(findPractisedTopic(bench.services, student, bench.quizId)).rejects.toMatchObject({
+    code: 'not-found',
+  });
+
+  await rename('Another name');
+  await practiseTopic(bench.services, await aPerson(bench.database.db), { topicId, count: 2 });
+  expect((await getAttempt(bench.services, student, attemptId)).quizTitle).toBe('Another name');
+  await rename(quizTitle);
 });
