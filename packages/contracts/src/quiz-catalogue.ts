@@ -96,6 +96,9 @@ export type QuizDetail = z.infer<typeof quizDetailSchema>;
 export const listQuizzesInput = z.strictObject({ subjectId: idSchema.nullish() }).default({});
 export const getQuizInput = z.strictObject({ quizId: idSchema });
 
+/** What is practised in the name of a quiz that stands in no list. */
+export const practisedTopicSchema = z.object({ topicId: idSchema });
+
 /** Draws published questions of the topics (all of the subject when empty) into a new quiz. */
 export const createQuizInput = z.strictObject({
   title: z.string().trim().min(1).max(120),

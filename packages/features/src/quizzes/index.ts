@@ -19,6 +19,7 @@ export {
   statisticsJob,
   updateStatisticsTask,
 } from './tasks.ts';
+export { findPractisedTopic } from './topic-practice/find-practised-topic.ts';
 export { findOpenPractice, type OpenPractice } from './topic-practice/practice-quiz-queries.ts';
 export { startTopicPractice } from './topic-practice/start-topic-practice.ts';
 export { listWithheldQuestions } from './topic-practice/withheld-queries.ts';

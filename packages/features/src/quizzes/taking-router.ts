@@ -5,6 +5,7 @@ import { handIn } from './offline/hand-in.ts';
 import { continueAttempt, pauseAttempt } from './pause-attempt.ts';
 import { retakeMissed } from './retake-missed.ts';
 import { takeHint } from './take-hint.ts';
+import { findPractisedTopic } from './topic-practice/find-practised-topic.ts';
 
 const own = signedInProcedure.meta({ access: 'own' });
 const content = signedInProcedure.meta({ access: 'content' });
@@ -26,6 +27,10 @@ export const takingRouter = router({
   retakeMissed: own
     .input(c.retakeMissedInput)
     .mutation(({ ctx, input }) => retakeMissed(ctx.services, ctx.actor, input.attemptId)),
+  practisedTopic: content
+    .input(c.getQuizInput)
+    .output(c.practisedTopicSchema)
+    .query(({ ctx, input }) => findPractisedTopic(ctx.services, ctx.actor, input.quizId)),
   download: content
     .input(c.downloadQuizInput)
     .output(c.devicePaperSchema)

@@ -182,6 +182,7 @@ export const rows: Record<string, Row | Row[]> = {
     { cells: 'snnono', input: privateQuiz },
     { cells: 'sonono', input: groupQuiz },
   ],
+  'quizzes.practisedTopic': { cells: 'snnnnn', input: quiz },
   'quizzes.createQuiz': {
     cells: 'saaooo',
     input: (world) => ({ ...subject(world), title: 'Mine', questionCount: 2 }),

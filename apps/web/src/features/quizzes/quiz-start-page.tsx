@@ -1,8 +1,9 @@
 import type { QuizDetail } from '@debrief/contracts';
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { readFailure } from '../../errors/read-failure.ts';
 import { useTRPC } from '../../trpc.ts';
 import { LinkButton, TextLink } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -20,7 +21,13 @@ const route = getRouteApi('/app/quizzes/$quizId');
 
 export function QuizStartPage() {
   const { quizId } = route.useParams();
-  const quiz = useQuery(useTRPC().quizzes.get.queryOptions({ quizId }));
+  const trpc = useTRPC();
+  const quiz = useQuery(trpc.quizzes.get.queryOptions({ quizId }));
+  const isUnknown = quiz.error !== null && readFailure(quiz.error).code === 'not-found';
+  const practised = useQuery(trpc.quizzes.practisedTopic.queryOptions({ quizId }, { enabled: isUnknown }));
+  if (isUnknown && practised.data)
+    return <Navigate to="/practise/$topicId" params={practised.data} replace />;
+  if (isUnknown && practised.isPending) return <StartSkeleton />;
   return (
     <QueryView query={quiz} skeleton={<StartSkeleton />} isPage>
       {(detail) => <QuizStart quiz={detail} />}

@@ -1,4 +1,6 @@
+import type { Actor } from '@debrief/core';
 import { type DbOrTrx, sql, type Trx } from '@debrief/db';
+import { visibleTo } from '../../question-bank/index.ts';
 
 export interface PracticeQuiz {
   quizId: string;
@@ -20,6 +22,11 @@ export async function ensurePracticeQuiz(
     )
     insert into quiz_version (id, quiz_id, version, title, language, modes)
     select ${ids.quizVersionId}, made.id, 1, topic_row.name, topic_row.language, '{study}' from made cross join topic_row`.execute(
+    trx,
+  );
+  await sql`
+    update quiz_version version set title = topic.name from quiz join topic on topic.id = quiz.practice_topic_id
+    where quiz.practice_topic_id = ${topicId} and version.quiz_id = quiz.id and version.title <> topic.name`.execute(
     trx,
   );
   const { rows } = await sql<PracticeQuiz>`
@@ -50,4 +57,19 @@ export async function findOpenPractice(
     db,
   );
   return rows[0];
+}
+
+/** Of a topic this person may see, or has practised. */
+export async function findPractisedTopicId(
+  db: DbOrTrx,
+  actor: Actor,
+  quizId: string,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select topic.id from quiz join topic on topic.id = quiz.practice_topic_id
+    where quiz.id = ${quizId} and topic.deleted_at is null and (${visibleTo(actor, 'topic')} or exists (
+      select from attempt where attempt.user_id = ${actor.userId} and attempt.quiz_id = quiz.id))`.execute(
+    db,
+  );
+  return rows[0]?.id;
 }
