@@ -38,7 +38,9 @@ function ExamDay({ mode }: { mode: ExamMode }) {
   return (
     <Card
       title={
-        examName ? t.rich('titleNamed', { exam: () => <span data-content>{examName}</span> }) : t('title')
+        examName
+          ? t.rich('titleNamed', { exam: examName, name: (words) => <span data-content>{words}</span> })
+          : t('title')
       }
       aside={daysLeft !== null && <span className={classes.quiet}>{t('daysLeft', { days: daysLeft })}</span>}
     >
