@@ -6,6 +6,8 @@ export function useShownChoice<Value extends string | number | boolean>(
   hasFailed: boolean,
 ): [shown: Value, choose: (chosen: Value) => void] {
   const [own, setOwn] = useState<{ before: Value; chosen: Value } | null>(null);
+  // What is saved by now is the truth, also when it changes again elsewhere.
+  if (own !== null && own.before !== saved) setOwn(null);
   const isWaiting = own !== null && own.before === saved && !hasFailed;
   return [isWaiting ? own.chosen : saved, (chosen) => setOwn({ before: saved, chosen })];
 }

@@ -9,6 +9,7 @@ import { Card } from '../../../ui/card.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { FailureLine } from '../../../ui/failure-line.tsx';
 import { LockedNote } from '../../../ui/locked-note.tsx';
+import { useShownChoice } from '../../../ui/use-shown-choice.ts';
 import classes from './notification-settings-page.module.css';
 import { useChoose } from './use-preferences.ts';
 
@@ -32,6 +33,7 @@ export function KindsCard({ kinds, hasDevice }: KindsCardProps) {
         <ChannelBox
           row={row}
           channel={channel}
+          hasFailed={choose.isError}
           onChange={(isOn) => choose.mutate({ kind: row.kind, channel, isOn })}
         />
       ),
@@ -67,11 +69,13 @@ function KindName({ kind }: Pick<KindRow, 'kind'>) {
 interface ChannelBoxProps {
   row: KindRow;
   channel: NotificationChannel;
+  hasFailed: boolean;
   onChange: (isOn: boolean) => void;
 }
 
-function ChannelBox({ row, channel, onChange }: ChannelBoxProps) {
+function ChannelBox({ row, channel, hasFailed, onChange }: ChannelBoxProps) {
   const t = useTranslations('notifications.settings');
+  const [isOn, show] = useShownChoice(row.channels[channel], hasFailed);
   const name = t('box', { kind: t(`kinds.${row.kind}.title`), channel: t(`channels.${channel}`) });
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: its control is the component in it; it makes room for a thumb.
@@ -79,9 +83,12 @@ function ChannelBox({ row, channel, onChange }: ChannelBoxProps) {
       <Checkbox
         size="md"
         aria-label={name}
-        checked={row.channels[channel]}
+        checked={isOn}
         disabled={channel === 'mail' && row.isMailLocked}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+        onChange={({ currentTarget: { checked } }) => {
+          show(checked);
+          onChange(checked);
+        }}
       />
       <span className={classes.narrow} aria-hidden="true">
         {t(`channels.${channel}`)}

@@ -11,30 +11,9 @@ function usePreferencesChanged() {
   return () => client.invalidateQueries({ queryKey: trpc.notifications.preferences.queryKey() });
 }
 
-/** Shown at once, and taken back when it fails. */
 export function useChoose() {
-  const trpc = useTRPC();
-  const client = useQueryClient();
-  const queryKey = trpc.notifications.preferences.queryKey();
-  const changed = usePreferencesChanged();
-  return useMutation(
-    trpc.notifications.choose.mutationOptions({
-      onMutate: async ({ kind, channel, isOn }) => {
-        await client.cancelQueries({ queryKey });
-        client.setQueryData(
-          queryKey,
-          (all) =>
-            all && {
-              ...all,
-              kinds: all.kinds.map((each) =>
-                each.kind === kind ? { ...each, channels: { ...each.channels, [channel]: isOn } } : each,
-              ),
-            },
-        );
-      },
-      onSettled: changed,
-    }),
-  );
+  const onSettled = usePreferencesChanged();
+  return useMutation(useTRPC().notifications.choose.mutationOptions({ onSettled }));
 }
 
 export function useSetQuietHours() {
