@@ -3,6 +3,7 @@ export * from './ai.ts';
 export * from './ai-costs.ts';
 export * from './ai-limits.ts';
 export * from './ai-usage.ts';
+export * from './api-keys.ts';
 export * from './bank-import.ts';
 export * from './billing.ts';
 export * from './dashboard.ts';

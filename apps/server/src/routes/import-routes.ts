@@ -7,9 +7,9 @@ import {
 } from '@debrief/features';
 import { type Actor, AppError } from '@debrief/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { callerOf } from '../http/caller.ts';
 import { createOriginCheck } from '../http/origin-check.ts';
 import { refuse } from '../http/refusals.ts';
-import { isLocalRequest } from '../http/request-facts.ts';
 
 interface ImportRoutesOptions {
   services: OpenServices;
@@ -32,8 +32,7 @@ export async function importRoutes(
   );
   app.addHook('onRequest', createOriginCheck(services.settings));
   app.addHook('onRequest', async (request, reply) => {
-    const { cookie, authorization } = request.headers;
-    const actor = await auth.resolveActor({ cookie, authorization }, isLocalRequest(request));
+    const actor = await callerOf(request, auth);
     try {
       (request as ImportRequest).importer = await requireImporter(services, actor);
     } catch (error) {

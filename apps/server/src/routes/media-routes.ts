@@ -7,8 +7,8 @@ import {
 } from '@debrief/features';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ByteRange, readByteRange } from '../http/byte-range.ts';
+import { callerOf } from '../http/caller.ts';
 import { refuse } from '../http/refusals.ts';
-import { isLocalRequest } from '../http/request-facts.ts';
 
 interface MediaOptions {
   services: OpenServices;
@@ -57,8 +57,7 @@ async function answer(
 }
 
 async function mayRead(request: MediaRequest, { services, auth }: MediaOptions): Promise<boolean> {
-  const { cookie, authorization } = request.headers;
-  const actor = await auth.resolveActor({ cookie, authorization }, isLocalRequest(request));
+  const actor = await callerOf(request, auth);
   if (actor) return true;
   const { preview } = request.query;
   return typeof preview === 'string' && (await isPreviewTokenLiving(services.db, preview));

@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import { usageFilterSchema } from '@debrief/contracts';
 import { type AuthDoor, exportUsage, type OpenServices, usageFileName } from '@debrief/features';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { callerOf } from '../http/caller.ts';
 import { refuse } from '../http/refusals.ts';
-import { isLocalRequest } from '../http/request-facts.ts';
 
 interface UsageOptions {
   services: OpenServices;
@@ -20,8 +20,7 @@ async function answer(
   reply: FastifyReply,
   { services, auth }: UsageOptions,
 ): Promise<FastifyReply> {
-  const { cookie, authorization } = request.headers;
-  const actor = await auth.resolveActor({ cookie, authorization }, isLocalRequest(request));
+  const actor = await callerOf(request, auth);
   if (!actor) return refuse(reply, 'not-signed-in');
   if (actor.role !== 'admin') return refuse(reply, 'admins-only');
   const filter = usageFilterSchema.safeParse(request.query);

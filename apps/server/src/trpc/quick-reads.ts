@@ -1,7 +1,7 @@
 import { type AuthDoor, getDashboardText, type OpenServices } from '@debrief/features';
 import type { Actor } from '@debrief/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isLocalRequest } from '../http/request-facts.ts';
+import { callerOf } from '../http/caller.ts';
 
 type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
@@ -25,8 +25,7 @@ export function addQuickReads(app: FastifyInstance, { services, auth, answer }: 
   for (const [path, read] of Object.entries(readers)) {
     const inFull = answer(path);
     const readText = async (request: FastifyRequest) => {
-      const { cookie, authorization } = request.headers;
-      const actor = await auth.resolveActor({ cookie, authorization }, isLocalRequest(request));
+      const actor = await callerOf(request, auth);
       return actor && (await read(services, actor));
     };
     app.get(`/${path}`, async (request, reply) => {

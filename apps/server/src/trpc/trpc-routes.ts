@@ -1,10 +1,9 @@
-import { type AuthDoor, isSessionLiving, type OpenServices } from '@debrief/features';
-import { databaseAway, isDatabaseAway, type RequestContext, toTrpcError } from '@debrief/platform';
+import type { AuthDoor, OpenServices } from '@debrief/features';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { OpenStreams } from '../http/open-streams.ts';
 import { createOriginCheck } from '../http/origin-check.ts';
 import { refuse } from '../http/refusals.ts';
-import { isLocalRequest } from '../http/request-facts.ts';
+import { createRequestContext } from '../http/request-context.ts';
 import { isStorable } from '../http/storable-text.ts';
 import { answerTrpc } from './answer-trpc.ts';
 import { logTrpcError } from './log-trpc-error.ts';
@@ -43,7 +42,7 @@ export async function trpcRoutes(app: FastifyInstance, options: TrpcOptions): Pr
     answerTrpc(request, reply, {
       path,
       streams: options.streams,
-      createContext: () => createContext(request, options),
+      createContext: () => createRequestContext(request, options),
       onError: ({ error, path: call }) =>
         logTrpcError(options.services.log, error, { path: call, requestId: request.id }),
     });
@@ -67,22 +66,4 @@ async function requireStorableText(
   const input = (request.query as { input?: unknown }).input;
   const texts = [request.body, input].filter((text) => typeof text === 'string');
   return texts.every(isStorable) ? undefined : refuse(reply, 'bad-text');
-}
-
-async function createContext(
-  request: FastifyRequest,
-  { services, auth }: TrpcOptions,
-): Promise<RequestContext> {
-  const isLocal = isLocalRequest(request);
-  const { cookie, authorization } = request.headers;
-  const actor = await auth.resolveActor({ cookie, authorization }, isLocal).catch((error) => {
-    throw isDatabaseAway(error) ? toTrpcError(databaseAway(error)) : error;
-  });
-  return {
-    services,
-    actor,
-    isLocal,
-    requestId: request.id,
-    isSessionValid: async () => actor !== null && (await isSessionLiving(services.db, actor.sessionId)),
-  };
 }

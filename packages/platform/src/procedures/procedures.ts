@@ -1,3 +1,4 @@
+import { scopeOf } from '@debrief/contracts';
 import { initTRPC, tracked } from '@trpc/server';
 import { AppError } from '../errors/index.ts';
 import { formatError } from './format-error.ts';
@@ -10,6 +11,8 @@ import { translateError } from './to-trpc-error.ts';
  */
 export interface ProcedureMeta {
   access: 'public' | 'own' | 'attempt' | 'group' | 'bank' | 'content' | 'admin';
+  /** No API key may call it, whatever its scopes. */
+  sessionOnly?: true;
 }
 
 const t = initTRPC
@@ -32,8 +35,16 @@ const translateErrors = t.middleware(async ({ next }) => {
   return result;
 });
 
+/** A key does what its scopes name, of what its person may do. */
+const withinScopes = t.middleware(({ ctx, path, type, meta, next }) => {
+  const scopes: readonly string[] | undefined = ctx.actor?.scopes;
+  if (scopes && (meta?.sessionOnly || !scopes.includes(scopeOf(path, type))))
+    throw new AppError('not-allowed', 'the key lacks the scope', { reason: 'scope-missing' });
+  return next();
+});
+
 /** Anybody. */
-export const publicProcedure = t.procedure.use(translateErrors);
+export const publicProcedure = t.procedure.use(translateErrors).use(withinScopes);
 
 const signedIn = t.middleware(({ ctx, next }) => {
   if (!ctx.actor) throw new AppError('not-signed-in', 'nobody is signed in');
