@@ -2,10 +2,10 @@ import type { TestDatabase } from '@debrief/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenServices } from './services.ts';
 import { call, pointNowhere, procedures } from './testing/authorization-call.ts';
-import { cellOf, type Row, rows } from './testing/authorization-rows.ts';
+import { type Case, cases, inputNames, named } from './testing/authorization-cases.ts';
+import { changesOwner, rows } from './testing/authorization-rows.ts';
 import {
   createAuthorizationWorld,
-  everybody,
   openServices,
   type Who,
   type World,
@@ -34,29 +34,29 @@ async function openCopy() {
   return { database, services: await openServices(database.connectionString) };
 }
 
-it('every procedure has a row, and every row a procedure', () => {
-  expect(Object.keys(rows).sort()).toEqual(Object.keys(procedures).sort());
+it('every procedure is asked for each thing it declares answers to', () => {
+  const declared = Object.entries(procedures).map(([path, { _def }]) => [
+    path,
+    Object.keys(named(_def.meta?.answers)).sort(),
+  ]);
+  const asked = Object.keys(procedures).map((path) => [path, inputNames(path).sort()]);
+  expect(asked).toEqual(declared);
+  expect(Object.keys(rows).filter((path) => !procedures[path])).toEqual([]);
 });
 
 it('only what says so is open to nobody', () => {
-  for (const [path, row] of Object.entries(rows)) {
+  for (const { path, cells } of cases) {
     const isPublic = procedures[path]?._def.meta?.access === 'public';
-    const cells = [row].flat().map((each) => each.cells[0]);
-    expect({ path, cells }).toEqual({ path, cells: cells.map(() => (isPublic ? 'o' : 's')) });
+    expect({ path, nobody: cells[0]?.expected }).toEqual({ path, nobody: isPublic ? 'ok' : 'not-signed-in' });
   }
 });
 
-const cases = Object.entries(rows).flatMap(([path, row]) =>
-  [row].flat().map((each, index) => ({ path, row: each, index })),
-);
-
-describe.each(cases)('$path ($index)', ({ path, row }) => {
-  const cells = everybody.map((who, index) => ({ who, ...cellOf(row, index) }));
+describe.each(cases)('$path $name', ({ path, input, cells }) => {
   const changing = procedures[path]?._def.type === 'mutation' ? cells.filter(isAllowed) : [];
   const reading = cells.filter((cell) => !changing.includes(cell));
 
   it.each(reading)('$who: $expected', async ({ who, expected, isAsIfNothing }) => {
-    await tryWithoutChange({ path, who, input: row.input?.(world), expected, isAsIfNothing });
+    await tryWithoutChange({ path, who, input: input(world), expected, isAsIfNothing });
   });
   if (reading.length > 0)
     it('reading and refusals leave every row as it was', async () => {
@@ -65,7 +65,7 @@ describe.each(cases)('$path ($index)', ({ path, row }) => {
   if (changing.length > 0)
     it(`${changing.map(({ who }) => who).join(', ')}: ok`, async () => {
       await tryChanges(
-        { path, row },
+        { path, input },
         changing.map(({ who }) => who),
       );
     });
@@ -81,25 +81,20 @@ interface Try {
   input: unknown;
 }
 
-interface Change extends Try {
-  row: Row;
-}
-
 /** One after the other in one copy; whom the one before leaves nothing to do gets a copy of their own. */
-async function tryChanges(given: Pick<Change, 'path' | 'row'>, people: readonly Who[]): Promise<void> {
+async function tryChanges(
+  { path, input }: Pick<Case, 'path' | 'input'>,
+  people: readonly Who[],
+): Promise<void> {
   let copy = await openCopy();
   let isFresh = true;
   try {
     for (const who of people) {
-      const isDone = await tryChange(
-        copy.services,
-        { ...given, who, input: given.row.input?.(world) },
-        isFresh,
-      );
+      const isDone = await tryChange(copy.services, { path, who, input: input(world) }, isFresh);
       if (!isDone) {
         await closeCopy(copy);
         copy = await openCopy();
-        await tryChange(copy.services, { ...given, who, input: given.row.input?.(world) }, true);
+        await tryChange(copy.services, { path, who, input: input(world) }, true);
       }
       isFresh = false;
     }
@@ -109,17 +104,13 @@ async function tryChanges(given: Pick<Change, 'path' | 'row'>, people: readonly 
 }
 
 /** An allowed change touches nothing of the owner's, unless that is what it is for. False when it must be tried afresh. */
-async function tryChange(
-  services: OpenServices,
-  { row, ...given }: Change,
-  isFresh: boolean,
-): Promise<boolean> {
+async function tryChange(services: OpenServices, given: Try, isFresh: boolean): Promise<boolean> {
   const ownerId = world.actors.owner.userId;
   const before = await fingerprint(services.db, ownerId);
   const outcome = await call(services, world, given);
   if (outcome.cell !== 'ok' && !isFresh) return false;
   expect(outcome.cell, `${given.who}: ${outcome.text}`).toBe('ok');
-  if (given.who !== 'owner' && !row.changesOwner)
+  if (given.who !== 'owner' && !changesOwner.has(given.path))
     expect(await fingerprint(services.db, ownerId), given.who).toEqual(before);
   return true;
 }

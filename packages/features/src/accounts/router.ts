@@ -6,11 +6,11 @@ import { getMe, updateProfile } from './profile/get-me.ts';
 
 const profileRouter = router({
   me: publicProcedure
-    .meta({ access: 'public' })
+    .meta({ access: 'public', answers: 'oooooo' })
     .output(meSchema)
     .query(({ ctx }) => getMe(ctx)),
   updateProfile: signedInProcedure
-    .meta({ access: 'own' })
+    .meta({ access: 'own', answers: 'sooooo' })
     .input(updateProfileInput)
     .output(profileSchema)
     .mutation(({ ctx, input }) => updateProfile(ctx.services, ctx.actor, input)),

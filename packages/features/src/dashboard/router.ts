@@ -18,26 +18,26 @@ import { getDashboard } from './read/read-dashboard.ts';
 
 export const dashboardRouter = router({
   get: signedInProcedure
-    .meta({ access: 'own' })
+    .meta({ access: 'own', answers: 'sooooo' })
     .output(dashboardSchema)
     .query(({ ctx }) => getDashboard(ctx.services, ctx.actor.userId)),
   practice: signedInProcedure
-    .meta({ access: 'content' })
+    .meta({ access: 'content', answers: { shared: 'sooooo', private: 'snnono' } })
     .input(practiceInput)
     .output(practiceSchema)
     .query(({ ctx, input }) => getPractice(ctx.services, ctx.actor, input.topicId)),
   group: signedInProcedure
-    .meta({ access: 'group' })
+    .meta({ access: 'group', answers: 'snnono' })
     .input(groupOverviewInput)
     .output(groupOverviewSchema)
     .query(({ ctx, input }) => getGroupOverview(ctx.services, ctx.actor, input.groupId)),
   ofStudent: signedInProcedure
-    .meta({ access: 'attempt' })
+    .meta({ access: 'attempt', answers: 'sonono' })
     .input(studentDashboardInput)
     .output(studentDashboardSchema)
     .query(({ ctx, input }) => getStudentDashboard(ctx.services, ctx.actor, input.studentId)),
   class: signedInProcedure
-    .meta({ access: 'group' })
+    .meta({ access: 'group', answers: 'snnono' })
     .input(classOverviewInput)
     .output(classOverviewSchema)
     .query(({ ctx, input }) => getClassOverview(ctx.services, ctx.actor, input.groupId)),

@@ -5,7 +5,7 @@ import { listEvaluations } from './list-evaluations.ts';
 
 export const evaluationRouter = router({
   list: adminProcedure
-    .meta({ access: 'admin' })
+    .meta({ access: 'admin', answers: 'saaaao' })
     .output(z.array(evaluationSchema))
     .query(({ ctx }) => listEvaluations(ctx.services)),
 });

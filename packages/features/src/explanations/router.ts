@@ -1,43 +1,45 @@
 import * as c from '@debrief/contracts';
-import { guardStream, router, signedInProcedure, tracked } from '@debrief/platform';
+import { type Declared, guardStream, router, signedInProcedure, tracked } from '@debrief/platform';
 import { askHint } from './ask-hint.ts';
 import { listOfAttempt } from './list-of-attempt.ts';
 import { startExplanation } from './start-explanation.ts';
 import { retryExplanation, stopExplanation } from './stop-and-retry.ts';
 import { watchExplanation } from './watch-explanation.ts';
 
-const own = signedInProcedure.meta({ access: 'own' });
+const own = (declared: Declared) => signedInProcedure.meta({ access: 'own', ...declared });
 
 /** Only the student starts, stops and asks; whoever may see the attempt reads along. */
 export const explanationsRouter = router({
   ofAttempt: signedInProcedure
-    .meta({ access: 'attempt' })
+    .meta({ access: 'attempt', answers: 'sonono' })
     .input(c.getAttemptInput)
     .output(c.attemptExplanationsSchema)
     .query(({ ctx, input }) => listOfAttempt(ctx.services, ctx.actor, input.attemptId)),
 
-  start: own
+  start: own({ answers: 'sonnnn' })
     .input(c.startExplanationInput)
     .output(c.explanationStateSchema)
     .mutation(({ ctx, input }) => startExplanation(ctx.services, ctx.actor.userId, input)),
 
-  watch: own.input(c.watchExplanationInput).subscription(async function* ({ ctx, input, signal }) {
-    const key = { userId: ctx.actor.userId, explanationId: input.explanationId };
-    const events = guardStream(ctx, signal, (open) =>
-      watchExplanation(ctx.services, key, { lastEventId: input.lastEventId ?? null, signal: open }),
-    );
-    for await (const { id, event } of events) yield tracked(id, event);
-  }),
+  watch: own({ answers: 'sonnnn' })
+    .input(c.watchExplanationInput)
+    .subscription(async function* ({ ctx, input, signal }) {
+      const key = { userId: ctx.actor.userId, explanationId: input.explanationId };
+      const events = guardStream(ctx, signal, (open) =>
+        watchExplanation(ctx.services, key, { lastEventId: input.lastEventId ?? null, signal: open }),
+      );
+      for await (const { id, event } of events) yield tracked(id, event);
+    }),
 
-  stop: own
+  stop: own({ answers: 'scnnnn' })
     .input(c.explanationInput)
     .mutation(({ ctx, input }) => stopExplanation(ctx.services, { userId: ctx.actor.userId, ...input })),
 
-  retry: own
+  retry: own({ answers: 'scnnnn' })
     .input(c.explanationInput)
     .mutation(({ ctx, input }) => retryExplanation(ctx.services, { userId: ctx.actor.userId, ...input })),
 
-  askHint: own
+  askHint: own({ answers: 'sonnnn' })
     .input(c.askHintInput)
     .output(c.takenHintSchema)
     .mutation(({ ctx, input }) => askHint(ctx.services, ctx.actor.userId, input.at)),

@@ -29,13 +29,13 @@ const attemptInput = z.strictObject({ attemptId: idSchema });
 
 export const insightsRouter = router({
   get: signedInProcedure
-    .meta({ access: 'attempt' })
+    .meta({ access: 'attempt', answers: { submitted: 'sonono', open: 'scncnc' } })
     .input(attemptInput)
     .output(insightStateSchema)
     .query(async ({ ctx, input }) => getInsight(ctx.services, await seen(ctx, input.attemptId))),
 
   watch: signedInProcedure
-    .meta({ access: 'attempt' })
+    .meta({ access: 'attempt', answers: 'sonono' })
     .input(watchInsightInput)
     .subscription(async function* ({ ctx, input, signal }) {
       const events = guardStream(ctx, signal, async function* (open) {
@@ -47,25 +47,25 @@ export const insightsRouter = router({
 
   /** What left for a model, word for word: for the student's eyes only. */
   sent: signedInProcedure
-    .meta({ access: 'attempt' })
+    .meta({ access: 'attempt', answers: 'sonana' })
     .input(attemptInput)
     .output(sentQuestionSchema)
     .query(async ({ ctx, input }) => showSent(ctx.services, await own(ctx, input.attemptId))),
 
   /** Claims written and dropped by model, for administrators. */
   claimCounts: adminProcedure
-    .meta({ access: 'admin' })
+    .meta({ access: 'admin', answers: 'saaaao' })
     .input(usageRangeSchema)
     .output(claimCountsSchema)
     .query(({ ctx, input }) => countClaims(ctx.services, input)),
 
   stop: signedInProcedure
-    .meta({ access: 'attempt' })
+    .meta({ access: 'attempt', answers: 'scnana' })
     .input(attemptInput)
     .mutation(async ({ ctx, input }) => stopInsight(ctx.services, await own(ctx, input.attemptId))),
 
   retry: signedInProcedure
-    .meta({ access: 'attempt' })
+    .meta({ access: 'attempt', answers: 'scnana' })
     .input(attemptInput)
     .mutation(async ({ ctx, input }) => retryInsight(ctx.services, await own(ctx, input.attemptId))),
 });

@@ -5,11 +5,11 @@ import { getTopic } from './topic/get-topic.ts';
 
 export const masteryRouter = router({
   topics: signedInProcedure
-    .meta({ access: 'own' })
+    .meta({ access: 'own', answers: 'sooooo' })
     .output(topicMasterySchema.array())
     .query(({ ctx }) => listTopicMastery(ctx.services.db, ctx.actor.userId, ctx.services.clock.now())),
   topic: signedInProcedure
-    .meta({ access: 'attempt' })
+    .meta({ access: 'attempt', answers: { shared: 'sooooo', private: 'snnono', ofStudent: 'sonono' } })
     .input(getTopicMasteryInput)
     .output(topicDetailSchema)
     .query(({ ctx, input }) => getTopic(ctx.services, ctx.actor, input)),

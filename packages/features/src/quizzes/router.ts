@@ -1,5 +1,5 @@
 import * as c from '@debrief/contracts';
-import { mergeRouters, router, signedInProcedure, tutorProcedure } from '@debrief/platform';
+import { type Declared, mergeRouters, router, signedInProcedure, tutorProcedure } from '@debrief/platform';
 import { acceptLate } from './accept-late.ts';
 import { quizAuthoringRouter } from './authoring/router.ts';
 import { createQuiz } from './create-quiz.ts';
@@ -16,51 +16,51 @@ import { statisticsRouter } from './statistics/router.ts';
 import { submitAttempt } from './submit-attempt.ts';
 import { takingRouter } from './taking-router.ts';
 
-const content = signedInProcedure.meta({ access: 'content' });
-const own = signedInProcedure.meta({ access: 'own' });
-const attempt = signedInProcedure.meta({ access: 'attempt' });
+const content = (declared: Declared) => signedInProcedure.meta({ access: 'content', ...declared });
+const own = (declared: Declared) => signedInProcedure.meta({ access: 'own', ...declared });
+const attempt = (declared: Declared) => signedInProcedure.meta({ access: 'attempt', ...declared });
 
 const attemptsRouter = router({
   regrade: regradeRouter,
   marking: markingRouter,
   statistics: statisticsRouter,
-  list: content
+  list: content({ answers: 'sooooo' })
     .input(c.listQuizzesInput)
     .output(c.quizSummarySchema.array())
     .query(({ ctx, input }) => listQuizzes(ctx.services, ctx.actor, input.subjectId)),
-  get: content
+  get: content({ answers: { shared: 'sooooo', private: 'snnono', ofGroup: 'sonono' } })
     .input(c.getQuizInput)
     .output(c.quizDetailSchema)
     .query(({ ctx, input }) => getQuiz(ctx.services, ctx.actor, input.quizId)),
   createQuiz: tutorProcedure
-    .meta({ access: 'bank' })
+    .meta({ access: 'bank', answers: 'saaooo' })
     .input(c.createQuizInput)
     .mutation(({ ctx, input }) => createQuiz(ctx.services, ctx.actor, input)),
-  startAttempt: content
+  startAttempt: content({ answers: { shared: 'sooooo', private: 'snnono', ofGroup: 'sonono' } })
     .input(c.startAttemptInput)
     .mutation(({ ctx, input }) => resumeAttempt(ctx.services, ctx.actor, input)),
-  getAttempt: attempt
+  getAttempt: attempt({ answers: { open: 'sonono', submitted: 'sonono' } })
     .input(c.getAttemptInput)
     .query(({ ctx, input }) => getAttempt(ctx.services, ctx.actor, input.attemptId)),
-  saveAnswer: own
+  saveAnswer: own({ answers: 'sonnnn' })
     .input(c.saveAnswerInput)
     .output(c.saveAnswerResultSchema)
     .mutation(({ ctx, input }) => saveAnswer(ctx.services, ctx.actor.userId, input)),
-  markQuestion: own
+  markQuestion: own({ answers: 'sonnnn' })
     .input(c.markQuestionInput)
     .mutation(({ ctx, input }) => markQuestion(ctx.services, ctx.actor.userId, input)),
-  submitAttempt: own
+  submitAttempt: own({ answers: 'sonnnn' })
     .input(c.submitAttemptInput)
     .mutation(({ ctx, input }) => submitAttempt(ctx.services, ctx.actor.userId, input)),
-  listAttempts: attempt
+  listAttempts: attempt({ answers: { own: 'sooooo', ofStudent: 'sonono', ofGroup: 'snnono' } })
     .input(c.listAttemptsInput)
     .output(c.attemptPageSchema)
     .query(({ ctx, input }) => listAttempts(ctx.services, ctx.actor, input)),
-  reportQuestion: own
+  reportQuestion: own({ answers: 'sonnnn' })
     .input(c.reportQuestionInput)
     .mutation(({ ctx, input }) => reportQuestion(ctx.services, ctx.actor.userId, input)),
   acceptLate: tutorProcedure
-    .meta({ access: 'attempt' })
+    .meta({ access: 'attempt', answers: 'saamnm' })
     .input(c.acceptLateInput)
     .mutation(({ ctx, input }) => acceptLate(ctx.services, ctx.actor, input)),
 });

@@ -1,5 +1,5 @@
 import * as c from '@debrief/contracts';
-import { router, signedInProcedure } from '@debrief/platform';
+import { type Declared, router, signedInProcedure } from '@debrief/platform';
 import { downloadQuiz } from './offline/download-quiz.ts';
 import { handIn } from './offline/hand-in.ts';
 import { continueAttempt, pauseAttempt } from './pause-attempt.ts';
@@ -7,35 +7,35 @@ import { retakeMissed } from './retake-missed.ts';
 import { takeHint } from './take-hint.ts';
 import { findPractisedTopic } from './topic-practice/find-practised-topic.ts';
 
-const own = signedInProcedure.meta({ access: 'own' });
-const content = signedInProcedure.meta({ access: 'content' });
+const own = (declared: Declared) => signedInProcedure.meta({ access: 'own', ...declared });
+const content = (declared: Declared) => signedInProcedure.meta({ access: 'content', ...declared });
 
 /** What a student may do with an attempt beside answering. */
 export const takingRouter = router({
-  takeHint: own
+  takeHint: own({ answers: 'sonnnn' })
     .input(c.takeHintInput)
     .output(c.takeHintResultSchema)
     .mutation(({ ctx, input }) => takeHint(ctx.services, ctx.actor.userId, input)),
-  pauseAttempt: own
+  pauseAttempt: own({ answers: 'sonnnn' })
     .input(c.pauseAttemptInput)
     .output(c.pauseResultSchema)
     .mutation(({ ctx, input }) => pauseAttempt(ctx.services, ctx.actor.userId, input)),
-  continueAttempt: own
+  continueAttempt: own({ answers: 'sonnnn' })
     .input(c.pauseAttemptInput)
     .output(c.pauseResultSchema)
     .mutation(({ ctx, input }) => continueAttempt(ctx.services, ctx.actor.userId, input)),
-  retakeMissed: own
+  retakeMissed: own({ answers: 'sonnnn' })
     .input(c.retakeMissedInput)
     .mutation(({ ctx, input }) => retakeMissed(ctx.services, ctx.actor, input.attemptId)),
-  practisedTopic: content
+  practisedTopic: content({ answers: 'snnnnn' })
     .input(c.getQuizInput)
     .output(c.practisedTopicSchema)
     .query(({ ctx, input }) => findPractisedTopic(ctx.services, ctx.actor, input.quizId)),
-  download: content
+  download: content({ answers: { shared: 'sooooo', private: 'snnono' } })
     .input(c.downloadQuizInput)
     .output(c.devicePaperSchema)
     .mutation(({ ctx, input }) => downloadQuiz(ctx.services, ctx.actor, input)),
-  handIn: own
+  handIn: own({ answers: 'snnnnn' })
     .input(c.handInInput)
     .output(c.submitResultSchema)
     .mutation(({ ctx, input }) => handIn(ctx.services, ctx.actor.userId, input)),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestContext } from '@debrief/platform';
+import type { ProcedureMeta, RequestContext } from '@debrief/platform';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { appRouter } from '../router.ts';
 import type { OpenServices } from '../services.ts';
@@ -44,7 +44,7 @@ export async function call(
 
 export const procedures = appRouter._def.procedures as unknown as Record<
   string,
-  { _def: { type: 'query' | 'mutation' | 'subscription'; meta?: { access?: string } } }
+  { _def: { type: 'query' | 'mutation' | 'subscription'; meta?: ProcedureMeta } }
 >;
 
 function contextOf(services: OpenServices, { actors }: World, who: Who): RequestContext {

@@ -1,4 +1,4 @@
-import { type Actor, readSettings } from '@debrief/platform';
+import { type Actor, type askers, readSettings } from '@debrief/platform';
 import { aBank, aGroup, aPerson, aQuiz, createTestDatabase, singleChoice } from '@debrief/testing';
 import { createInvitation } from '../accounts/invitations/manage-invitations.ts';
 import { writeInsight } from '../insights/index.ts';
@@ -11,8 +11,7 @@ import { type ExplainedWorld, makeExplainedWorld } from './explained-authorizati
 import { makeLimitsWorld } from './limits-authorization-world.ts';
 import { makeStudyWorld, type StudyWorld } from './study-authorization-world.ts';
 
-export const everybody = ['nobody', 'owner', 'other', 'tutor', 'otherTutor', 'admin'] as const;
-export type Who = (typeof everybody)[number];
+export type Who = (typeof askers)[number];
 
 export interface World {
   actors: Record<Exclude<Who, 'nobody'>, Actor>;

@@ -20,95 +20,64 @@ const dot =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
 /** Authoring in the question bank. */
-export const bankRows: Record<string, Row | Row[]> = {
-  'questionBank.facets': [
-    { cells: 'saaooo', input: subject },
-    { cells: 'saaono', input: privateSubject },
-  ],
-  'questionBank.findSimilar': [
-    { cells: 'saaooo', input: (world) => ({ ...subject(world), text: 'Which one is it?' }) },
-    { cells: 'saaono', input: (world) => ({ ...privateSubject(world), text: 'Which one is it?' }) },
-  ],
-  'questionBank.getQuestion': [
-    { cells: 'saaono', input: tutors },
-    { cells: 'saaooo', input: shared },
-  ],
-  'questionBank.listVersions': { cells: 'saaono', input: tutors },
-  'questionBank.compareVersions': {
-    cells: 'saaono',
-    input: (world) => ({ ...tutors(world), from: 1, to: 1 }),
+export const bankRows: Record<string, Row> = {
+  'questionBank.facets': { shared: subject, private: privateSubject },
+  'questionBank.findSimilar': {
+    shared: (world) => ({ ...subject(world), text: 'Which one is it?' }),
+    private: (world) => ({ ...privateSubject(world), text: 'Which one is it?' }),
   },
-  'questionBank.saveDraft': [
-    {
-      cells: 'saaono',
-      input: (world) => ({
-        ...{ draftId: randomUUID(), ...subject(world), ...tutors(world), baseVersion: 1, baseRevision: 0 },
-        ...{ body, place: {} },
-      }),
-    },
-    {
-      cells: 'saaono',
-      input: (world) => ({
-        ...{
-          draftId: randomUUID(),
-          ...privateSubject(world),
-          questionId: null,
-          baseVersion: 0,
-          baseRevision: 0,
-        },
-        ...{ body, place: {} },
-      }),
-    },
-  ],
-  'questionBank.getDraft': { cells: 'saaonn', input: ({ bank }) => ({ draftId: bank.draftId }) },
-  'questionBank.listDrafts': { cells: 'saaooo' },
-  'questionBank.discardDraft': { cells: 'saaooo', input: ({ bank }) => ({ draftId: bank.draftId }) },
-  'questionBank.saveQuestion': [
-    {
-      cells: 'saaono',
-      input: (world) => ({
-        ...{ ...subject(world), ...tutors(world), baseVersion: 1, question: body, place: place(world) },
-        status: 'published',
-      }),
-    },
-    {
-      cells: 'saaaao',
-      input: (world) => ({
-        ...{ ...subject(world), ...shared(world), baseVersion: 1, question: body, place: place(world) },
-        status: 'published',
-      }),
-    },
-    {
-      cells: 'saaooo',
-      input: (world) => ({
-        ...{ ...subject(world), questionId: null, baseVersion: 0, question: body, place: place(world) },
-        status: 'draft',
-      }),
-    },
-  ],
-  'questionBank.bulkEdit': [
-    { cells: 'saaono', input: ({ bank }) => ({ questionIds: [bank.questionId], ...changeTags }) },
-    { cells: 'saaaao', input: ({ questionId }) => ({ questionIds: [questionId], ...changeTags }) },
-  ],
-  'questionBank.undoBulkEdit': { cells: 'saaonn', input: ({ bank }) => ({ undoId: bank.undoId }) },
-  'questionBank.uploadMedia': { cells: 'saaooo', input: () => ({ fileName: 'dot.png', data: dot }) },
-  'questionBank.makePreviewLink': [
-    { cells: 'saaono', input: tutors },
-    { cells: 'saaaao', input: shared },
-  ],
-  'questionBank.listPreviewLinks': { cells: 'saaono', input: tutors },
-  'questionBank.revokePreviewLink': { cells: 'saaono', input: ({ bank }) => ({ id: bank.previewLinkId }) },
-  'questionBank.openPreview': { cells: 'oooooo', input: ({ bank }) => ({ token: bank.previewToken }) },
-  'questionBank.listReports': [{ cells: 'saaooo', input: () => ({}) }],
-  'questionBank.answerReport': {
-    cells: 'saaono',
-    input: ({ bank }) => ({ reportId: bank.reportId, status: 'fixed', answer: 'Thank you.' }),
-    changesOwner: true,
-  },
-  'quizzes.reportQuestion': {
-    cells: 'sonnnn',
-    input: ({ submittedAttemptId, questionVersionId }) => ({
-      ...{ attemptId: submittedAttemptId, questionVersionId, reason: 'typo' },
+  'questionBank.getQuestion': { tutors: tutors, shared: shared },
+  'questionBank.listVersions': tutors,
+  'questionBank.compareVersions': (world) => ({ ...tutors(world), from: 1, to: 1 }),
+  'questionBank.saveDraft': {
+    tutors: (world) => ({
+      ...{ draftId: randomUUID(), ...subject(world), ...tutors(world), baseVersion: 1, baseRevision: 0 },
+      ...{ body, place: {} },
+    }),
+    inPrivateSubject: (world) => ({
+      ...{
+        draftId: randomUUID(),
+        ...privateSubject(world),
+        questionId: null,
+        baseVersion: 0,
+        baseRevision: 0,
+      },
+      ...{ body, place: {} },
     }),
   },
+  'questionBank.getDraft': ({ bank }) => ({ draftId: bank.draftId }),
+  'questionBank.discardDraft': ({ bank }) => ({ draftId: bank.draftId }),
+  'questionBank.saveQuestion': {
+    tutors: (world) => ({
+      ...{ ...subject(world), ...tutors(world), baseVersion: 1, question: body, place: place(world) },
+      status: 'published',
+    }),
+    shared: (world) => ({
+      ...{ ...subject(world), ...shared(world), baseVersion: 1, question: body, place: place(world) },
+      status: 'published',
+    }),
+    new: (world) => ({
+      ...{ ...subject(world), questionId: null, baseVersion: 0, question: body, place: place(world) },
+      status: 'draft',
+    }),
+  },
+  'questionBank.bulkEdit': {
+    tutors: ({ bank }) => ({ questionIds: [bank.questionId], ...changeTags }),
+    shared: ({ questionId }) => ({ questionIds: [questionId], ...changeTags }),
+  },
+  'questionBank.undoBulkEdit': ({ bank }) => ({ undoId: bank.undoId }),
+  'questionBank.uploadMedia': () => ({ fileName: 'dot.png', data: dot }),
+  'questionBank.makePreviewLink': { tutors: tutors, shared: shared },
+  'questionBank.listPreviewLinks': tutors,
+  'questionBank.revokePreviewLink': ({ bank }) => ({ id: bank.previewLinkId }),
+  'questionBank.openPreview': ({ bank }) => ({ token: bank.previewToken }),
+  'questionBank.listReports': () => ({}),
+  'questionBank.answerReport': ({ bank }) => ({
+    reportId: bank.reportId,
+    status: 'fixed',
+    answer: 'Thank you.',
+  }),
+  'quizzes.reportQuestion': ({ submittedAttemptId, questionVersionId }) => ({
+    ...{ attemptId: submittedAttemptId, questionVersionId, reason: 'typo' },
+  }),
 };

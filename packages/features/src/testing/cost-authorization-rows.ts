@@ -7,16 +7,11 @@ const somePrice = {
 };
 
 /** Prices, usage and what models claimed: for administrators alone. */
-export const costRows: Record<string, Row | Row[]> = {
-  'aiUsage.prices.list': { cells: 'saaaao' },
-  'aiUsage.prices.preview': { cells: 'saaaao', input: () => somePrice },
-  'aiUsage.prices.set': { cells: 'saaaao', input: () => ({ ...somePrice, isDifferenceBooked: false }) },
-  'aiUsage.prices.end': {
-    cells: 'saaaao',
-    input: () => ({ model: 'openai:gpt-6-luna', validFrom: '2026-09-22', endsOn: '2027-01-01' }),
-  },
-  'aiUsage.usage.report': { cells: 'saaaao', input: () => ({ ...someDays, groupBy: 'person' }) },
-  'aiUsage.usage.findings': { cells: 'saaaao', input: () => someDays },
-  'aiUsage.usage.measured': { cells: 'saaaao' },
-  'insights.claimCounts': { cells: 'saaaao', input: () => someDays },
+export const costRows: Record<string, Row> = {
+  'aiUsage.prices.preview': () => somePrice,
+  'aiUsage.prices.set': () => ({ ...somePrice, isDifferenceBooked: false }),
+  'aiUsage.prices.end': () => ({ model: 'openai:gpt-6-luna', validFrom: '2026-09-22', endsOn: '2027-01-01' }),
+  'aiUsage.usage.report': () => ({ ...someDays, groupBy: 'person' }),
+  'aiUsage.usage.findings': () => someDays,
+  'insights.claimCounts': () => someDays,
 };

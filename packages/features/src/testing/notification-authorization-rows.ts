@@ -10,17 +10,13 @@ const aBrowser = () => ({
 });
 
 /** What one is told is one's own. */
-export const notificationRows: Record<string, Row | Row[]> = {
-  'notifications.list': { cells: 'sooooo', input: () => ({}) },
-  'notifications.preferences': { cells: 'sooooo' },
-  'notifications.choose': {
-    cells: 'sooooo',
-    input: () => ({ kind: 'insight-ready', channel: 'mail', isOn: true }),
-  },
-  'notifications.setQuietHours': { cells: 'sooooo', input: () => ({ from: 0, until: 60 }) },
-  'notifications.sendTest': { cells: 'sooooo', input: () => ({ channel: 'mail' }) },
-  'notifications.addDevice': { cells: 'sooooo', input: () => aBrowser() },
+export const notificationRows: Record<string, Row> = {
+  'notifications.list': () => ({}),
+  'notifications.choose': () => ({ kind: 'insight-ready', channel: 'mail', isOn: true }),
+  'notifications.setQuietHours': () => ({ from: 0, until: 60 }),
+  'notifications.sendTest': () => ({ channel: 'mail' }),
+  'notifications.addDevice': () => aBrowser(),
   // Of somebody else it is not there, and nothing happens.
-  'notifications.removeDevice': { cells: 'sooooo', input: ({ deviceId }) => ({ deviceId }) },
-  'notifications.markRead': { cells: 'sooooo', input: ({ notificationId }) => ({ ids: [notificationId] }) },
+  'notifications.removeDevice': ({ deviceId }) => ({ deviceId }),
+  'notifications.markRead': ({ notificationId }) => ({ ids: [notificationId] }),
 };

@@ -1,6 +1,9 @@
 export {
+  type Answers,
   adminProcedure,
+  askers,
   createCallerFactory,
+  type Declared,
   mergeRouters,
   type ProcedureMeta,
   publicProcedure,

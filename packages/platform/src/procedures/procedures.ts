@@ -6,14 +6,28 @@ import type { RequestContext } from './request-context.ts';
 import { translateError } from './to-trpc-error.ts';
 
 /**
- * Who may call, and what "theirs" means; written beside every procedure and walked by a test against all roles.
+ * What each gets who asks for something of a student's, a letter each in the order of `askers`: `o` ok, `s` not-signed-in,
+ * `a` not-allowed, `n` not-found in the very words of a thing that is not there, `m` not-found, `c` conflict. By name
+ * where the answer depends on what is asked for: `{ shared: 'sooooo', private: 'snnono' }`.
+ */
+export type Answers = string | Readonly<Record<string, string>>;
+
+/** Nobody, the student whose things these are, another student, the student's tutor, another tutor, an administrator. */
+export const askers = ['nobody', 'owner', 'other', 'tutor', 'otherTutor', 'admin'] as const;
+
+/**
+ * Who may call, and what "theirs" means; written beside every procedure and walked by a test against all askers.
  * `own`: works only on rows of the caller. `attempt`: asks `core/access` who may see it. `group`: tutors of that group.
  */
 export interface ProcedureMeta {
   access: 'public' | 'own' | 'attempt' | 'group' | 'bank' | 'content' | 'admin';
+  answers: Answers;
   /** No API key may call it, whatever its scopes. */
   sessionOnly?: true;
 }
+
+/** What a procedure says of itself beyond the access that those beside it share. */
+export type Declared = Omit<ProcedureMeta, 'access'>;
 
 const t = initTRPC
   .context<RequestContext>()

@@ -8,32 +8,32 @@ import {
   listInvitationsInput,
   openInvitationSchema,
 } from '@debrief/contracts';
-import { publicProcedure, router, signedInProcedure, tutorProcedure } from '@debrief/platform';
+import { type Declared, publicProcedure, router, signedInProcedure, tutorProcedure } from '@debrief/platform';
 import { z } from 'zod';
 import { acceptInvitation, getInvitation } from './accept-invitation.ts';
 import { createInvitation, listInvitations, revokeInvitation } from './manage-invitations.ts';
 
-const tutor = tutorProcedure.meta({ access: 'group' });
+const tutor = (declared: Declared) => tutorProcedure.meta({ access: 'group', ...declared });
 
 export const invitationsRouter = router({
-  createInvitation: tutor
+  createInvitation: tutor({ answers: { group: 'saaono', tutor: 'saaaao' } })
     .input(createInvitationInput)
     .output(createdInvitationSchema)
     .mutation(({ ctx, input }) => createInvitation(ctx.services, ctx.actor, input)),
-  listInvitations: tutor
+  listInvitations: tutor({ answers: { ofGroup: 'saaono', ofTutors: 'saaooo' } })
     .input(listInvitationsInput)
     .output(z.array(invitationSchema))
     .query(({ ctx, input }) => listInvitations(ctx.services, ctx.actor, input.groupId ?? null)),
-  revokeInvitation: tutor
+  revokeInvitation: tutor({ answers: 'saaono' })
     .input(invitationIdInput)
     .mutation(({ ctx, input }) => revokeInvitation(ctx.services, ctx.actor, input.invitationId)),
   getInvitation: publicProcedure
-    .meta({ access: 'public' })
+    .meta({ access: 'public', answers: 'oooooo' })
     .input(invitationTokenInput)
     .output(openInvitationSchema)
     .query(({ ctx, input }) => getInvitation(ctx.services, input.token)),
   acceptInvitation: signedInProcedure
-    .meta({ access: 'own' })
+    .meta({ access: 'own', answers: { group: 'sooooo', tutor: 'sooccc' } })
     .input(invitationTokenInput)
     .output(acceptedInvitationSchema)
     .mutation(({ ctx, input }) => acceptInvitation(ctx.services, ctx.actor, input.token)),

@@ -1,19 +1,21 @@
 import * as c from '@debrief/contracts';
-import { adminProcedure, router } from '@debrief/platform';
+import { adminProcedure, type Declared, router } from '@debrief/platform';
 import { getMeasuredCosts } from './get-measured-costs.ts';
 import { findFindings } from './usage-findings-queries.ts';
 import { findUsage } from './usage-report-queries.ts';
 
-const admin = adminProcedure.meta({ access: 'admin' });
+const admin = (declared: Declared) => adminProcedure.meta({ access: 'admin', ...declared });
 
 export const usageRouter = router({
-  report: admin
+  report: admin({ answers: 'saaaao' })
     .input(c.getUsageInput)
     .output(c.usageReportSchema)
     .query(({ ctx, input }) => findUsage(ctx.services.db, input)),
-  findings: admin
+  findings: admin({ answers: 'saaaao' })
     .input(c.usageFilterSchema)
     .output(c.usageFindingsSchema)
     .query(({ ctx, input }) => findFindings(ctx.services.db, input)),
-  measured: admin.output(c.measuredCostsSchema).query(({ ctx }) => getMeasuredCosts(ctx.services)),
+  measured: admin({ answers: 'saaaao' })
+    .output(c.measuredCostsSchema)
+    .query(({ ctx }) => getMeasuredCosts(ctx.services)),
 });

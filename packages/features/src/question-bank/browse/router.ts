@@ -1,30 +1,30 @@
 import * as c from '@debrief/contracts';
-import { router, signedInProcedure, tutorProcedure } from '@debrief/platform';
+import { type Declared, router, signedInProcedure, tutorProcedure } from '@debrief/platform';
 import { browseSubjects, browseTopics } from './browse-topics.ts';
 import { countFacets } from './count-facets.ts';
 import { findSimilar } from './find-similar.ts';
 import { listQuestions } from './list-questions.ts';
 
-const bank = tutorProcedure.meta({ access: 'bank' });
-const content = signedInProcedure.meta({ access: 'content' });
+const bank = (declared: Declared) => tutorProcedure.meta({ access: 'bank', ...declared });
+const content = (declared: Declared) => signedInProcedure.meta({ access: 'content', ...declared });
 
 export const browseRouter = router({
-  listSubjects: content
+  listSubjects: content({ answers: 'sooooo' })
     .output(c.subjectSchema.array())
     .query(({ ctx }) => browseSubjects(ctx.services, ctx.actor)),
-  listTopics: content
+  listTopics: content({ answers: { shared: 'sooooo', private: 'snnono' } })
     .input(c.listTopicsInput)
     .output(c.topicSchema.array())
     .query(({ ctx, input }) => browseTopics(ctx.services, ctx.actor, input.subjectId)),
-  listQuestions: bank
+  listQuestions: bank({ answers: { shared: 'saaooo', private: 'saaono' } })
     .input(c.listQuestionsInput)
     .output(c.questionPageSchema)
     .query(({ ctx, input }) => listQuestions(ctx.services, ctx.actor, input)),
-  facets: bank
+  facets: bank({ answers: { shared: 'saaooo', private: 'saaono' } })
     .input(c.questionFilterSchema)
     .output(c.questionFacetsSchema)
     .query(({ ctx, input }) => countFacets(ctx.services, ctx.actor, input)),
-  findSimilar: bank
+  findSimilar: bank({ answers: { shared: 'saaooo', private: 'saaono' } })
     .input(c.findSimilarInput)
     .output(c.similarQuestionSchema.array())
     .mutation(({ ctx, input }) => findSimilar(ctx.services, ctx.actor, input)),

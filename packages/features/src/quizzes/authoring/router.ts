@@ -1,35 +1,35 @@
 import * as c from '@debrief/contracts';
-import { router, tutorProcedure } from '@debrief/platform';
+import { type Declared, router, tutorProcedure } from '@debrief/platform';
 import { deleteQuiz, publishQuiz, retireQuiz } from './change-quiz-status.ts';
 import { getForAuthor } from './get-for-author.ts';
 import { previewPaper } from './preview-paper.ts';
 import { saveQuiz } from './save-quiz.ts';
 
-const author = tutorProcedure.meta({ access: 'bank' });
+const author = (declared: Declared) => tutorProcedure.meta({ access: 'bank', ...declared });
 
 /** Making quizzes: tutors their own, administrators all. */
 export const quizAuthoringRouter = router({
-  save: author
+  save: author({ answers: { new: 'saaooo', private: 'saaono' } })
     .input(c.saveQuizInput)
     .output(c.saveQuizResultSchema)
     .mutation(({ ctx, input }) => saveQuiz(ctx.services, ctx.actor, input)),
-  getForAuthor: author
+  getForAuthor: author({ answers: 'saaono' })
     .input(c.getQuizInput)
     .output(c.quizForAuthorSchema)
     .query(({ ctx, input }) => getForAuthor(ctx.services, ctx.actor, input.quizId)),
-  publish: author
+  publish: author({ answers: 'saaono' })
     .input(c.quizVersionInput)
     .output(c.saveQuizResultSchema)
     .mutation(({ ctx, input }) => publishQuiz(ctx.services, ctx.actor, input)),
-  retire: author
+  retire: author({ answers: 'saaono' })
     .input(c.quizVersionInput)
     .output(c.saveQuizResultSchema)
     .mutation(({ ctx, input }) => retireQuiz(ctx.services, ctx.actor, input)),
-  delete: author
+  delete: author({ answers: 'saaono' })
     .input(c.quizVersionInput)
     .output(c.saveQuizResultSchema)
     .mutation(({ ctx, input }) => deleteQuiz(ctx.services, ctx.actor, input)),
-  previewPaper: author
+  previewPaper: author({ answers: 'saaooo' })
     .input(c.previewPaperInput)
     .output(c.previewPaperSchema)
     .query(({ ctx, input }) => previewPaper(ctx.services, ctx.actor, input)),
