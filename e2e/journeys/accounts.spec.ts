@@ -4,7 +4,9 @@ import { expect, test } from '../support/test.ts';
 
 const passwords = { first: 'the first words I chose', second: 'other words for later' };
 
-test('signing up, out and in again, and a new password by the link in the mail', async ({ page, at }) => {
+test('signing up, out and in again, and a new password by the link in the mail', {
+  tag: ['@004-01', '@004-02'],
+}, async ({ page, at }) => {
   const email = `amara-${crypto.randomUUID().slice(0, 8)}@example.test`;
 
   await page.goto('/');

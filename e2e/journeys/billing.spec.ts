@@ -6,10 +6,9 @@ import { clientOf, expect, test } from '../support/test.ts';
 
 test.use({ writer: 'billing' });
 
-test('on the free plan: the locked card with one’s own numbers, a demo upgrade, and the card opens', async ({
-  page,
-  at,
-}) => {
+test('on the free plan: the locked card with one’s own numbers, a demo upgrade, and the card opens', {
+  tag: ['@000-05', '@000-53'],
+}, async ({ page, at }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Try it as a student' }).click();
   await expect(page).toHaveURL(/\/today$/);

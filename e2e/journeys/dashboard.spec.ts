@@ -4,11 +4,9 @@ import { goTo } from '../support/navigate.ts';
 import { answerUpTo, attemptToSubmit, shortQuiz, startAttempt } from '../support/scenes.ts';
 import { expect, signIn, test } from '../support/test.ts';
 
-test('a first quiz, a plan, a second quiz: the open dashboard follows by itself', async ({
-  page,
-  at,
-  api,
-}) => {
+test('a first quiz, a plan, a second quiz: the open dashboard follows by itself', {
+  tag: ['@000-29', '@000-37', '@004-49'],
+}, async ({ page, at, api }) => {
   const first = await attemptToSubmit({ at, api });
   await page.goto('/progress');
   await expect(page.getByRole('heading', { name: 'What will stand here' })).toBeVisible();
@@ -59,7 +57,9 @@ test('a task that is ticked is ticked on the other device, and stays so', async 
   await expect(page.getByRole('checkbox', { name }).first()).toBeChecked();
 });
 
-test('a student with a past sees where they stand, and one thing to do', async ({ page, context, at }) => {
+test('a student with a past sees where they stand, and one thing to do', {
+  tag: ['@000-22', '@000-29', '@000-30'],
+}, async ({ page, context, at }) => {
   await signIn(context, await findDemoPerson(at, 'student'));
   await page.goto('/today');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -81,12 +81,9 @@ test('a student with a past sees where they stand, and one thing to do', async (
 test.describe('with a slow model', () => {
   test.use({ writer: 'model' });
 
-  test('who left while the debrief was being written is told when it is ready', async ({
-    page,
-    at,
-    api,
-    model,
-  }) => {
+  test('who left while the debrief was being written is told when it is ready', {
+    tag: ['@000-16', '@000-15'],
+  }, async ({ page, at, api, model }) => {
     const attempt = await attemptToSubmit({ at, api });
     scriptInsight(model, draftOf(attempt), { paceMs: 10, chunkChars: 8 });
     await api.api.quizzes.submitAttempt.mutate({ attemptId: attempt.id });

@@ -4,10 +4,9 @@ import { answerAll, attemptIdOf, submit } from '../support/player.ts';
 import { answersFor, shortQuiz } from '../support/scenes.ts';
 import { clientOf, expect, test } from '../support/test.ts';
 
-test('from the first page to the plan: a visitor tries it, takes a quiz and reads why', async ({
-  page,
-  at,
-}) => {
+test('from the first page to the plan: a visitor tries it, takes a quiz and reads why', {
+  tag: ['@000-03', '@000-28', '@000-08'],
+}, async ({ page, at }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Try it as a student' }).click();
   await expect(page).toHaveURL(/\/today$/);

@@ -11,12 +11,9 @@ test.use({ writer: 'model' });
 const slowly = { chunkChars: 4, paceMs: 40 };
 const beginning = plainSummary.slice(0, 60);
 
-test('reloading in the middle goes on with the same text, by one model call', async ({
-  page,
-  at,
-  api,
-  model,
-}) => {
+test('reloading in the middle goes on with the same text, by one model call', {
+  tag: ['@000-16', '@000-37'],
+}, async ({ page, at, api, model }) => {
   const attempt = await attemptToSubmit({ at, api });
   scriptInsight(model, draftOf(attempt), slowly);
   await api.api.quizzes.submitAttempt.mutate({ attemptId: attempt.id });
@@ -154,12 +151,9 @@ test.describe('the same on every screen', () => {
     await expect(sent).not.toContainText(student.name);
   });
 
-  test('when no model answers the rules write, the page says so, and the model can be asked of the model again', async ({
-    page,
-    at,
-    api,
-    model,
-  }) => {
+  test('when no model answers the rules write, the page says so, and the model can be asked of the model again', {
+    tag: ['@000-55', '@001-20'],
+  }, async ({ page, at, api, model }) => {
     model.always(fails(400));
     const attempt = await attemptToSubmit({ at, api });
     await api.api.quizzes.submitAttempt.mutate({ attemptId: attempt.id });

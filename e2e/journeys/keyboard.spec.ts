@@ -8,7 +8,7 @@ import { expect, test } from '../support/test.ts';
 
 test.skip(({ page }) => isPhone(page), 'Phones have no keyboard.');
 
-test('a whole quiz and its debrief by keyboard alone', async ({ page, at, api }) => {
+test('a whole quiz and its debrief by keyboard alone', { tag: ['@000-36'] }, async ({ page, at, api }) => {
   const attempt = await startAttempt(api);
   const answers = await answersFor(at, attempt);
   expect(new Set(attempt.questions.map(({ question }) => question.kind)).size).toBe(6);

@@ -1,12 +1,9 @@
 import { attemptToSubmit } from '../support/scenes.ts';
 import { expect, test } from '../support/test.ts';
 
-test('a plan follows the days one has: a day off, a topic left out, a calendar that reads it', async ({
-  page,
-  at,
-  api,
-  request,
-}) => {
+test('a plan follows the days one has: a day off, a topic left out, a calendar that reads it', {
+  tag: ['@004-27'],
+}, async ({ page, at, api, request }) => {
   const attempt = await attemptToSubmit({ at, api });
   await api.api.quizzes.submitAttempt.mutate({ attemptId: attempt.id });
   const [subject] = await api.api.questionBank.listSubjects.query();

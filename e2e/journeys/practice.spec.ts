@@ -5,7 +5,11 @@ import { pressAnswer } from '../support/press-answer.ts';
 import { answerUpTo, startAttempt } from '../support/scenes.ts';
 import { expect, test } from '../support/test.ts';
 
-test('mistakes of a quiz are practised to the end, by keyboard alone', async ({ page, at, api }) => {
+test('mistakes of a quiz are practised to the end, by keyboard alone', { tag: ['@004-21'] }, async ({
+  page,
+  at,
+  api,
+}) => {
   test.skip(isPhone(page), 'Phones have no keyboard.');
   const attempt = await startAttempt(api);
   const choices = attempt.questions.filter(

@@ -1,7 +1,9 @@
 import { addPerson } from '@debrief/testing';
 import { expect, test } from '../support/test.ts';
 
-test('an administrator sees why a job failed and has it tried again', async ({ at, openAs }) => {
+test('an administrator sees why a job failed and has it tried again', {
+  tag: ['@000-55', '@001-23', '@001-20'],
+}, async ({ at, openAs }) => {
   const admin = await openAs(await addPerson(at, { role: 'admin', name: 'Noor Haddad' }));
   const { pool } = at.database;
   const student = await addPerson(at);

@@ -13,11 +13,9 @@ async function takeQuizzes(given: { at: Installation; api: DebriefClient }): Pro
   }
 }
 
-test('the chance to pass with its reasons; the day is over, and how the exam went is told in one tap', async ({
-  page,
-  at,
-  api,
-}) => {
+test('the chance to pass with its reasons; the day is over, and how the exam went is told in one tap', {
+  tag: ['@000-41', '@000-42'],
+}, async ({ page, at, api }) => {
   await takeQuizzes({ at, api });
   const ask = async () => (await api.api.readiness.get.query())[0];
   await expect.poll(async () => (await ask())?.readiness.status, { timeout: 30_000 }).toBe('estimated');

@@ -45,7 +45,7 @@ test('a job written in a transaction runs once that commits, and never before', 
   expect(await ran.promise).toBe(7);
 });
 
-test('a job that fails runs again, and says which try it is', async () => {
+test('a job that fails runs again, and says which try it is [001-17]', async () => {
   const tries: number[] = [];
   const ran = Promise.withResolvers<void>();
   const task = defineJob({
@@ -110,7 +110,7 @@ test('after Postgres cut all its connections the worker goes on', async () => {
   expect(seen).toContain(2);
 });
 
-test('behind ten thousand jobs, what somebody waits for begins at once', async () => {
+test('behind ten thousand jobs, what somebody waits for begins at once [000-17, 001-22]', async () => {
   const startedAt = Promise.withResolvers<number>();
   let doneCount = 0;
   const usual = defineJob({

@@ -13,7 +13,7 @@ afterAll(() => double.close());
 const HOUR_MS = 3_600_000;
 const longerAdvice = adviceSchema.extend({ summary: z.string().min(1).max(500) });
 
-test('the same question again is answered from the cache: no call, no cost, no quota', async () => {
+test('the same question again is answered from the cache: no call, no cost, no quota [003-12]', async () => {
   const { gateway, ledger, quota } = gatewayOn(double, 'openai:one');
   double.next(says(GOOD_ADVICE));
   await gateway.run(adviceTask(), 'maths', by('a'));
@@ -59,7 +59,7 @@ test.each([
   expect(way.by).toBe('model');
 });
 
-test('nobody is given an answer that somebody else asked for', async () => {
+test('nobody is given an answer that somebody else asked for [001-C1]', async () => {
   const { gateway } = gatewayOn(double, 'openai:one');
   await gateway.run(adviceTask(), 'maths', by('a'));
 
@@ -79,7 +79,7 @@ test('unless the task says that everyone may have it', async () => {
   expect([...cache.answers.values()].map((answer) => answer.userId)).toEqual([null]);
 });
 
-test('an answer is forgotten after a day', async () => {
+test('an answer is forgotten after a day [003-12]', async () => {
   const { gateway, clock } = gatewayOn(double, 'openai:one');
   await gateway.run(adviceTask(), 'maths', by('a'));
 

@@ -70,7 +70,7 @@ const TABLE: [string, Row][] = [
 ];
 
 describe.each(['openai:one', 'openai-chat:one', 'google:one'])('%s', (model) => {
-  test.each(TABLE)('%s, and nobody else to ask: the rules write', async (_name, expected) => {
+  test.each(TABLE)('%s, and nobody else to ask: the rules write [003-30]', async (_name, expected) => {
     const { gateway, ledger, quota } = worldFor(model, expected);
 
     const heard = await hear(gateway.stream(adviceTask(), 'maths', by('a')));

@@ -82,7 +82,7 @@ describe.each(['openai:one', 'openai-chat:one', 'google:one'])('%s', (model) => 
     expect(double.requests).toHaveLength(1);
   });
 
-  test('remarks around the JSON are cut off without a second call', async () => {
+  test('remarks around the JSON are cut off without a second call [003-26]', async () => {
     const { gateway } = gatewayOn(double, model);
     const json = JSON.stringify(GOOD_ADVICE);
     double.next(says(`Here you are:\n\`\`\`json\n${json}\n\`\`\`\nGood luck!`));

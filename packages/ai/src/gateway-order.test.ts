@@ -20,7 +20,7 @@ afterAll(() => double.close());
 const good = says(GOOD_ADVICE);
 const askedModels = () => double.requests.map((request) => `${request.api} ${request.model}`);
 
-test('a provider that fails is tried three times, then the next one is asked', async () => {
+test('a provider that fails is tried three times, then the next one is asked [000-11]', async () => {
   const { gateway, ledger } = gatewayOn(double, 'openai:one, google:two');
   double.next(fails(500), fails(503), fails(500), good);
 
@@ -130,7 +130,7 @@ test('a provider that keeps failing is left alone after five failures, then trie
   expect(double.requests).toHaveLength(6);
 });
 
-test('no more calls run at a time than the provider is given, and the others wait their turn', async () => {
+test('no more calls run at a time than the provider is given, and the others wait their turn [000-17]', async () => {
   const { gateway } = gatewayOn(double, 'openai:one', { limits: { concurrency: 2 } });
   double.always({ ...good, paceMs: 3 });
 

@@ -30,7 +30,7 @@ test('with no model the rules write word by word, free, and say so', async () =>
   });
 });
 
-test('a spent day falls to the rules and says until when', async () => {
+test('a spent day falls to the rules and says until when [003-13]', async () => {
   const now = () => new Date('2026-11-20T22:15:00Z');
   const { gateway, ledger } = gatewayOn(double, 'openai:one', {
     ports: { quota: createMemoryQuota({ perDay: 1, perMonth: 500 }, now) },
@@ -50,7 +50,7 @@ test('a spent day falls to the rules and says until when', async () => {
   expect(ledger.calls).toHaveLength(2);
 });
 
-test('a spent month says until when the month lasts', async () => {
+test('a spent month says until when the month lasts [003-13, 003-20]', async () => {
   const now = () => new Date('2026-12-20T22:15:00Z');
   const { gateway } = gatewayOn(double, 'openai:one', {
     ports: { quota: createMemoryQuota({ perDay: 5, perMonth: 0 }, now) },

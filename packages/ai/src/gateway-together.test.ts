@@ -15,7 +15,7 @@ const bob = (requestKey: string) => ({ userId: 'bob', requestKey });
 const everyones = adviceTask({ cacheScope: 'everyone' });
 const firstWords = () => expect.poll(() => double.requests[0]?.firstDeltaAt).toBeTypeOf('number');
 
-test('the same question twice at once is one request: both hear it live, one pays, the other is recorded as shared', async () => {
+test('the same question twice at once is one request: both hear it live, one pays, the other is recorded as shared [001-19]', async () => {
   const { gateway, ledger, quota } = gatewayOn(double, 'openai:one');
   double.always(slow);
   const first = hear(gateway.stream(adviceTask(), 'maths', by('a')));
@@ -40,7 +40,7 @@ test('the same question twice at once is one request: both hear it live, one pay
   });
 });
 
-test('fifty at once are one request, and each gets an object of its own', async () => {
+test('fifty at once are one request, and each gets an object of its own [000-17, 001-19]', async () => {
   const { gateway } = gatewayOn(double, 'openai:one');
   double.always(slow);
 

@@ -10,7 +10,7 @@ beforeEach(() => double.reset());
 afterAll(() => double.close());
 
 describe.each(['openai:one', 'openai-chat:one', 'compatible:one', 'google:one'])('%s', (model) => {
-  test('streams the answer as the model writes it, and says that the model wrote it', async () => {
+  test('streams the answer as the model writes it, and says that the model wrote it [003-10]', async () => {
     const { gateway } = gatewayOn(double, model);
     double.next(says(GOOD_ADVICE, { chunkChars: 7 }));
 

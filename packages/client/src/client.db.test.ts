@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => installation.stop());
 
-it('signing in gives a token that carries the session, also into another client, until signing out', async () => {
+it('signing in gives a token that carries the session, also into another client, until signing out [004-01, 004-03]', async () => {
   const client = createDebriefClient({ url: installation.url });
   await client.session.signIn(credentials);
   const again = createDebriefClient({ url: `${installation.url}/`, token: client.session.token ?? '' });
@@ -33,7 +33,7 @@ it('a wrong password is told as not-signed-in, and a call without a session too'
   expect(refused).toMatchObject({ code: 'not-signed-in', requestId: expect.any(String) });
 });
 
-it('an insight grows while it is written and ends as the validated one', async () => {
+it('an insight grows while it is written and ends as the validated one [000-35]', async () => {
   const client = createDebriefClient({ url: installation.url });
   await client.session.signInDemo('student');
   const updates: PartialInsightUpdate[] = [];

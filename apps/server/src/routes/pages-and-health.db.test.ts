@@ -84,7 +84,7 @@ it('built files may be kept for a year, the page is asked for each time, and ans
   expect(await cachingOf('/api/auth/get-session')).toBe('no-store');
 });
 
-it('files are compressed for who can read that', async () => {
+it('files are compressed for who can read that [004-43]', async () => {
   const answer = await door.ask('/assets/main-abc123.js', { headers: { 'accept-encoding': 'br' } });
 
   expect(answer.headers['content-encoding']).toBe('br');
@@ -110,7 +110,7 @@ it('any address of a page is the page; a file that is not there, a source map an
   }
 });
 
-it('is healthy, ready and measured', async () => {
+it('is healthy, ready and measured [004-44]', async () => {
   expect((await door.ask('/healthz')).status).toBe(200);
   expect((await door.ask('/readyz')).status).toBe(200);
   const metrics = await door.ask('/metrics');

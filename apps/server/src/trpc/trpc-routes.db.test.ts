@@ -138,7 +138,7 @@ it('text that cannot be stored is refused before anything sees it', async () => 
   await door.post(update, { name: 'Ada' }, { cookie, origin: door.origin });
 });
 
-it('what fails unexpectedly is told by its number alone', async () => {
+it('what fails unexpectedly is told by its number alone [004-44]', async () => {
   await door.database.pool.query('alter table notification rename to notification_gone');
   const answer = await door.ask('/api/trpc/notifications.list?input={}', { headers: { cookie } });
   await door.database.pool.query('alter table notification_gone rename to notification');

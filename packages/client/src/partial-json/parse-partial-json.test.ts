@@ -31,7 +31,7 @@ test('a whole object reads as JSON itself would read it', () => {
   );
 });
 
-test('every beginning of an object reads as an object', () => {
+test('every beginning of an object reads as an object [000-35, 000-36]', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue()), fc.nat(), (value, cut) => {
       const text = JSON.stringify(value);

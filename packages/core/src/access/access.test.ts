@@ -66,7 +66,7 @@ describe('content', () => {
   });
 });
 
-test('students neither write content nor make groups; only administrators invite tutors', () => {
+test('students neither write content nor make groups; only administrators invite tutors [004-04]', () => {
   const able = (rule: (who: Actor) => boolean) =>
     (['student', 'tutor', 'admin'] as const).map((role) => rule(actor(role)));
 

@@ -108,11 +108,11 @@ describe('a score card', () => {
 });
 
 describe('sentiment and time', () => {
-  test('sentiment turns at 85 and 70', () => {
+  test('sentiment turns at 85 and 70 [000-C7]', () => {
     expect([85, 84.9, 70, 69.9].map(sentimentOf)).toEqual(['excellent', 'good', 'good', 'needs_improvement']);
   });
 
-  test('time efficiency turns below 0.75 and above 1.25', () => {
+  test('time efficiency turns below 0.75 and above 1.25 [000-C7]', () => {
     expect([0.74, 0.75, 1.25, 1.26].map(timeEfficiencyOf)).toEqual(['fast', 'average', 'average', 'slow']);
   });
 
@@ -125,7 +125,7 @@ describe('sentiment and time', () => {
   });
 });
 
-test('difficulty is ten times the mean of what others got wrong, the author where nobody knows', () => {
+test('difficulty is ten times the mean of what others got wrong, the author where nobody knows [000-C7]', () => {
   expect(difficultyRating([{ facility: 0.9, authorDifficulty: 10 }])).toBe(1);
   expect(
     difficultyRating([
@@ -136,7 +136,7 @@ test('difficulty is ten times the mean of what others got wrong, the author wher
 });
 
 describe('the free summary', () => {
-  test('has the exact form of the document', () => {
+  test('has the exact form of the document [000-51, 000-C1]', () => {
     const facts = {
       scorePercent: 75,
       right: 45,

@@ -60,7 +60,7 @@ describe('any attempt', () => {
       return { attempt, seed };
     });
 
-  test('gets claims that its questions bear out, three of a kind at most, no topic twice', () => {
+  test('gets claims that its questions bear out, three of a kind at most, no topic twice [000-21, 000-25]', () => {
     const tree = buildTopicTree(someTopics);
     fc.assert(
       fc.property(anyAttempt, ({ attempt, seed }) => {

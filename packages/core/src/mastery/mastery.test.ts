@@ -21,7 +21,7 @@ describe('credit', () => {
 });
 
 describe('levels', () => {
-  test('go up at 40, 60 and 80, and down ten points lower', () => {
+  test('go up at 40, 60 and 80, and down ten points lower [004-C7]', () => {
     expect([39.9, 40, 60, 80].map(levelOf)).toEqual(['attempted', 'familiar', 'proficient', 'mastered']);
     expect(nextLevel('mastered', 70)).toBe('mastered');
     expect(nextLevel('mastered', 69.9)).toBe('proficient');

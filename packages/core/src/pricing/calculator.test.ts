@@ -9,7 +9,7 @@ import { leastMeasuredCalls, measuredBasis } from './measured-basis.ts';
 const thousand = { monthlyActiveUsers: 1_000, avgQuizzesPerUserPerWeek: 3 };
 
 describe('the cost calculator', () => {
-  test('gives the checked values of the design document for 1,000 users and 3 quizzes a week', () => {
+  test('gives the checked values of the design document for 1,000 users and 3 quizzes a week [000-56]', () => {
     expect(estimateCost({ ...thousand, approach: 'current' })).toEqual({
       totalCalls: 110_000,
       inputCost: '66.00',
@@ -118,7 +118,7 @@ describe('the cost calculator', () => {
     );
   });
 
-  test('takes measured calls, tokens and prices where the product does that work', () => {
+  test('takes measured calls, tokens and prices where the product does that work [000-C3, 003-29]', () => {
     const basis = measuredBasis(
       {
         callCount: leastMeasuredCalls,
@@ -141,7 +141,7 @@ describe('the cost calculator', () => {
 });
 
 describe('the decision advisor', () => {
-  test('counts what every answer speaks for', () => {
+  test('counts what every answer speaks for [000-57]', () => {
     const advice = adviseApproach({
       timeline: 'four-weeks',
       users: '1k-to-10k',
@@ -159,7 +159,7 @@ describe('the decision advisor', () => {
     expect(advice.conflicts).toEqual([]);
   });
 
-  test('says which answers cannot be had together', () => {
+  test('says which answers cannot be had together [000-57]', () => {
     const advice = adviseApproach({ timeline: 'under-two-weeks', users: 'over-50k', budget: 'flexible' });
 
     expect(advice.best).toEqual([1, 4]);
@@ -176,7 +176,7 @@ describe('the decision advisor', () => {
   });
 });
 
-test('the comparison matrix holds the figures of the design document', () => {
+test('the comparison matrix holds the figures of the design document [000-47]', () => {
   expect(Object.values(approachMatrix).map(({ weeks }) => weeks)).toEqual([2, 4, 5, 8]);
   expect(Object.values(approachMatrix).map(({ cost }) => cost)).toEqual([
     [50, 100],

@@ -61,7 +61,7 @@ describe('the price of a model', () => {
   const old = price({ validTo: new Date('2026-02-01T00:00:00Z') });
   const current = price({ validFrom: new Date('2026-02-01T00:00:00Z'), inputMicrosPerMillion: 100_000 });
 
-  test('is the one that holds at the instant: from inclusive, to exclusive', () => {
+  test('is the one that holds at the instant: from inclusive, to exclusive [003-C3]', () => {
     expect(findPrice([old, current], 'google:small', new Date('2026-01-31T23:59:59Z'))).toBe(old);
     expect(findPrice([old, current], 'google:small', new Date('2026-02-01T00:00:00Z'))).toBe(current);
     expect(findPrice([old, current], 'google:small', new Date('2025-12-31T00:00:00Z'))).toBeUndefined();

@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 const question = { instructions: 'Advise.', prompt: 'About maths.', model: 'openai:m' };
 
-test('a call tried again keeps one row and adds up its bill', async () => {
+test('a call tried again keeps one row and adds up its bill [003-17]', async () => {
   const ledger = createPostgresLedger(database.db);
   const first = { userId, ...(await ledger.reserve(entry('insight-1'))) };
   await ledger.send(first, question);
@@ -151,7 +151,7 @@ test('a person gets what was asked in their name, and erasing leaves the figures
   expect(await cache.find([key])).toBeUndefined();
 });
 
-test('a cached answer is found by any of its keys until it expires, and hits are counted', async () => {
+test('a cached answer is found by any of its keys until it expires, and hits are counted [003-16]', async () => {
   const cache = createPostgresCache(database.db);
   const expiresAt = new Date(Date.now() + 60_000);
   const answer = { key: newId(), userId: null, model: 'openai:m', text: '{}', expiresAt };

@@ -37,7 +37,7 @@ const tasks = {
 } as const;
 
 it.each(['free', 'standard', 'premium'] as const)(
-  '%s: what the server gives and what it keeps back',
+  '%s: what the server gives and what it keeps back [000-07, 000-52]',
   async (name) => {
     const actor = await aPersonOn(name);
     const { db, settings } = bench.services;

@@ -94,7 +94,7 @@ test('outcomes of an exam that keeps them until it closes are not in the history
   expect((await read())?.questions).toHaveLength(1);
 });
 
-test('a topic that is proficient or better is never a weakness, and a weak one never a strength', async () => {
+test('a topic that is proficient or better is never a weakness, and a weak one never a strength [000-27]', async () => {
   for (const minutes of [50, 40, 30, 20, 10]) {
     const attemptId = await taken(
       minutes,
@@ -155,7 +155,7 @@ const patience = { timeout: 10_000 };
 const waitingFor = (type: string) =>
   `not granted and locktype = '${type}' and database = (select oid from pg_database where datname = current_database())`;
 
-test('the number of queries does not depend on the history, nor does the size of the row', async () => {
+test('the number of queries does not depend on the history, nor does the size of the row [000-20, 000-32, 001-24]', async () => {
   const busy = await aPerson(bench.database.db);
   await taken(10, ['right', 'wrong']);
   await insertLongHistory(bench.database.db, busy.userId, {
@@ -192,7 +192,7 @@ test('when the day is over it is compiled anew: on a visit, and by night for who
   expect((await getDashboard(bench.services, student.userId)).status).toBe('ready');
 });
 
-test('a plan that changed and a score that changed are taken in', async () => {
+test('a plan that changed and a score that changed are taken in [000-22]', async () => {
   const { userId } = student;
   const attemptId = await taken(10, ['right']);
   const noticeId = randomUUID();
@@ -229,7 +229,7 @@ test('what the room knows of a person is exported and erased', async () => {
   });
 });
 
-test("a student's tutors see the same, without the answers given while practising", async () => {
+test("a student's tutors see the same, without the answers given while practising [004-30]", async () => {
   const [tutor, stranger] = [
     await aPerson(bench.database.db, { role: 'tutor' }),
     await aPerson(bench.database.db, { role: 'tutor' }),

@@ -40,7 +40,7 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer Each> ? Each : never;
 
-test('a dashboard that was kept up is the one compiled from the beginning, whatever happened in between', async () => {
+test('a dashboard that was kept up is the one compiled from the beginning, whatever happened in between [000-26, 000-33]', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 25 }), async (steps) => {
       const { userId } = await aPerson(bench.database.db);

@@ -24,7 +24,7 @@ it.each(questionsOfEveryKind().map((each) => [each.question.kind, each] as const
   },
 );
 
-it('a hint knows nothing of an answer; typed answers are shared with nobody', () => {
+it('a hint knows nothing of an answer; typed answers are shared with nobody [003-C2, 003-18]', () => {
   expect(hintTask.prompt.toString()).not.toContain('response');
   expect([whyNotTask.cacheScope, whyNotTypedTask.cacheScope, hintTask.cacheScope]).toEqual([
     ...['everyone', 'person', 'everyone'],

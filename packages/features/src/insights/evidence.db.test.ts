@@ -30,7 +30,7 @@ beforeAll(async () => {
 beforeEach(() => bench.model.reset());
 afterAll(() => bench.close());
 
-it('claims that their questions do not bear out are not stored', async () => {
+it('claims that their questions do not bear out are not stored [000-C5]', async () => {
   const attempt = await bench.submit(here);
   bench.model.always(
     says({
@@ -59,7 +59,7 @@ it('claims that their questions do not bear out are not stored', async () => {
   });
 });
 
-it('invented figures are taken out of the words, whatever they stand in, and the rules fill what is empty', async () => {
+it('invented figures are taken out of the words, whatever they stand in, and the rules fill what is empty [000-21]', async () => {
   bench.model.always(
     says({
       ...draft,

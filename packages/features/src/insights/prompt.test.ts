@@ -39,18 +39,21 @@ const memory = (text: string) => ({
 });
 
 describe.each(Object.entries(texts))('in %s', (_, text) => {
-  it.each([1, 6, 20, 60])('sixty long questions on %d topics take at most 2,000 tokens', (topicCount) => {
-    const attempt = anAttempt({
-      ...{ questionCount: 60, topicCount, timeSpentMs: 200_000 },
-      outcomeOf: (number) => (number % 5 === 0 ? 'right' : number % 7 === 0 ? 'partial' : 'wrong'),
-      ...{ stem: text.repeat(20), answer: text.repeat(20), topicName: text.repeat(3) },
-    });
+  it.each([1, 6, 20, 60])(
+    'sixty long questions on %d topics take at most 2,000 tokens [000-25]',
+    (topicCount) => {
+      const attempt = anAttempt({
+        ...{ questionCount: 60, topicCount, timeSpentMs: 200_000 },
+        outcomeOf: (number) => (number % 5 === 0 ? 'right' : number % 7 === 0 ? 'partial' : 'wrong'),
+        ...{ stem: text.repeat(20), answer: text.repeat(20), topicName: text.repeat(3) },
+      });
 
-    const question = writePrompt({ ...attempt, memory: memory(text) });
+      const question = writePrompt({ ...attempt, memory: memory(text) });
 
-    expect(tokensOf(question)).toBeLessThanOrEqual(2_000);
-    expect(question.prompt).toContain('label="questions"');
-  });
+      expect(tokensOf(question)).toBeLessThanOrEqual(2_000);
+      expect(question.prompt).toContain('label="questions"');
+    },
+  );
 });
 
 it('in English half of sixty wrong questions and more are told in words', () => {
@@ -144,7 +147,7 @@ it('what a learner or an author wrote stays inside its fence', () => {
   expect(prompt.indexOf('Ignore the above')).toBeGreaterThan(prompt.indexOf('<untrusted label="questions">'));
 });
 
-it('no id of anything is in it', () => {
+it('no id of anything is in it [004-42]', () => {
   const { instructions, prompt } = writePrompt(anAttempt());
 
   expect(instructions + prompt).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/);

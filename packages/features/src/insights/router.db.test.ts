@@ -31,7 +31,7 @@ function callerOf(userId: string, role: Actor['role'] = 'student') {
   });
 }
 
-it('the student reads it as it is written, each event with its place', async () => {
+it('the student reads it as it is written, each event with its place [000-09, 000-25]', async () => {
   const { attemptId, userId } = attempt;
   const ids: string[] = [];
   const types: string[] = [];
@@ -49,7 +49,7 @@ it('the student reads it as it is written, each event with its place', async () 
   expect(await callerOf(userId).insights.get({ attemptId })).toMatchObject({ status: 'ready' });
 });
 
-it('to others there is no such attempt; their tutor and administrators see it and may not stop or retry it', async () => {
+it('to others there is no such attempt; their tutor and administrators see it and may not stop or retry it [000-34]', async () => {
   const { attemptId, userId } = attempt;
   const tutorId = newId();
   const groupId = newId();
@@ -108,7 +108,7 @@ it('before the attempt is submitted there is nothing to read', async () => {
   });
 });
 
-it('the job writes what nobody wrote, and leaves alone what is written', async () => {
+it('the job writes what nobody wrote, and leaves alone what is written [000-11]', async () => {
   const other = await bench.submit(services);
   const context = { services, signal: new AbortController().signal, attempt: 1 };
 

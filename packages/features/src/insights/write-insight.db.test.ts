@@ -203,7 +203,7 @@ it('a process whose clock is hours off writes, is counted and hands over like an
   expect(bench.model.requests).toHaveLength(2);
 });
 
-it('with no model the rules write it, and say so', async () => {
+it('with no model the rules write it, and say so [000-C8]', async () => {
   const services = await bench.start({ hasModel: false });
   const attempt = await bench.submit(services);
 

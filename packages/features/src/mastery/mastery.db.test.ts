@@ -224,7 +224,7 @@ describe('what is shown', () => {
     expect(topic?.trend).toBe('up');
   });
 
-  it('tells from what to what a topic went, and which answers did it', async () => {
+  it('tells from what to what a topic went, and which answers did it [004-25, 004-21]', async () => {
     const [topicId = ''] = bench.bank.conceptIds;
     await submitted(['wrong', 'right'], start);
     const attemptId = await submitted(['right', 'wrong', 'right'], start + day);

@@ -40,7 +40,7 @@ async function aSubmittedAttempt(submittedBy: 'student' | 'deadline' = 'student'
 
 const listOf = (userId: string) => listNotifications(services, userId, { limit: 10 });
 
-it('who had left is told that the debrief is ready, once', async () => {
+it('who had left is told that the debrief is ready, once [000-15]', async () => {
   const { key } = await aSubmittedAttempt();
 
   await notifyInsightReady(services, key);
@@ -92,7 +92,7 @@ it('another tab hears of a new notification', async () => {
   page.abort();
 });
 
-it("pages go from new to old, and marking as read touches only what is named and one's own", async () => {
+it("pages go from new to old, and marking as read touches only what is named and one's own [004-43]", async () => {
   const { key, student } = await aSubmittedAttempt('deadline');
   const other = await aSubmittedAttempt('deadline');
   await notifyInsightReady(services, key);

@@ -48,7 +48,7 @@ const attemptsLeft = async () =>
     )
   ).rows[0].n;
 
-it('failures are gathered by task and class, and requeued or dropped one by one or together', async () => {
+it('failures are gathered by task and class, and requeued or dropped one by one or together [001-23]', async () => {
   const [first] = [
     await addFailed('test.mail', 'mail: Invalid login'),
     await addFailed('test.mail', 'mail: Invalid login'),
@@ -100,7 +100,7 @@ it('what a person waits for is begun again in their record too', async () => {
   expect(await attemptsLeft()).toBe(1);
 });
 
-it('administrators are told once of what is wrong; it ends when it is right again', async () => {
+it('administrators are told once of what is wrong; it ends when it is right again [000-18, 001-23, 002-16]', async () => {
   await database.pool.query(`insert into worker_process (id, slot_count) values ('pool-abcd', 4)`);
   await addFailed('test.mail', 'mail: Invalid login');
   await checkQueue(services);

@@ -61,7 +61,7 @@ async function practise(isRight: boolean, reviewId: string = randomUUID()) {
   return { input, result: await answerCard(services, student.userId, input) };
 }
 
-it('what was wrong or half right becomes a card, once, and the queue tells no key', async () => {
+it('what was wrong or half right becomes a card, once, and the queue tells no key [004-22, 004-23]', async () => {
   await takeInAttempt(services, { userId: student.userId, attemptId });
 
   const { items, dueCount } = await queue();
@@ -71,7 +71,7 @@ it('what was wrong or half right becomes a card, once, and the queue tells no ke
   expect(JSON.stringify(items)).not.toMatch(/SECRET-OF-THE-KEY|isCorrect/);
 });
 
-it('a right answer is revealed at once and comes back after days, a wrong one after ten minutes', async () => {
+it('a right answer is revealed at once and comes back after days, a wrong one after ten minutes [004-21]', async () => {
   const wrong = await practise(false);
   expect(wrong.result).toMatchObject({ outcome: 'wrong', rating: 1, nextDueAt: '2030-05-06T10:10:00.000Z' });
   expect(wrong.result.key).toMatchObject({ rightOptionIds: ['one-s1'] });

@@ -28,7 +28,7 @@ const submit = (attempt: TestAttempt) => submitAttempt(bench.services, attempt.s
 const eventsOf = ({ student }: TestAttempt, name: string) =>
   countRows(bench, 'event', `user_id = '${student.userId}' and name = '${name}'`);
 
-it('the score card counts the newest answers, and the results say the same', async () => {
+it('the score card counts the newest answers, and the results say the same [000-23]', async () => {
   const attempt = await aStartedAttempt(bench);
   const [first, second, third] = bench.bank.questions as [StoredQuestion, StoredQuestion, StoredQuestion];
   await save(bench, attempt, { question: first, response: first.wrong });
@@ -48,7 +48,7 @@ it('the score card counts the newest answers, and the results say the same', asy
   expect(rows[0]).toEqual({ points: '1.50000', count: 6 });
 });
 
-it('fifty submissions at once are one: one event, one set of results, fifty equal score cards', async () => {
+it('fifty submissions at once are one: one event, one set of results, fifty equal score cards [000-23]', async () => {
   const attempt = await aStartedAttempt(bench);
   await save(bench, attempt, { question: bench.bank.questions[0] as StoredQuestion });
 

@@ -48,7 +48,7 @@ test('below 30 answers there is no chance, and it is said how many are missing',
     expect(readiness.answerCount + readiness.missingCount).toBe(30);
 });
 
-test('from 30 answers on there is a chance by rules with reasons and a day, one snapshot a day', async () => {
+test('from 30 answers on there is a chance by rules with reasons and a day, one snapshot a day [000-42, 000-44]', async () => {
   const quizzes = Math.ceil(30 / (bench.bank.questions.length - 1)) + 2;
   const student = await takeQuizzes(quizzes);
   await setExamDay(bench, student, addDays(bench.today, 40));

@@ -30,7 +30,7 @@ beforeEach(async () => {
   attempt = await submitted();
 });
 
-test('after a submission the jobs keep mastery, dashboard and plan without anybody asking', async () => {
+test('after a submission the jobs keep mastery, dashboard and plan without anybody asking [000-10, 000-24, 000-39]', async () => {
   const worker: RunningWorker = await startWorker({
     services: bench.services,
     connectionString: bench.database.connectionString,
@@ -78,7 +78,7 @@ test('mastery computed again from the results is the same as kept answer by answ
   expect(await listTopicMastery(bench.services.db, userId, new Date())).toEqual(kept);
 });
 
-test('a dashboard older than the newest submission is shown as being computed', async () => {
+test('a dashboard older than the newest submission is shown as being computed [000-13]', async () => {
   const { student } = attempt;
   expect((await getDashboard(bench.services, student.userId)).status).toBe('computing');
 
@@ -94,7 +94,7 @@ test('somebody who has submitted nothing has an empty dashboard and an empty pla
   expect(await getStudyPlan(bench.services, student)).toMatchObject({ status: 'empty', tasks: [] });
 });
 
-test('the first change re-plans at once, the next ones are gathered into one', async () => {
+test('the first change re-plans at once, the next ones are gathered into one [000-26]', async () => {
   const { student } = attempt;
   await applied();
 

@@ -139,7 +139,7 @@ test('being behind is told once a week, and a plan of yesterday is found to be m
   expect(rows).toHaveLength(1);
 });
 
-test('goals are found by the day of their exam', async () => {
+test('goals are found by the day of their exam [004-26]', async () => {
   const examOn = addDays(today, 7);
   const examId = await anExam();
   await setGoal(bench.services, student.userId, { examId, examOn, hoursPerWeek: 3 });

@@ -71,7 +71,7 @@ const inQueue = async () =>
     )
   ).rowCount;
 
-it('a job goes from queued to done, and the person is told of each step', async () => {
+it('a job goes from queued to done, and the person is told of each step [000-12, 000-14, 001-03, 001-05, 001-15]', async () => {
   run = async ({ progress, step }) => {
     await step('reading');
     await progress(40.004);
@@ -94,7 +94,7 @@ it('a job goes from queued to done, and the person is told of each step', async 
   expect(await jobs.listUnfinished(userId)).toEqual([]);
 });
 
-it('queued twice it is one job until it is over', async () => {
+it('queued twice it is one job until it is over [001-04, 001-19]', async () => {
   const first = await queue();
   const second = await queue();
   expect(await inQueue()).toBe(1);
@@ -121,7 +121,7 @@ it('a job is queued only if its transaction commits', async () => {
   expect([await jobs.listUnfinished(userId), await inQueue()]).toEqual([[], 0]);
 });
 
-it('what waits is cancelled at once and never runs', async () => {
+it('what waits is cancelled at once and never runs [001-07]', async () => {
   const { id } = await queue();
   let hasRun = false;
   run = async () => {
@@ -136,24 +136,27 @@ it('what waits is cancelled at once and never runs', async () => {
   expect(await jobs.cancel({ userId, jobId: id })).toMatchObject({ status: 'cancelled' });
 });
 
-it.each(['a wake-up', 'looking'])('what runs hears by %s that another process cancelled it', async (way) => {
-  const { id } = await queue();
-  const began = Promise.withResolvers<void>();
-  run = async ({ signal }) => {
-    began.resolve();
-    await new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
-    return undefined;
-  };
-  const running = start();
-  await began.promise;
+it.each(['a wake-up', 'looking'])(
+  'what runs hears by %s that another process cancelled it [001-C2, 001-07]',
+  async (way) => {
+    const { id } = await queue();
+    const began = Promise.withResolvers<void>();
+    run = async ({ signal }) => {
+      began.resolve();
+      await new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+      return undefined;
+    };
+    const running = start();
+    await began.promise;
 
-  if (way === 'a wake-up')
-    expect(await elsewhere.cancel({ userId, jobId: id })).toMatchObject({ isStopping: true });
-  else await database.pool.query('update job_record set cancel_asked_at = now() where id = $1', [id]);
-  await running;
+    if (way === 'a wake-up')
+      expect(await elsewhere.cancel({ userId, jobId: id })).toMatchObject({ isStopping: true });
+    else await database.pool.query('update job_record set cancel_asked_at = now() where id = $1', [id]);
+    await running;
 
-  expect(await jobs.get({ userId, jobId: id })).toMatchObject({ status: 'cancelled', reason: 'by-person' });
-});
+    expect(await jobs.get({ userId, jobId: id })).toMatchObject({ status: 'cancelled', reason: 'by-person' });
+  },
+);
 
 it('cancelled while its worker was dead, it ends as soon as another takes it up', async () => {
   const { id } = await queue();
@@ -181,7 +184,7 @@ it('the end of a worker is no end of the job', async () => {
   expect(await jobs.get({ userId, jobId: id })).toMatchObject({ status: 'done', attemptCount: 2 });
 });
 
-it('it fails after its last try and not before; the person may have it tried again', async () => {
+it('it fails after its last try and not before; the person may have it tried again [001-09, 001-17]', async () => {
   const { id } = await queue();
   run = async () => {
     throw new Error('no luck');
@@ -264,7 +267,7 @@ it('a record whose job the queue has lost or given up says so; others go on', as
   });
 });
 
-it('the last ten done and five failed of a kind are kept, and nothing for longer than 30 days', async () => {
+it('the last ten done and five failed of a kind are kept, and nothing for longer than 30 days [001-09]', async () => {
   for (let round = 0; round < 12; round++) {
     await queue();
     await start();

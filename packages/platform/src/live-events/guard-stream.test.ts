@@ -75,7 +75,7 @@ it('a reader that leaves ends the stream without an error', async () => {
   expect(await next).toEqual({ done: true, value: undefined });
 });
 
-it('signing out ends the open streams of that session and no others', async () => {
+it('signing out ends the open streams of that session and no others [003-03]', async () => {
   const bus = quietBus();
   const stream = guardStream(contextOf(bus), undefined, endless);
   await stream.next();

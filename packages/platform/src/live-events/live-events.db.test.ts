@@ -54,7 +54,7 @@ function openPage({ live }: Process, userId: string) {
   };
 }
 
-it('a page is first told to ask for everything, then what changes, in whatever process it was said', async () => {
+it('a page is first told to ask for everything, then what changes, in whatever process it was said [003-03, 004-49]', async () => {
   const userId = randomUUID();
   const page = openPage(here, userId);
   expect(await page.next()).toEqual({ type: 'resync' });
@@ -104,7 +104,7 @@ it('after its process lost the listening connection a page is told to ask for ev
   page.close();
 });
 
-it('a person is present in every process while a page is open in one, and not after', async () => {
+it('a person is present in every process while a page is open in one, and not after [003-04]', async () => {
   const userId = randomUUID();
   expect(await there.live.isPresent(userId)).toBe(false);
   const pages = [openPage(here, userId), openPage(here, userId)];
@@ -120,7 +120,7 @@ it('a person is present in every process while a page is open in one, and not af
   await expect.poll(() => there.live.isPresent(userId)).toBe(false);
 });
 
-it('what a dead process said of a person runs out', async () => {
+it('what a dead process said of a person runs out [003-04, 003-27]', async () => {
   const userId = randomUUID();
   const doomed = await open(40);
   const page = openPage(doomed, userId);

@@ -8,7 +8,7 @@ const a = (chance: number, daysSinceSeen: number | null = null, topicId = 'one')
 });
 const idsOf = (candidates: readonly PracticeCandidate[]) => candidates.map((each) => each.questionId);
 
-test('takes what is right in about three of four, and leaves what is too easy or too hard', () => {
+test('takes what is right in about three of four, and leaves what is too easy or too hard [004-24]', () => {
   const [easy, fit, hard] = [a(0.97), a(0.75), a(0.3)];
 
   const choice = choosePractice([easy, fit, hard], 1);

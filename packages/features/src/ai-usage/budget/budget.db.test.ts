@@ -72,7 +72,7 @@ test('a call that was sent and never came back keeps its estimate, one that fail
   expect(await getBurn(bench.db)).toMatchObject({ spentMicros: 70, reservedMicros: 10 });
 });
 
-test('reaching the soft limit and the hard one is told once a month each, whoever notices', async () => {
+test('reaching the soft limit and the hard one is told once a month each, whoever notices [003-29]', async () => {
   const settings = { AI_BUDGET_SOFT_USD: '0.002', AI_BUDGET_HARD_USD: '0.004' };
   const processes = [bench.quota(settings), bench.quota(settings)];
   const people = await Promise.all(Array.from({ length: 12 }, () => bench.person()));

@@ -51,7 +51,7 @@ test('the models that are asked by default come with a price, and one that runs 
   );
 });
 
-test('a running process bills by a new price without being started again', async () => {
+test('a running process bills by a new price without being started again [003-11, 003-C3]', async () => {
   const { db, bus } = services;
   const other = createBus({
     ...{ db, connectionString: database.connectionString },
@@ -88,7 +88,7 @@ test('a price from a day on ends the one before, and one that was ended leaves n
   ).rejects.toMatchObject({ code: 'not-found' });
 });
 
-test('two who enter a price for one model at once leave one timeline without overlaps', async () => {
+test('two who enter a price for one model at once leave one timeline without overlaps [003-C3]', async () => {
   const model = 'openai:race';
   await Promise.all(
     ['2026-01-01', '2026-03-01', '2026-02-01', '2026-01-15'].map((validFrom) =>

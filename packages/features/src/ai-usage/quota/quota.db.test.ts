@@ -20,7 +20,7 @@ beforeEach(async () => {
 
 const given = (answers: QuotaAnswer[]) => answers.filter((answer) => answer.ok).length;
 
-test('of fifty calls at once on the last free one exactly one is given', async () => {
+test('of fifty calls at once on the last free one exactly one is given [001-18, 003-13]', async () => {
   const quota = bench.quota({ AI_DAILY_REQUEST_LIMIT: '3' });
   await quota.reserve(ask(userId));
   await quota.reserve(ask(userId));
@@ -51,7 +51,7 @@ test('a call given back can be taken again', async () => {
   expect(await quota.reserve(ask(userId))).toEqual({ ok: true });
 });
 
-test('the installation’s limits hold for everybody until an administrator sets others', async () => {
+test('the installation’s limits hold for everybody until an administrator sets others [003-02]', async () => {
   const quota = bench.quota({ AI_DAILY_REQUEST_LIMIT: '0' });
   expect(await quota.reserve(ask(userId))).toMatchObject({ ok: false, spent: 'day' });
 
@@ -166,7 +166,7 @@ describe('calls in flight', () => {
   });
 });
 
-test('who is blocked gets no call, also not one taken before', async () => {
+test('who is blocked gets no call, also not one taken before [003-20]', async () => {
   const quota = bench.quota();
   const call = ask(userId);
   await quota.reserve(call);
@@ -176,7 +176,7 @@ test('who is blocked gets no call, also not one taken before', async () => {
   expect(await quota.reserve(call)).toEqual({ ok: false, why: 'blocked' });
 });
 
-test('with billing on a free plan has five debriefs by a model a month; what no model answered counts nothing', async () => {
+test('with billing on a free plan has five debriefs by a model a month; what no model answered counts nothing [000-06]', async () => {
   const quota = bench.quota({ BILLING: 'on' });
   const debriefs = Array.from({ length: 5 }, () => ask(userId));
   for (const call of debriefs) await quota.reserve(call);

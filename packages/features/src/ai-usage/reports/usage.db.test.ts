@@ -114,7 +114,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-test('by feature, everything adds up, and days are those of UTC', async () => {
+test('by feature, everything adds up, and days are those of UTC [003-14]', async () => {
   const report = await findUsage(db, { ...may, groupBy: 'feature' });
 
   expect(report.total).toEqual({
@@ -186,7 +186,7 @@ test('who is in two groups counts in both and once in all; who is in none has a 
   expect(mornings).toMatchObject({ groupName: 'Evening class', total: { costMicros: 8_910 } });
 });
 
-test('findings: what an insight cost, who failed and why, what the caches saved', async () => {
+test('findings: what an insight cost, who failed and why, what the caches saved [003-14]', async () => {
   const findings = await findFindings(db, may);
 
   expect(findings).toEqual({

@@ -36,7 +36,7 @@ it('nobody is mailed unasked; it stands in the list', async () => {
   expect([items.map(({ kind }) => kind), unreadCount]).toEqual([['plan-behind'], 1]);
 });
 
-it('who asked for mail gets it once, with the way out of more of it, however often it is said', async () => {
+it('who asked for mail gets it once, with the way out of more of it, however often it is said [000-15]', async () => {
   const userId = await bench.person({ kinds: ['plan-behind'] });
 
   await behind(userId);

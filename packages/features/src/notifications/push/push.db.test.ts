@@ -39,7 +39,7 @@ async function deliverAll(userId: string) {
 const behind = (userId: string, on: string) =>
   notifyPlanBehind(bench.services, { userId, on, taskCount: 3, minutes: 90 });
 
-it('every device that asked is told once, in words and with the place to go', async () => {
+it('every device that asked is told once, in words and with the place to go [000-15]', async () => {
   const userId = await bench.person({ kinds: ['plan-behind'], channel: 'push' });
   const [phone, desk] = [await aDevice(userId), await aDevice(userId)];
 

@@ -28,7 +28,7 @@ const setReview = (quizId: string, closesAt: string) =>
     [quizId, closesAt],
   );
 
-it('begins a study attempt without a clock that counts for no grade, and goes on with it when asked again', async () => {
+it('begins a study attempt without a clock that counts for no grade, and goes on with it when asked again [004-19, 004-20]', async () => {
   const first = await practise();
   const again = await practise(9);
 

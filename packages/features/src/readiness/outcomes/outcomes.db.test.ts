@@ -32,7 +32,7 @@ const tell = (changes: Parameters<typeof outcome>[0] = {}) =>
 const told = async (of = person) => (await getOutcomes(bench.services, of)).outcomes;
 
 describe('how an exam went', () => {
-  test('is asked from the day after the exam until it is told', async () => {
+  test('is asked from the day after the exam until it is told [000-41]', async () => {
     const asked = async () => (await getOutcomes(bench.services, person)).asked;
     await setExamDay(bench, person, bench.today);
     expect(await asked()).toBeNull();
@@ -182,7 +182,7 @@ describe('people alike', () => {
   };
   beforeEach(() => giveMastery(bench, person, 65));
 
-  test('of nine nothing is said, of ten something', async () => {
+  test('of nine nothing is said, of ten something [000-43]', async () => {
     await nine();
     expect(await find()).toEqual({ status: 'too-few', fewestPeople: 10 });
 
@@ -215,7 +215,7 @@ describe('people alike', () => {
     expect((await find()).status).toBe('unknown-self');
   });
 
-  test('nobody is named and no figure is of one person', async () => {
+  test('nobody is named and no figure is of one person [000-43]', async () => {
     await nine();
     await passer();
 
