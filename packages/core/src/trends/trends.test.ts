@@ -21,7 +21,7 @@ describe('a trend', () => {
     expect(trendOf([50]).direction).toBe('unknown');
   });
 
-  test('is not called up when the last score is below the first', () => {
+  test('is not called up when the last score is below the first [000-C4]', () => {
     expect(trendOf([50, 0, 10, 100, 49])).toMatchObject({ direction: 'steady', improvement: -1 });
   });
 
