@@ -7,6 +7,7 @@ import type { OpenStreams } from './http/open-streams.ts';
 import { refuse } from './http/refusals.ts';
 import { addRequestLog } from './http/request-log.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
+import { restRoutes } from './rest/rest-routes.ts';
 import { authRoutes } from './routes/auth-routes.ts';
 import { calendarRoutes } from './routes/calendar-routes.ts';
 import { devMailRoutes } from './routes/dev-mail-routes.ts';
@@ -72,6 +73,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     return request.url.length > longestUrl ? refuse(reply, 'too-long') : undefined;
   });
   await app.register(trpcRoutes, { prefix: '/api/trpc', services, auth, streams });
+  await app.register(restRoutes, { services, auth, streams });
   await app.register(authRoutes, { prefix: '/api/auth', auth, settings });
   await app.register(importRoutes, { prefix: '/api/imports', services, auth });
   await app.register(mediaRoutes, { prefix: '/api/media', services, auth });

@@ -1,5 +1,13 @@
 import type { ErrorCode } from '@debrief/contracts';
 import type { FastifyReply } from 'fastify';
+import { sendProblem, toProblem } from '../rest/problem.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Failures of this route are told as problem+json. */
+    tellsProblems?: boolean;
+  }
+}
 
 export interface Refusal {
   status: number;
@@ -14,6 +22,7 @@ const refusals = {
   'not-a-page': [403, 'not-allowed', 'This address is not a page.'],
   'json-only': [415, 'invalid', 'Send JSON.'],
   'bad-text': [400, 'invalid', 'The text holds characters that cannot be stored.'],
+  'wrong-method': [405, 'invalid', 'This address answers to another method.'],
   'too-large': [413, 'invalid', 'That is too much at once.'],
   'too-long': [414, 'invalid', 'The address is too long.'],
   'bad-request': [400, 'invalid', 'Something in the request is not right.'],
@@ -28,11 +37,13 @@ export type RefusalReason = keyof typeof refusals;
 
 /**
  * Refuses a request before anything else looks at it. The body has the shape of a tRPC error, so that every client of
- * ours reads one form; the name of the failure in the log goes with it.
+ * ours reads one form, but on the REST face; the name of the failure in the log goes with it.
  */
 export function refuse(reply: FastifyReply, reason: RefusalReason): FastifyReply {
   const [status, code, message] = refusals[reason];
   const debrief = { code, reason, requestId: reply.request.id };
+  if (reply.request.routeOptions.config.tellsProblems)
+    return sendProblem(reply, toProblem(debrief, message, status));
   const data = { code: code.toUpperCase(), httpStatus: status, debrief };
   return reply
     .code(status)

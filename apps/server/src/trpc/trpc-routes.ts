@@ -6,6 +6,7 @@ import { refuse } from '../http/refusals.ts';
 import { createRequestContext } from '../http/request-context.ts';
 import { isStorable } from '../http/storable-text.ts';
 import { answerTrpc } from './answer-trpc.ts';
+import { roomy, telling, usualBodyLimit } from './body-limits.ts';
 import { logTrpcError } from './log-trpc-error.ts';
 import { addQuickReads } from './quick-reads.ts';
 
@@ -14,21 +15,6 @@ export interface TrpcOptions {
   auth: AuthDoor;
   streams: OpenStreams;
 }
-
-const kilobyte = 1_024;
-
-const megabyte = 1_024 * kilobyte;
-
-/** An import: 5 million characters, some of them two bytes or escaped. It tells bad characters by their line. */
-const telling = 'questionBank.importGift';
-
-/** Calls that take more than a form holds: files, and questions with all their texts. */
-const roomy: Record<string, number> = {
-  [telling]: 12 * megabyte,
-  'questionBank.uploadMedia': 12 * megabyte,
-  'questionBank.saveDraft': 2 * megabyte,
-  'questionBank.saveQuestion': 2 * megabyte,
-};
 
 /** /api/trpc: JSON and nothing else, GET for reading, POST from our own pages for changing. */
 export async function trpcRoutes(app: FastifyInstance, options: TrpcOptions): Promise<void> {
@@ -53,7 +39,7 @@ export async function trpcRoutes(app: FastifyInstance, options: TrpcOptions): Pr
   app.route<{ Params: { path: string } }>({
     method,
     url: '/:path',
-    bodyLimit: 256 * kilobyte,
+    bodyLimit: usualBodyLimit,
     handler: (request, reply) => answer(request.params.path)(request as FastifyRequest, reply),
   });
 }

@@ -1,0 +1,85 @@
+import type { AuthDoor, OpenServices } from '@debrief/features';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { OpenStreams } from '../http/open-streams.ts';
+import { refuse } from '../http/refusals.ts';
+import { createRequestContext } from '../http/request-context.ts';
+import { isStorable } from '../http/storable-text.ts';
+import { telling } from '../trpc/body-limits.ts';
+import { answerStream } from './answer-stream.ts';
+import { type Call, callOperation, tellFailure } from './call-operation.ts';
+import { entityTagOf, isKnown } from './entity-tag.ts';
+import type { Operation } from './operations.ts';
+import { sendProblem } from './problem.ts';
+import { readQuery } from './read-input.ts';
+
+export interface RestOptions {
+  services: OpenServices;
+  auth: AuthDoor;
+  streams: OpenStreams;
+}
+
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+export function answerOperation(operation: Operation, options: RestOptions): Handler {
+  return async (request, reply) => {
+    const input = readInput(request, operation);
+    if (input === unreadable) return refuse(reply, 'bad-request');
+    if (operation.procedure.name !== telling && !isStorable(JSON.stringify(input ?? null)))
+      return refuse(reply, 'bad-text');
+    const left = new AbortController();
+    reply.raw.once('close', () => left.abort());
+    const call: Call = {
+      ...{ operation, input, signal: left.signal, requestId: request.id },
+      createContext: () => createRequestContext(request, options),
+    };
+    if (operation.procedure.type === 'subscription')
+      return answerStream(request, reply, { call, end: left, ...options });
+    try {
+      return send(request, reply, await callOperation(call));
+    } catch (error) {
+      return sendProblem(reply, tellFailure(error, call, options.services.log));
+    }
+  };
+}
+
+const unreadable = Symbol('unreadable');
+
+function readInput(request: FastifyRequest, { method, procedure, renames }: Operation): unknown {
+  if (procedure.input === null) return undefined;
+  const rename = (given: unknown) => renamed(given as Record<string, unknown>, renames);
+  const params = rename(request.params);
+  if (method === 'GET') return readQuery(procedure.input, { ...rename(request.query), ...params });
+  const body = parse(request.body);
+  const isObject = typeof body === 'object' && body !== null && !Array.isArray(body);
+  return isObject ? { ...rename(body), ...params } : body;
+}
+
+function renamed(given: Record<string, unknown>, renames: Operation['renames']): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(given ?? {}).map(([name, value]) => [
+      Object.hasOwn(renames, name) ? (renames[name] ?? name) : name,
+      value,
+    ]),
+  );
+}
+
+function parse(body: unknown): unknown {
+  if (typeof body !== 'string' || body === '') return {};
+  try {
+    return JSON.parse(body);
+  } catch {
+    return unreadable;
+  }
+}
+
+/** Reading is told by its tag, so that asking again costs no answer; nothing in between may keep it. */
+function send(request: FastifyRequest, reply: FastifyReply, data: unknown): FastifyReply {
+  if (data === undefined) return reply.code(204).header('cache-control', 'no-store').send();
+  const text = JSON.stringify(data);
+  reply.header('content-type', 'application/json; charset=utf-8');
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return reply.header('cache-control', 'no-store').send(text);
+  const tag = entityTagOf(text);
+  reply.header('etag', tag).header('cache-control', 'private, no-cache');
+  return isKnown(request.headers['if-none-match'], tag) ? reply.code(304).send() : reply.send(text);
+}
