@@ -1,5 +1,6 @@
-import { type Question, questionKinds } from '@debrief/core';
+import { questionKinds } from '@debrief/core';
 import { z } from 'zod';
+import { described } from './described.ts';
 import { idSchema, instantSchema, pageSchema } from './ids.ts';
 import { questionFilterSchema, questionStatusSchema } from './question-bank.ts';
 
@@ -206,7 +207,7 @@ export type FormatInfo = z.infer<typeof formatInfoSchema>;
 
 export const listForPrintInput = z.strictObject({ choice: exportChoiceSchema });
 export const printedQuestionSchema = z.object({
-  question: z.custom<Question>(),
+  question: described('Question'),
   points: z.number().nullable(),
 });
 export type PrintedQuestion = z.infer<typeof printedQuestionSchema>;

@@ -1,5 +1,6 @@
 import type { DashboardFigures, PlanFeature, RecentDebrief } from '@debrief/core';
 import { z } from 'zod';
+import { described } from './described.ts';
 import { idSchema, instantSchema } from './ids.ts';
 import { masteryTrendSchema, type TopicMastery } from './mastery.ts';
 import type { ExamReadiness } from './readiness.ts';
@@ -24,7 +25,7 @@ export interface DashboardBody extends DashboardFigures {
 export const dashboardSchema = z.object({
   status: z.enum(['empty', 'computing', 'ready']),
   compiledAt: instantSchema.nullable(),
-  body: z.custom<DashboardBody>().nullable(),
+  body: described('DashboardBody').nullable(),
 });
 export type Dashboard = z.infer<typeof dashboardSchema>;
 
@@ -35,7 +36,7 @@ export const studentDashboardSchema = z.object({
   student: z.object({ userId: idSchema, name: z.string() }),
   status: dashboardSchema.shape.status,
   compiledAt: instantSchema.nullable(),
-  body: z.custom<DashboardBody>().nullable(),
+  body: described('DashboardBody').nullable(),
 });
 export type StudentDashboard = z.infer<typeof studentDashboardSchema>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { described } from './described.ts';
 import { idSchema, instantSchema, pageSchema } from './ids.ts';
-import { essayMarkSchema, type Question } from './question.ts';
+import { essayMarkSchema } from './question.ts';
 
 /** What a tutor said of an essay; the student reads it in the review. */
 export const essayMarkingSchema = z.object({
@@ -50,7 +51,7 @@ export const essaySchema = z.object({
   studentName: z.string(),
   submittedAt: instantSchema,
   /** With sample answer and rubric: tutors mark by them. */
-  question: z.custom<Extract<Question, { kind: 'essay' }>>(),
+  question: described('EssayQuestion'),
   /** "" when nothing was written: there is nothing to mark then. */
   text: z.string(),
   hintsTaken: z.number().int(),

@@ -1,9 +1,9 @@
-import type { AnswerEffect, MasteryLevel, ReasonCode } from '@debrief/core';
 import { z } from 'zod';
+import { described } from './described.ts';
 import { idSchema, instantSchema } from './ids.ts';
 
 const percentSchema = z.number().min(0).max(100);
-const levelSchema = z.custom<MasteryLevel>();
+const levelSchema = described('MasteryLevel');
 
 /** Where mastery has gone in 30 days; `unknown` as long as there is nothing to compare with. */
 export const masteryTrendSchema = z.enum(['up', 'down', 'steady', 'unknown']);
@@ -33,7 +33,7 @@ export type TopicMastery = z.infer<typeof topicMasterySchema>;
 
 /** Why mastery moved: answers of one kind, and the points they won or lost together; what moved it most first. */
 export const masteryReasonSchema = z.object({
-  code: z.custom<ReasonCode>(),
+  code: described('ReasonCode'),
   count: z.number().int(),
   points: z.number(),
 });
@@ -57,7 +57,7 @@ export const masteryChangeSchema = z.object({
   levelFrom: levelSchema.nullable(),
   levelTo: levelSchema,
   reasons: z.array(masteryReasonSchema),
-  answers: z.array(z.custom<AnswerEffect>()),
+  answers: z.array(described('AnswerEffect')),
 });
 export type MasteryChange = z.infer<typeof masteryChangeSchema>;
 

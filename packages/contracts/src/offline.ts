@@ -1,5 +1,5 @@
-import type { Question } from '@debrief/core';
 import { z } from 'zod';
+import { described } from './described.ts';
 import { idSchema, instantSchema } from './ids.ts';
 import { responseSchema } from './question.ts';
 import { attemptModeSchema } from './quiz-settings.ts';
@@ -14,7 +14,7 @@ export const devicePaperSchema = z.object({
   /** With the student's extra time; null: untimed. */
   timeLimitMs: z.number().int().nullable(),
   /** The whole questions by version, study mode only: answers are checked on the device. */
-  keys: z.record(idSchema, z.custom<Question>()).nullable(),
+  keys: z.record(idSchema, described('Question')).nullable(),
   downloadedAt: instantSchema,
   /** It must be begun before. */
   startUntil: instantSchema,

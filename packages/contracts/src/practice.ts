@@ -1,10 +1,10 @@
-import type { PublicQuestion, QuestionKey } from '@debrief/core';
 import { z } from 'zod';
+import { described } from './described.ts';
 import { daySchema, idSchema, instantSchema } from './ids.ts';
 import { responseSchema } from './question.ts';
 
-const publicQuestion = z.custom<PublicQuestion>();
-const questionKey = z.custom<QuestionKey>();
+const publicQuestion = described('PublicQuestion');
+const questionKey = described('QuestionKey');
 
 export const practiceReasonSchema = z.enum(['wrong', 'partial', 'guessed']);
 

@@ -1,11 +1,11 @@
-import type { Question, QuestionProblem } from '@debrief/core';
 import { z } from 'zod';
+import { type Described, described, refersTo } from './described.ts';
 import { idSchema, instantSchema, pageSchema } from './ids.ts';
 import { questionSchema } from './question.ts';
 import { questionRowSchema, questionStatusSchema, visibilitySchema } from './question-bank.ts';
 
-const question = z.custom<Question>();
-const problem = z.custom<QuestionProblem>();
+const question = described('Question');
+const problem = described('QuestionProblem');
 
 const tagSchema = z.string().trim().min(1).max(60);
 const difficultySchema = z.number().min(1).max(10);
@@ -66,11 +66,13 @@ export type QuestionVersionRow = z.infer<typeof questionVersionRowSchema>;
  * A draft is what the editor holds between two publications: autosaved, one per person and question (`questionId`
  * null: a question that does not exist yet). It may be incomplete, so its body is only held to a size.
  */
-export const draftBodySchema = z.custom<Partial<Question> & Pick<Question, 'kind'>>(
-  (body) =>
-    typeof body === 'object' && body !== null && 'kind' in body && JSON.stringify(body).length <= 400_000,
-  'A question with its kind, of at most 400 kB.',
-);
+export const draftBodySchema = z
+  .custom<Described['DraftQuestion']>(
+    (body) =>
+      typeof body === 'object' && body !== null && 'kind' in body && JSON.stringify(body).length <= 400_000,
+    'A question with its kind, of at most 400 kB.',
+  )
+  .meta(refersTo('DraftQuestion'));
 
 export const saveDraftInput = z.strictObject({
   /** Made by the client when a new question is begun. */

@@ -1,8 +1,8 @@
-import type { Question } from '@debrief/core';
 import { z } from 'zod';
+import { described } from './described.ts';
 import { idSchema } from './ids.ts';
 
-const question = z.custom<Question>();
+const question = described('Question');
 
 export const compareVersionsInput = z.strictObject({
   questionId: idSchema,

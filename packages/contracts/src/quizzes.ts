@@ -1,5 +1,5 @@
-import type { PublicQuestion, QuestionKey, ScoreCard } from '@debrief/core';
 import { z } from 'zod';
+import { described } from './described.ts';
 import { idSchema, instantSchema, pageSchema } from './ids.ts';
 import { essayMarkingSchema } from './marking.ts';
 import { responseSchema } from './question.ts';
@@ -36,9 +36,9 @@ export const answerSchema = z.object({
 });
 export type Answer = z.infer<typeof answerSchema>;
 
-const publicQuestion = z.custom<PublicQuestion>();
-const questionKey = z.custom<QuestionKey>();
-const scoreCard = z.custom<ScoreCard>();
+const publicQuestion = described('PublicQuestion');
+const questionKey = described('QuestionKey');
+const scoreCard = described('ScoreCard');
 
 const outcomeSchema = z.enum(['right', 'partial', 'wrong', 'unanswered', 'unmarked']);
 

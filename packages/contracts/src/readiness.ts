@@ -1,7 +1,11 @@
-import type { ForecastBin, Pace, PassReason, Readiness, ReadyProspect, SimilarLearners } from '@debrief/core';
+import type { Readiness } from '@debrief/core';
 import { z } from 'zod';
 import type { LockedReadiness } from './billing.ts';
+import { described } from './described.ts';
 import { daySchema, idSchema, instantSchema } from './ids.ts';
+
+/** The expected score, or that the person's plan does not include it. */
+export type AnyReadiness = Readiness | LockedReadiness;
 
 /** Chance that an exam taken today is passed, 0..1, with the ends of its 80 % interval. */
 export const passEstimateSchema = z.object({
@@ -11,7 +15,7 @@ export const passEstimateSchema = z.object({
   by: z.enum(['rules', 'model']),
   modelVersion: z.number().int().nullable(),
   /** Strongest first. */
-  reasons: z.array(z.custom<PassReason>()),
+  reasons: z.array(described('PassReason')),
 });
 export type PassEstimate = z.infer<typeof passEstimateSchema>;
 
@@ -21,7 +25,7 @@ export const examReadinessSchema = z.object({
   passPercent: z.number(),
   computedAt: instantSchema,
   /** The expected score; locked when the person's plan does not include it. */
-  readiness: z.custom<Readiness | LockedReadiness>(),
+  readiness: described('Readiness'),
   /** Null: not enough data, or locked. */
   pass: passEstimateSchema.nullable(),
   /** From the person's goal. */
@@ -29,9 +33,9 @@ export const examReadinessSchema = z.object({
   /** "You will be ready by ..."; null: not within a year at this pace, or unknown. */
   readyOn: daySchema.nullable(),
   /** The range of that day, and why there is none; null: not enough data, or locked. */
-  prospect: z.custom<ReadyProspect>().nullable(),
+  prospect: described('ReadyProspect').nullable(),
   /** What the slider computes with; null as the prospect. */
-  pace: z.custom<Pace>().nullable(),
+  pace: described('Pace').nullable(),
 });
 export type ExamReadiness = z.infer<typeof examReadinessSchema>;
 
@@ -83,7 +87,7 @@ export const withdrawOutcomeInput = z.strictObject({ outcomeId: idSchema });
 
 /** Past predictions beside what came true, of all who agreed. */
 export const passCalibrationSchema = z.object({
-  bins: z.array(z.custom<ForecastBin>()),
+  bins: z.array(described('ForecastBin')),
   /** In the bins that are shown. */
   personCount: z.number().int(),
   /** Nothing is said of fewer. */
@@ -95,7 +99,7 @@ export const similarLearnersInput = z.strictObject({ examId: idSchema });
 export const similarLearnersSchema = z.discriminatedUnion('status', [
   z.object({
     status: z.literal('known'),
-    learners: z.custom<SimilarLearners>(),
+    learners: described('SimilarLearners'),
     /** Of the domains named. */
     names: z.record(z.string(), z.string()),
   }),

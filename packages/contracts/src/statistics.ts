@@ -1,5 +1,5 @@
-import type { ItemFinding, ItemStatistics, QuizStatistics } from '@debrief/core';
 import { z } from 'zod';
+import { described } from './described.ts';
 import { idSchema, instantSchema } from './ids.ts';
 import { questionKindSchema } from './question.ts';
 
@@ -19,13 +19,13 @@ export const answerCountSchema = z.object({
 });
 
 export const itemStatisticsSchema = z.object({
-  figures: z.custom<ItemStatistics>(),
+  figures: described('ItemStatistics'),
   /** The most frequent first where answers are typed, the author's order where they are chosen. */
   answers: z.array(answerCountSchema),
   /** Attempts of each third that met the question, and of those that left it open. */
   met: byThirdSchema,
   open: byThirdSchema,
-  findings: z.array(z.custom<ItemFinding>()),
+  findings: z.array(described('ItemFinding')),
 });
 export type QuestionFigures = z.infer<typeof itemStatisticsSchema>;
 
@@ -67,7 +67,7 @@ export const quizStatisticsSchema = z.object({
   isStale: z.boolean(),
   /** Attempts with an essay that nobody has marked: they have no total yet and count nowhere. */
   waitingCount: z.number().int(),
-  figures: z.custom<QuizStatistics>().nullable(),
+  figures: described('QuizStatistics').nullable(),
   /** One row per question, all versions together, in the quiz's order as far as it has one. */
   questions: z.array(questionStatisticsRowSchema),
 });

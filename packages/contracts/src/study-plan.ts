@@ -1,6 +1,6 @@
-import type { PlanReason } from '@debrief/core';
 import { z } from 'zod';
 import { aiWaySchema } from './ai.ts';
+import { described } from './described.ts';
 import { daySchema, idSchema, instantSchema } from './ids.ts';
 
 export const studyGoalSchema = z.object({
@@ -66,7 +66,7 @@ export const planTaskSchema = z.object({
   /** The day it was first for when it was not done then. */
   missedOn: daySchema.nullable(),
   /** Why this task stands here; the catalogue has a sentence per code. */
-  reason: z.custom<PlanReason>(),
+  reason: described('PlanReason'),
   start: planStartSchema,
   doneAt: instantSchema.nullable(),
 });
