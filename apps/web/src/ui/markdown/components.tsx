@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { Components } from 'react-markdown';
 import { Media } from './media-view.tsx';
+import { ScrollingFormula } from './scrolling-formula.tsx';
 import { Slot } from './slots.tsx';
 
 function SafeLink({ href, children }: ComponentProps<'a'>) {
@@ -38,7 +39,8 @@ function Scrolling({ children }: { children?: ReactNode }) {
 export const blockComponents: Components = {
   a: SafeLink,
   img: BlockMedia,
-  span: ({ node: _node, ...props }) => <SlotOrSpan {...props} />,
+  span: ({ node: _node, ...props }) =>
+    props.className === 'katex-display' ? <ScrollingFormula {...props} /> : <SlotOrSpan {...props} />,
   table: ({ children }) => (
     <Scrolling>
       <table>{children}</table>
