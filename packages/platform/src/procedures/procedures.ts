@@ -22,6 +22,8 @@ export const askers = ['nobody', 'owner', 'other', 'tutor', 'otherTutor', 'admin
 export interface ProcedureMeta {
   access: 'public' | 'own' | 'attempt' | 'group' | 'bank' | 'content' | 'admin';
   answers: Answers;
+  /** What it does, in a sentence for those who call it from a program; the description of the API shows it. */
+  title?: string;
   /** No API key may call it, whatever its scopes. */
   sessionOnly?: true;
 }
