@@ -54,6 +54,26 @@ export const updateProfileInput = z.strictObject({
   locale: localeSchema.optional(),
 });
 
+/** Names of products, for the one who is signed in there; null for a program, and what is not known. */
+export const sessionDeviceSchema = z.object({
+  browser: z.string().nullable(),
+  system: z.string().nullable(),
+});
+export type SessionDevice = z.infer<typeof sessionDeviceSchema>;
+
+/** A place where one is signed in. Neither its address nor its token is told, or kept to be told. */
+export const ownSessionSchema = z.object({
+  id: idSchema,
+  device: sessionDeviceSchema,
+  signedInAt: instantSchema,
+  /** To the hour. */
+  lastUsedAt: instantSchema,
+  isThisOne: z.boolean(),
+});
+export type OwnSession = z.infer<typeof ownSessionSchema>;
+export const endSessionInput = z.strictObject({ sessionId: idSchema });
+export const endedSessionsSchema = z.object({ count: z.number().int() });
+
 export const groupSchema = z.object({
   id: idSchema,
   name: z.string(),

@@ -3,6 +3,7 @@ import { mergeRouters, publicProcedure, router, signedInProcedure } from '@debri
 import { groupsRouter } from './groups/router.ts';
 import { invitationsRouter } from './invitations/router.ts';
 import { getMe, updateProfile } from './profile/get-me.ts';
+import { sessionsRouter } from './sessions/router.ts';
 
 const profileRouter = router({
   me: publicProcedure
@@ -16,4 +17,4 @@ const profileRouter = router({
     .mutation(({ ctx, input }) => updateProfile(ctx.services, ctx.actor, input)),
 });
 
-export const accountsRouter = mergeRouters(profileRouter, groupsRouter, invitationsRouter);
+export const accountsRouter = mergeRouters(profileRouter, sessionsRouter, groupsRouter, invitationsRouter);

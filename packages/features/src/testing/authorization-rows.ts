@@ -42,6 +42,7 @@ const sectionsOf = ({ questionId }: World) => [
 /** What every procedure that takes an input is asked for in the walk; what each asker gets stands beside the procedure. */
 export const rows: Record<string, Row> = {
   'accounts.updateProfile': () => ({ name: 'New name' }),
+  'accounts.endSession': ({ sessionId }) => ({ sessionId }),
   'accounts.getGroup': group,
   'accounts.createGroup': () => ({ name: 'New group' }),
   'accounts.renameGroup': (world) => ({ ...group(world), name: 'Renamed' }),

@@ -15,7 +15,14 @@ export async function insertWorldRows(
   { ownerId, tutorId, subjectId, privateSubjectId, attemptId }: WorldRows,
 ) {
   const [examId, taskId, notificationId] = [randomUUID(), randomUUID(), randomUUID()];
-  const [outcomeId, deviceId] = [randomUUID(), randomUUID()];
+  const [outcomeId, deviceId, sessionId] = [randomUUID(), randomUUID(), randomUUID()];
+  await db
+    .insertInto('user_session')
+    .values({
+      ...{ id: sessionId, user_id: ownerId, token: randomUUID(), user_agent: 'Canary/Canary' },
+      expires_at: new Date(Date.now() + 86_400_000),
+    })
+    .execute();
   await db
     .insertInto('exam')
     .values({ id: examId, subject_id: subjectId, slug: 'exam', name: 'Exam' })
@@ -60,7 +67,7 @@ export async function insertWorldRows(
     .set({ owner_id: tutorId, visibility: 'private' })
     .where('subject_id', '=', privateSubjectId)
     .execute();
-  return { examId, outcomeId, taskId, notificationId, deviceId };
+  return { examId, outcomeId, taskId, notificationId, deviceId, sessionId };
 }
 
 /** A fingerprint of every row there is, or of every row of one person, by table; in one query. */

@@ -39,6 +39,8 @@ export interface World {
   notificationId: string;
   /** A browser of the owner's. */
   deviceId: string;
+  /** Another place where the owner is signed in. */
+  sessionId: string;
   /** Waits for the owner. */
   jobId: string;
   /** A limit for everybody; the other tutor is blocked. */

@@ -3,6 +3,7 @@ import { passwordLength } from '@debrief/contracts';
 import { announceSessionEnd, newId, type Services } from '@debrief/platform';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { bearer } from 'better-auth/plugins';
+import { nameDevice } from '../sessions/name-device.ts';
 import { createAccountMails } from './account-mails.ts';
 import type { createBackground } from './background.ts';
 import { demoSignIn } from './demo-sign-in.ts';
@@ -66,7 +67,11 @@ export function createAuth({ services, secret, hashing, limits, background }: Au
     databaseHooks: {
       session: {
         // Where somebody signs in from is nobody's business; the address is used for counting tries only.
-        create: { before: async (session) => ({ data: { ...session, ipAddress: null } }) },
+        create: {
+          before: async (session) => ({
+            data: { ...session, ipAddress: null, userAgent: nameDevice(session.userAgent) },
+          }),
+        },
         delete: { after: (session) => announceSessionEnd(services, session.id) },
       },
     },
