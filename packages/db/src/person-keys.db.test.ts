@@ -11,6 +11,7 @@ const foundAlone = [
   'study_calendar_link_secret_hash_key',
   'notification_device_endpoint_key',
   'notification_delivery_id_key',
+  'api_key_secret_hash_key',
 ];
 
 let database: TestDatabase;

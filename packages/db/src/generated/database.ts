@@ -205,6 +205,23 @@ export interface AnswerLog {
   user_id: string;
 }
 
+export interface ApiKey {
+  allowed_burst: Generated<number>;
+  allowed_calls: Generated<number>;
+  allowed_seconds: Generated<number>;
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp | null;
+  full_at: Generated<Timestamp>;
+  id: string;
+  last_used_at: Timestamp | null;
+  name: string;
+  prefix: string;
+  revoked_at: Timestamp | null;
+  scopes: string[];
+  secret_hash: Buffer;
+  user_id: string;
+}
+
 export interface AppUser {
   created_at: Generated<Timestamp>;
   email: string;
@@ -477,6 +494,18 @@ export interface GroupMember {
   group_id: string;
   joined_at: Generated<Timestamp>;
   part: string;
+  user_id: string;
+}
+
+export interface IdempotencyRecord {
+  body: string | null;
+  created_at: Generated<Timestamp>;
+  fingerprint: Buffer;
+  headers: ColumnType<unknown, string, string> | null;
+  key: string;
+  lease: string;
+  lease_until: Timestamp;
+  status: number | null;
   user_id: string;
 }
 
@@ -1039,6 +1068,8 @@ export interface StudyCalendarLink {
 }
 
 export interface StudyGoal {
+  completed_at: Timestamp | null;
+  completed_by: string | null;
   exam_id: string;
   exam_on: string | null;
   hours_per_week: Numeric;
@@ -1154,6 +1185,61 @@ export interface UserVerification {
   value: string;
 }
 
+export interface WebhookDelivery {
+  created_at: Generated<Timestamp>;
+  ended_at: Timestamp | null;
+  endpoint_id: string;
+  event_id: string;
+  failure: string | null;
+  id: string;
+  lease_until: Timestamp | null;
+  send_after: Timestamp;
+  state: Generated<string>;
+  subject_id: string;
+  tries_before: Generated<number>;
+  try_count: Generated<number>;
+  user_id: string;
+}
+
+export interface WebhookEndpoint {
+  audience: string;
+  created_at: Generated<Timestamp>;
+  delivered_at: Timestamp | null;
+  events: string[];
+  failing_since: Timestamp | null;
+  id: string;
+  is_on: Generated<boolean>;
+  listens_since: Generated<Timestamp>;
+  name: string;
+  off_at: Timestamp | null;
+  off_reason: string | null;
+  old_secret_until: Timestamp | null;
+  sealed_old_secret: string | null;
+  sealed_secret: string;
+  tested_at: Timestamp | null;
+  url: string;
+  user_id: string;
+}
+
+export interface WebhookEvent {
+  body: ColumnType<unknown, string, string> | null;
+  happened_at: Timestamp;
+  id: string;
+  name: string;
+  user_id: string;
+}
+
+export interface WebhookTry {
+  answer: Generated<string>;
+  delivery_id: string;
+  duration_ms: number;
+  failure: string | null;
+  number: number;
+  started_at: Timestamp;
+  status: number | null;
+  user_id: string;
+}
+
 export interface WorkerProcess {
   finished_count: Generated<number>;
   id: string;
@@ -1183,6 +1269,7 @@ export interface DB {
   ai_quota_use: AiQuotaUse;
   alert_incident: AlertIncident;
   answer_log: AnswerLog;
+  api_key: ApiKey;
   app_user: AppUser;
   attempt: Attempt;
   attempt_correction: AttemptCorrection;
@@ -1206,6 +1293,7 @@ export interface DB {
   exam_outcome: ExamOutcome;
   explanation: Explanation;
   group_member: GroupMember;
+  idempotency_record: IdempotencyRecord;
   insight: Insight;
   insight_claim: InsightClaim;
   insight_drop: InsightDrop;
@@ -1264,5 +1352,9 @@ export interface DB {
   user_credential: UserCredential;
   user_session: UserSession;
   user_verification: UserVerification;
+  webhook_delivery: WebhookDelivery;
+  webhook_endpoint: WebhookEndpoint;
+  webhook_event: WebhookEvent;
+  webhook_try: WebhookTry;
   worker_process: WorkerProcess;
 }
