@@ -24,6 +24,8 @@ export interface Operation {
   procedure: Procedure;
   /** What the parts of the path, of the query and of the body are called inside, where it is not the same. */
   renames: Readonly<Record<string, string>>;
+  /** For whoever reads the description. */
+  note?: string;
 }
 
 interface Definition {

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { Operation } from '../operations.ts';
+import { operationIdOf } from './operation-id.ts';
+import { streamEvents } from './stream-events.ts';
+
+/** Where an input that is a choice of objects stands until the document is finished: the generator takes objects only. */
+export const choice = '__choice';
+
+/** The operations in the form that the generator reads. */
+export function describeProcedures(operations: readonly Operation[]): Record<string, object> {
+  return Object.fromEntries(operations.map((each) => [operationIdOf(each), toProcedure(each)]));
+}
+
+function toProcedure(operation: Operation): object {
+  const { method, path, procedure } = operation;
+  const { name, type, output } = procedure;
+  const input = procedure.input && toObject(procedure.input, operation);
+  const openapi = { method, path, operationId: operationIdOf(operation), errorResponses: [], protect: false };
+  return {
+    _def: {
+      type: type === 'mutation' ? 'mutation' : 'query',
+      inputs: input ? [input] : [],
+      output: (type === 'subscription' ? streamEvents[name] : output) ?? z.unknown(),
+      meta: { openapi },
+    },
+  };
+}
+
+function toObject(input: z.ZodType, { renames }: Operation): z.ZodType {
+  if (input instanceof z.ZodUnion) return z.object({ [choice]: input });
+  if (Object.keys(renames).length === 0 || !(input instanceof z.ZodObject)) return input;
+  const outside = Object.fromEntries(Object.entries(renames).map(([given, inside]) => [inside, given]));
+  const fields = Object.entries(input.shape as Record<string, z.ZodType>);
+  return z.strictObject(Object.fromEntries(fields.map(([name, field]) => [outside[name] ?? name, field])));
+}

@@ -1,0 +1,31 @@
+/** As much of OpenAPI 3.1 as is touched here. */
+export interface OpenApi {
+  openapi: string;
+  info: { title: string; version: string; description?: string };
+  tags?: { name: string; description?: string }[];
+  paths: Record<string, Record<string, DocumentedOperation>>;
+  components: Record<string, Record<string, unknown>>;
+}
+
+export interface DocumentedOperation {
+  operationId: string;
+  summary?: string;
+  description?: string;
+  tags?: string[];
+  security?: Record<string, string[]>[];
+  parameters?: object[];
+  requestBody?: { required?: boolean; content: Record<string, Content> };
+  responses: Record<string, DocumentedResponse>;
+}
+
+export interface DocumentedResponse {
+  $ref?: string;
+  description?: string;
+  headers?: Record<string, object>;
+  content?: Record<string, Content>;
+}
+
+export interface Content {
+  schema: unknown;
+  example?: unknown;
+}
