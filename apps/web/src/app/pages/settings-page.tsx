@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { InviteTutorCard } from '../../features/accounts/invitations/invite-tutor-card.tsx';
 import { MyGroupsCard } from '../../features/accounts/settings/my-groups-card.tsx';
 import { ProfileForm } from '../../features/accounts/settings/profile-form.tsx';
+import { SessionsCard } from '../../features/accounts/settings/sessions-card.tsx';
 import { useProfile } from '../../features/accounts/use-me.ts';
 import { MeterCard } from '../../features/ai-usage/meter-card.tsx';
 import { PlanCard } from '../../features/billing/plan-card.tsx';
@@ -39,6 +40,7 @@ export function SettingsPage() {
             </p>
             <SignOutButton />
           </Card>
+          <SessionsCard />
         </div>
       </div>
     </Page>
