@@ -29,8 +29,21 @@ export const domainEventSchema = z.discriminatedUnion('name', [
     reviewId: idSchema,
   }),
   /** Somebody told how an exam went: nobody need ask any more. */
-  z.object({ name: z.literal('outcome.recorded'), userId: idSchema, examId: idSchema }),
+  z.object({
+    name: z.literal('outcome.recorded'),
+    userId: idSchema,
+    examId: idSchema,
+    /** Null: the exam was missed. */
+    hasPassed: z.boolean().nullish(),
+  }),
   z.object({ name: z.literal('goal.changed'), userId: idSchema }),
+  /** Reached: by the person's own word, or because its exam was passed. */
+  z.object({
+    name: z.literal('goal.completed'),
+    userId: idSchema,
+    examId: idSchema,
+    by: z.enum(['person', 'outcome']),
+  }),
   z.object({ name: z.literal('plan.changed'), userId: idSchema }),
   /** At most once a week: `taskCount` tasks of `minutes` together are overdue on that day of the person's. */
   z.object({

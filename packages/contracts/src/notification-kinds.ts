@@ -38,6 +38,7 @@ export const notificationKinds = {
   'question-reported': teaching,
   'plan-changed': account,
   'payment-failed': { ...account, byDefault: ['app', 'mail'] },
+  'webhook-off': { ...account, byDefault: ['app', 'mail'] },
   'budget-reached': { ...running, byDefault: ['app', 'mail'] },
   'alert-raised': running,
 } as const satisfies Record<string, NotificationKindSpec>;

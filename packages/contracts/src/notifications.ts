@@ -109,6 +109,15 @@ export const notificationSchema = z.discriminatedUnion('kind', [
     plan: planNameSchema,
     endsAt: instantSchema.nullable(),
   }),
+  /** An address of the person's that programs hear by was switched off. */
+  z.object({
+    kind: z.literal('webhook-off'),
+    ...head,
+    endpointId: idSchema,
+    host: z.string(),
+    /** `gone`: the receiver said so. `failing`: for three days nothing got through. */
+    reason: z.enum(['gone', 'failing']),
+  }),
   /** Every essay of the attempt has its mark. */
   z.object({
     kind: z.literal('essay-marked'),

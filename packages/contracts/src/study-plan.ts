@@ -9,6 +9,10 @@ export const studyGoalSchema = z.object({
   subjectId: idSchema,
   examOn: daySchema.nullable(),
   hoursPerWeek: z.number(),
+  status: z.enum(['active', 'completed']),
+  completedAt: instantSchema.nullable(),
+  /** By the person's own word, or because the exam was passed. */
+  completedBy: z.enum(['person', 'outcome']).nullable(),
 });
 export type StudyGoal = z.infer<typeof studyGoalSchema>;
 

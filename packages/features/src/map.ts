@@ -4,6 +4,8 @@
  */
 export const featureMap = {
   accounts: [],
+  /** Keys by which programs act for a person. */
+  'api-keys': ['accounts'],
   billing: ['accounts'],
   'ai-usage': ['accounts', 'billing'],
   'question-bank': ['accounts'],
@@ -17,6 +19,8 @@ export const featureMap = {
   dashboard: ['accounts', 'billing', 'mastery', 'readiness'],
   'study-plan': ['billing', 'mastery', 'practice'],
   notifications: ['accounts', 'billing', 'dashboard', 'quizzes', 'readiness', 'study-plan'],
+  /** What happened, for programs elsewhere. */
+  webhooks: ['accounts', 'notifications', 'quizzes', 'study-plan'],
   /** Background work, for administrators. */
   operations: ['notifications'],
   /** How honest words are, measured on a set of attempts of our own. */

@@ -7,6 +7,7 @@ import { practiceSubscriptions } from './practice/index.ts';
 import { quizzesSubscriptions } from './quizzes/index.ts';
 import { readinessSubscriptions } from './readiness/index.ts';
 import { studyPlanSubscriptions } from './study-plan/index.ts';
+import { webhookSubscriptions } from './webhooks/index.ts';
 
 /** Who listens to what: one job each, written with the event. */
 export const subscriptions: readonly AnySubscription[] = [
@@ -18,4 +19,5 @@ export const subscriptions: readonly AnySubscription[] = [
   ...studyPlanSubscriptions,
   ...practiceSubscriptions,
   ...notificationSubscriptions,
+  ...webhookSubscriptions,
 ];

@@ -1,6 +1,7 @@
 import type { CronEntry, JobTask } from '@debrief/platform';
 import { accountsCron, pruneSessionsTask } from './accounts/index.ts';
 import { pruneCacheTask } from './ai-usage/index.ts';
+import { apiKeysCron, pruneKeysTask } from './api-keys/index.ts';
 import { forgetCustomerTask } from './billing/index.ts';
 import {
   compileDashboardTask,
@@ -37,8 +38,10 @@ import {
   studyPlanCron,
   takeInAttemptWorkTask,
   takeInChangeTask,
+  takeInOutcomeTask,
   takeInReviewWorkTask,
 } from './study-plan/index.ts';
+import { webhookCron, webhookTasks } from './webhooks/index.ts';
 
 /** Every job there is. */
 export const jobTasks = [
@@ -46,6 +49,7 @@ export const jobTasks = [
   checkQueueTask,
   pruneJobsTask,
   pruneSessionsTask,
+  pruneKeysTask,
   pruneCacheTask,
   forgetCustomerTask,
   pruneImportsTask,
@@ -70,16 +74,19 @@ export const jobTasks = [
   takeInChangeTask,
   refreshPlanTask,
   takeInAttemptWorkTask,
+  takeInOutcomeTask,
   takeInReviewWorkTask,
   replanTask,
   replanStaleTask,
   ...notificationTasks,
+  ...webhookTasks,
 ] as unknown as readonly JobTask<never>[];
 
 /** What runs by the clock, in UTC. */
 export const cronEntries: readonly CronEntry[] = [
   ...operationsCron,
   ...accountsCron,
+  ...apiKeysCron,
   ...importCron,
   ...quizzesCron,
   ...readinessCron,
@@ -87,5 +94,6 @@ export const cronEntries: readonly CronEntry[] = [
   ...masteryCron,
   ...dashboardCron,
   ...studyPlanCron,
+  ...webhookCron,
   { task: pruneCacheTask, match: '41 * * * *' },
 ];

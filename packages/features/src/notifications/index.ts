@@ -1,4 +1,5 @@
 export { notifyAlert } from './notify-of-alert.ts';
+export { notifyWebhookOff } from './notify-of-webhook.ts';
 export { notificationsPersonalData } from './personal-data.ts';
 export { readPushKeys } from './push/push-keys.ts';
 export { notificationsRouter } from './router.ts';

@@ -106,8 +106,12 @@ function nextRefreshAt(plan: PlanRow | undefined): string | null {
 }
 
 function toGoal(goal: GoalRow): StudyGoal {
-  const { examId, examName, subjectId, examOn, hoursPerWeek } = goal;
-  return { examId, examName, subjectId, examOn, hoursPerWeek };
+  const { examId, examName, subjectId, examOn, hoursPerWeek, completedAt, completedBy } = goal;
+  return {
+    ...{ examId, examName, subjectId, examOn, hoursPerWeek, completedBy },
+    status: completedAt ? 'completed' : 'active',
+    completedAt: completedAt?.toISOString() ?? null,
+  };
 }
 
 function toPlanTask({ key: _key, doneAt, ...task }: TaskRow): PlanTask {

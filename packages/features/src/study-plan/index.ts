@@ -1,5 +1,6 @@
 export { readCalendar } from './calendar/read-calendar.ts';
 export { findGoalExam, type GoalExam, type GoalOn, listGoalsWithExamOn } from './exam-day-queries.ts';
+export { type OpenTasks, sumOpenTasks } from './open-task-queries.ts';
 export { studyPlanPersonalData } from './personal-data.ts';
 export { planWordsTask } from './prompt.ts';
 export { refreshPlan } from './refresh-plan.ts';
@@ -12,5 +13,6 @@ export {
   studyPlanSubscriptions,
   takeInAttemptWorkTask,
   takeInChangeTask,
+  takeInOutcomeTask,
   takeInReviewWorkTask,
 } from './tasks.ts';

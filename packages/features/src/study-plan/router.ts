@@ -10,6 +10,7 @@ import {
 } from '@debrief/contracts';
 import { type Declared, router, signedInProcedure } from '@debrief/platform';
 import { getCalendarLink, resetCalendarLink, revokeCalendarLink } from './calendar/manage-link.ts';
+import { completeGoal, reopenGoal } from './complete-goal.ts';
 import { getStudyPlan } from './get-study-plan.ts';
 import { setGoal } from './set-goal.ts';
 import { replanNow, setSettings, setTopicDropped } from './set-settings.ts';
@@ -24,6 +25,12 @@ export const studyPlanRouter = router({
   setGoal: ownProcedure({ answers: 'sooooo' })
     .input(setGoalInput)
     .mutation(({ ctx, input }) => setGoal(ctx.services, ctx.actor.userId, input)),
+  completeGoal: ownProcedure({ answers: 'snnnnn' }).mutation(({ ctx }) =>
+    completeGoal(ctx.services, ctx.actor.userId),
+  ),
+  reopenGoal: ownProcedure({ answers: 'snnnnn' }).mutation(({ ctx }) =>
+    reopenGoal(ctx.services, ctx.actor.userId),
+  ),
   setSettings: ownProcedure({ answers: 'sooooo' })
     .input(setSettingsInput)
     .output(replanChangesSchema)

@@ -1,6 +1,7 @@
 import { idSchema } from '@debrief/contracts';
 import { type AnySubscription, type CronEntry, defineJob, subscribe } from '@debrief/platform';
 import { z } from 'zod';
+import { takeInOutcome } from './complete-goal.ts';
 import { refreshPlanTask } from './refresh-task.ts';
 import { replanStale } from './replan-stale.ts';
 import { takeInChange } from './schedule-refresh.ts';
@@ -25,6 +26,15 @@ export const takeInReviewWorkTask = defineJob({
   payload: z.object({ userId: idSchema, reviewId: idSchema }),
   maxAttempts: 6,
   run: (payload, { services }) => takeInReview(services, payload),
+});
+
+export const takeInOutcomeTask = defineJob({
+  name: 'study-plan.take-in-outcome',
+  payload: z.object({ userId: idSchema, examId: idSchema, hasPassed: z.boolean().nullish() }),
+  maxAttempts: 6,
+  async run({ hasPassed, ...outcome }, { services }) {
+    if (hasPassed) await takeInOutcome(services, outcome);
+  },
 });
 
 export const replanStaleTask = defineJob({
@@ -62,6 +72,11 @@ export const studyPlanSubscriptions: AnySubscription[] = [
     event: 'practice.answered',
     task: takeInReviewWorkTask,
     toPayload: ({ userId, reviewId }) => ({ userId, reviewId }),
+  }),
+  subscribe({
+    event: 'outcome.recorded',
+    task: takeInOutcomeTask,
+    toPayload: ({ userId, examId, hasPassed }) => ({ userId, examId, hasPassed }),
   }),
   // Its words may be a model's now, or no longer.
   subscribe({

@@ -78,19 +78,24 @@ export function createEventPublisher({ db, log, subscriptions }: PublisherOption
 
 /** The event's row and one job for each subscriber. */
 function writing(event: DomainEvent, subscriptions: readonly AnySubscription[]): PublishedWithin {
+  const id = newId();
   const jobs = subscriptions
     .filter((subscription) => subscription.event === event.name)
-    .map((subscription) => sql`select ${jobFor(subscription, event)} as job`);
+    .map((subscription) => sql`select ${jobFor(subscription, event, id)} as job`);
   return {
     with: sql`published as (
         insert into event (user_id, id, name, payload)
-        values (${event.userId}, ${newId()}, ${event.name}, ${JSON.stringify(event)}::jsonb)
+        values (${event.userId}, ${id}, ${event.name}, ${JSON.stringify(event)}::jsonb)
       ), published_jobs as materialized (${jobs.length > 0 ? sql.join(jobs, sql` union all `) : sql`select where false`})`,
     count: sql<number>`(select count(*)::int from published_jobs)`,
   };
 }
 
-function jobFor({ task, toPayload, jobKey, delayMs, jobKeyMode }: AnySubscription, event: DomainEvent) {
+function jobFor(
+  { task, toPayload, jobKey, delayMs, jobKeyMode }: AnySubscription,
+  event: DomainEvent,
+  id: string,
+) {
   const options: EnqueueOptions = { delayMs, jobKeyMode, jobKey: jobKey?.(event as never) };
-  return jobCall(task as unknown as JobTask<unknown>, toPayload(event as never), options);
+  return jobCall(task as unknown as JobTask<unknown>, toPayload(event as never, id), options);
 }

@@ -5,7 +5,8 @@ import type { JobTask } from '../jobs/job-task.ts';
 export interface Subscription<Name extends DomainEventName = DomainEventName, Payload = unknown> {
   event: Name;
   task: JobTask<Payload>;
-  toPayload(event: DomainEventOf<Name>): Payload;
+  /** `id` is that of the event's row: ids of one person's events sort by the time they were published. */
+  toPayload(event: DomainEventOf<Name>, id: string): Payload;
   /** Runs this much later. */
   delayMs?: number;
   /** Jobs with the same key become one. */
@@ -17,7 +18,7 @@ export interface Subscription<Name extends DomainEventName = DomainEventName, Pa
 /** Lets a list hold subscriptions to different events. */
 export type AnySubscription = Omit<Subscription, 'toPayload' | 'jobKey' | 'task'> & {
   task: JobTask<never>;
-  toPayload(event: never): unknown;
+  toPayload(event: never, id: string): unknown;
   jobKey?(event: never): string;
 };
 

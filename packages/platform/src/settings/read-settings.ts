@@ -75,6 +75,8 @@ function findContradictions(raw: RawSettings, env: Record<string, string | undef
       'AUTH_SECRET: is needed with DATABASE_URL: at least 32 random characters, the same for every process',
     );
   }
+  if (raw.WEBHOOKS_TO_PRIVATE && !isLoopback(raw.HOST))
+    problems.push('WEBHOOKS_TO_PRIVATE: is for this machine alone, when HOST is 127.0.0.1 or localhost');
   const { AI_BUDGET_SOFT_USD: soft, AI_BUDGET_HARD_USD: hard } = raw;
   if (soft !== undefined && hard !== undefined && soft > hard)
     problems.push('AI_BUDGET_SOFT_USD: must not be above AI_BUDGET_HARD_USD');

@@ -75,6 +75,7 @@ export const settingsSchema = z.object({
   ALERT_LATENCY_MS: wholeNumber(100, 86_400_000).default(10_000),
   ALERT_LATENCY_P95_MS: wholeNumber(100, 86_400_000).default(5_000),
   ALERT_FAILED_JOBS: wholeNumber(0, 1_000_000).default(0),
+  WEBHOOKS_TO_PRIVATE: flag.default(false),
   RULES_PACE_MS: wholeNumber(0, 1_000).default(15),
 });
 export type RawSettings = z.infer<typeof settingsSchema>;

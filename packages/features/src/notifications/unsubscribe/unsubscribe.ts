@@ -45,6 +45,7 @@ const kindTitles: Record<ChosenKind, string> = {
   'question-reported': 'A student reported a question',
   'plan-changed': 'Your subscription changed',
   'payment-failed': 'A payment failed',
+  'webhook-off': 'A webhook was switched off',
   'budget-reached': 'The budget for models is reached',
   'alert-raised': 'Background work needs attention',
 };

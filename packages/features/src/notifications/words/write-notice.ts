@@ -78,6 +78,7 @@ type Rest = NotificationOf<
   | 'outcome-asked'
   | 'plan-changed'
   | 'payment-failed'
+  | 'webhook-off'
   | 'budget-reached'
   | 'alert-raised'
 >;
@@ -138,6 +139,17 @@ function ofStudyAndAccount(notice: Rest): NoticeWords {
           `A payment for your plan did not go through.${notice.endsAt ? ` Your plan stays as it is until ${dayText(notice.endsAt.slice(0, 10))} (UTC).` : ''} After that you go on with the free plan and lose nothing you have written or scored.`,
         ],
         action: { label: 'Look after it', path: '/plans' },
+      };
+    case 'webhook-off':
+      return {
+        title: `Your webhook to ${notice.host} was switched off`,
+        lines: [
+          notice.reason === 'gone'
+            ? `${notice.host} answered that it wants no more (410), so your webhook to it was switched off.`
+            : `For three days nothing got through to ${notice.host}, so your webhook to it was switched off.`,
+          'What was not delivered is kept for 30 days: once the program is well again, switch it on and send it again.',
+        ],
+        action: { label: 'Look after it', path: '/settings/webhooks' },
       };
     case 'budget-reached':
       return budgetReached(notice);

@@ -17,6 +17,7 @@ export async function recordOutcome(
   const consentsToComparison = told.consentsToComparison && told.hasPassed === true;
   await services.events.transaction(async (trx, publish) => {
     await upsertOutcome(trx, actor.userId, { ...told, consentsToComparison, id: newId() });
-    await publish({ name: 'outcome.recorded', userId: actor.userId, examId: told.examId });
+    const { examId, hasPassed } = told;
+    await publish({ name: 'outcome.recorded', userId: actor.userId, examId, hasPassed });
   });
 }

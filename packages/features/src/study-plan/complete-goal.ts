@@ -1,0 +1,40 @@
+import { notFound, type Services } from '@debrief/platform';
+import { type CompletedBy, completeActiveGoal, findGoal, reopenCompletedGoal } from './goal-queries.ts';
+
+/**
+ * A goal is reached: by its person's own word. What was reached before stays as it was.
+ * @throws AppError `not-found` without a goal
+ */
+export async function completeGoal(services: Services, userId: string): Promise<void> {
+  if (!(await findGoal(services.db, userId))) throw notFound('goal');
+  await complete(services, { userId, examId: null, by: 'person' });
+}
+
+/** An exam that was passed is a goal that was reached, if it is the goal. */
+export async function takeInOutcome(
+  services: Pick<Services, 'events' | 'clock' | 'live'>,
+  { userId, examId }: { userId: string; examId: string },
+): Promise<void> {
+  await complete(services, { userId, examId, by: 'outcome' });
+}
+
+async function complete(
+  { events, clock, live }: Pick<Services, 'events' | 'clock' | 'live'>,
+  { userId, examId, by }: { userId: string; examId: string | null; by: CompletedBy },
+): Promise<void> {
+  const isDone = await events.transaction(async (trx, publish) => {
+    const reached = await completeActiveGoal(trx, { userId, examId, by, at: clock.now() });
+    if (reached) await publish({ name: 'goal.completed', userId, examId: reached, by });
+    return reached !== undefined;
+  });
+  if (isDone) await live.tell(userId, { type: 'study-plan.changed' });
+}
+
+/**
+ * Taken back: it is prepared for again.
+ * @throws AppError `not-found` without a goal
+ */
+export async function reopenGoal({ db, live }: Services, userId: string): Promise<void> {
+  if (!(await findGoal(db, userId))) throw notFound('goal');
+  if (await reopenCompletedGoal(db, userId)) await live.tell(userId, { type: 'study-plan.changed' });
+}

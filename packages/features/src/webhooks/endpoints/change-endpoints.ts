@@ -1,0 +1,86 @@
+import type { CreateWebhookInput, WebhookEndpoint } from '@debrief/contracts';
+import { type Actor, AppError, newId, notFound, readAddress, type Services } from '@debrief/platform';
+import { lockEndpoint } from '../sending/settle-queries.ts';
+import { assertAudience } from './audiences.ts';
+import {
+  deleteEndpoint,
+  type EndpointKey,
+  type EndpointSettings,
+  insertEndpoint,
+  replaceSecret,
+  setOn,
+  updateEndpoint,
+} from './endpoint-queries.ts';
+import { newSecret, sealOf } from './endpoint-secret.ts';
+import { getEndpoint, mostEndpoints } from './list-endpoints.ts';
+import { switchOff } from './switch-off.ts';
+
+/** So long both secrets sign, so that a receiver can change over without missing anything. */
+const overlapMs = 24 * 3_600_000;
+
+/** @throws AppError `invalid`, `not-allowed`, or `conflict` when one more is too many */
+export async function createEndpoint(
+  services: Services,
+  actor: Actor,
+  settings: CreateWebhookInput,
+): Promise<{ endpoint: WebhookEndpoint; secret: string }> {
+  const checked = check(services, actor, settings);
+  const secret = newSecret();
+  const key = { userId: actor.userId, endpointId: newId() };
+  const sealedSecret = sealOf(services).seal(secret);
+  const isAdded = await services.db
+    .transaction()
+    .execute((trx) => insertEndpoint(trx, key, { ...checked, sealedSecret, most: mostEndpoints }));
+  if (!isAdded) throw new AppError('conflict', 'too many addresses', { reason: 'too-many-webhooks' });
+  return { endpoint: await getEndpoint(services, key), secret };
+}
+
+/** @throws AppError `invalid`, `not-allowed`, `not-found` */
+export async function changeEndpoint(
+  services: Services,
+  actor: Actor,
+  { endpointId, ...settings }: EndpointSettings & { endpointId: string },
+): Promise<WebhookEndpoint> {
+  const key = { userId: actor.userId, endpointId };
+  await getEndpoint(services, key);
+  if (!(await updateEndpoint(services.db, key, check(services, actor, settings)))) throw notFound('webhook');
+  return await getEndpoint(services, key);
+}
+
+function check({ settings }: Services, actor: Actor, given: EndpointSettings): EndpointSettings {
+  assertAudience(actor, given.audience);
+  const read = readAddress(given.url, { toOwnMachine: settings.WEBHOOKS_TO_PRIVATE });
+  if (read.ok) return { ...given, url: read.url.href };
+  throw new AppError('invalid', 'The address cannot be called.', { reason: `webhook-${read.refusal}` });
+}
+
+/** @throws AppError `not-found` */
+export async function rotateSecret(
+  services: Services,
+  key: EndpointKey,
+): Promise<{ secret: string; oldSecretUntil: string }> {
+  const secret = newSecret();
+  const oldUntil = new Date(services.clock.now().getTime() + overlapMs);
+  const sealedSecret = sealOf(services).seal(secret);
+  if (!(await replaceSecret(services.db, key, { sealedSecret, oldUntil }))) throw notFound('webhook');
+  return { secret, oldSecretUntil: oldUntil.toISOString() };
+}
+
+/** @throws AppError `not-found` */
+export async function switchEndpoint(
+  services: Services,
+  { isOn, ...key }: EndpointKey & { isOn: boolean },
+): Promise<WebhookEndpoint> {
+  const now = services.clock.now();
+  await services.db.transaction().execute(async (trx) => {
+    if (!(await lockEndpoint(trx, key))) throw notFound('webhook');
+    if (isOn) await setOn(trx, key);
+    else await switchOff(trx, { ...key, reason: 'owner', now });
+  });
+  return await getEndpoint(services, key);
+}
+
+/** @throws AppError `not-found` */
+export async function removeEndpoint({ db }: Services, key: EndpointKey): Promise<void> {
+  if (!(await deleteEndpoint(db, key))) throw notFound('webhook');
+}

@@ -1,0 +1,3 @@
+export { webhooksPersonalData } from './personal-data.ts';
+export { webhooksRouter } from './router.ts';
+export { webhookCron, webhookSubscriptions, webhookTasks } from './tasks.ts';

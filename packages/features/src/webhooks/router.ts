@@ -1,0 +1,74 @@
+import {
+  createWebhookInput,
+  listWebhookDeliveriesInput,
+  newWebhookSchema,
+  newWebhookSecretSchema,
+  replayedWebhooksSchema,
+  replayFailedWebhooksInput,
+  replayWebhookInput,
+  switchWebhookInput,
+  updateWebhookInput,
+  webhookDeliveriesSchema,
+  webhookEndpointInput,
+  webhookEndpointSchema,
+  webhookListSchema,
+  webhookTestSchema,
+} from '@debrief/contracts';
+import { type Declared, router, signedInProcedure } from '@debrief/platform';
+import {
+  changeEndpoint,
+  createEndpoint,
+  removeEndpoint,
+  rotateSecret,
+  switchEndpoint,
+} from './endpoints/change-endpoints.ts';
+import { listEndpoints } from './endpoints/list-endpoints.ts';
+import { sendTest } from './endpoints/send-test.ts';
+import { listDeliveries } from './log/list-deliveries.ts';
+import { replayAllFailed, replayDelivery } from './log/replay.ts';
+
+const own = (declared: Declared) => signedInProcedure.meta({ access: 'own', ...declared });
+
+export const webhooksRouter = router({
+  list: own({ answers: 'sooooo' })
+    .output(webhookListSchema)
+    .query(({ ctx }) => listEndpoints(ctx.services, ctx.actor)),
+  create: own({ answers: { own: 'sooooo', students: 'saaooo', everybody: 'saaaao' } })
+    .input(createWebhookInput)
+    .output(newWebhookSchema)
+    .mutation(({ ctx, input }) => createEndpoint(ctx.services, ctx.actor, input)),
+  update: own({ answers: 'sonnnn' })
+    .input(updateWebhookInput)
+    .output(webhookEndpointSchema)
+    .mutation(({ ctx, input }) => changeEndpoint(ctx.services, ctx.actor, input)),
+  rotateSecret: own({ answers: 'sonnnn' })
+    .input(webhookEndpointInput)
+    .output(newWebhookSecretSchema)
+    .mutation(({ ctx, input }) => rotateSecret(ctx.services, { userId: ctx.actor.userId, ...input })),
+  switch: own({ answers: 'sonnnn' })
+    .input(switchWebhookInput)
+    .output(webhookEndpointSchema)
+    .mutation(({ ctx, input }) => switchEndpoint(ctx.services, { userId: ctx.actor.userId, ...input })),
+  remove: own({ answers: 'sonnnn' })
+    .input(webhookEndpointInput)
+    .mutation(({ ctx, input }) => removeEndpoint(ctx.services, { userId: ctx.actor.userId, ...input })),
+  sendTest: own({ answers: 'sonnnn' })
+    .input(webhookEndpointInput)
+    .output(webhookTestSchema)
+    .mutation(({ ctx, input }) => sendTest(ctx.services, { userId: ctx.actor.userId, ...input })),
+  deliveries: own({ answers: 'sonnnn' })
+    .input(listWebhookDeliveriesInput)
+    .output(webhookDeliveriesSchema)
+    .query(({ ctx, input }) => listDeliveries(ctx.services, ctx.actor.userId, input)),
+  replay: own({ answers: 'sonnnn' })
+    .input(replayWebhookInput)
+    .mutation(({ ctx, input }) => replayDelivery(ctx.services, { userId: ctx.actor.userId, ...input })),
+  replayFailed: own({ answers: 'sonnnn' })
+    .input(replayFailedWebhooksInput)
+    .output(replayedWebhooksSchema)
+    .mutation(({ ctx, input }) =>
+      replayAllFailed(ctx.services, {
+        ...{ userId: ctx.actor.userId, endpointId: input.endpointId, since: input.since ?? null },
+      }),
+    ),
+});
