@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Card } from '../../../ui/card.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { When } from '../../../ui/when.tsx';
+import { TaskName } from './task-name.tsx';
 
 /** What runs by the clock, and when it last did. */
 export function ClockCard({ cron }: Pick<QueueView, 'cron'>) {
@@ -14,7 +15,7 @@ export function ClockCard({ cron }: Pick<QueueView, 'cron'>) {
         rows={cron}
         rowKey={({ task }) => task}
         columns={[
-          { label: t('task'), isHeading: true, cell: ({ task }) => <code data-content>{task}</code> },
+          { label: t('task'), isHeading: true, cell: ({ task }) => <TaskName task={task} /> },
           { label: t('pattern'), cell: ({ match }) => <code data-content>{match}</code> },
           { label: t('last'), cell: ({ lastAt }) => (lastAt ? <When at={lastAt} as="ago" /> : t('never')) },
         ]}

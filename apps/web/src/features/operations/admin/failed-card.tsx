@@ -9,6 +9,7 @@ import { Disclosure } from '../../../ui/disclosure.tsx';
 import { FailureLine } from '../../../ui/failure-line.tsx';
 import { When } from '../../../ui/when.tsx';
 import classes from './queue.module.css';
+import { TaskName } from './task-name.tsx';
 
 /** What is not tried again by itself: why, in words, and what helps. */
 export function FailedCard({ groups }: { groups: readonly FailedGroup[] }) {
@@ -32,7 +33,7 @@ function Group({ group: { task, failure, count, newest } }: { group: FailedGroup
   return (
     <article className={classes.group}>
       <h3 className={classes.task}>
-        <code data-content>{task}</code> {t('times', { count })}
+        <TaskName task={task} /> {t('times', { count })}
       </h3>
       <p>
         {t(`causes.${failure}`)} {t(`helps.${failure}`)}

@@ -4,6 +4,7 @@ import { Card } from '../../../ui/card.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { When } from '../../../ui/when.tsx';
 import classes from './queue.module.css';
+import { TaskName } from './task-name.tsx';
 
 const parts = ['runningCount', 'waitingCount', 'retryingCount', 'delayedCount', 'failedCount'] as const;
 
@@ -12,7 +13,7 @@ export function TasksCard({ tasks }: { tasks: readonly TaskCount[] }) {
   const t = useTranslations('operations');
   const most = Math.max(1, ...tasks.map(total));
   const columns: Column<TaskCount>[] = [
-    { label: t('task'), isHeading: true, cell: ({ task }) => <code data-content>{task}</code> },
+    { label: t('task'), isHeading: true, cell: ({ task }) => <TaskName task={task} /> },
     { label: t('share'), isPlain: true, cell: (task) => <Shares task={task} most={most} /> },
     ...parts.map((part) => ({
       label: t(`parts.${part}`),

@@ -4,6 +4,7 @@ import { Card } from '../../../ui/card.tsx';
 import { useDurationText } from '../../../ui/use-duration-text.ts';
 import { When } from '../../../ui/when.tsx';
 import classes from './queue.module.css';
+import { TaskName } from './task-name.tsx';
 
 /** Who does the work: each process with its slots drawn, and what is in them. */
 export function WorkersCard({ workers }: { workers: readonly WorkerView[] }) {
@@ -45,7 +46,7 @@ function Worker({ worker }: { worker: WorkerView }) {
         <ul className={classes.running}>
           {running.map(({ jobId, task, startedAt }) => (
             <li key={jobId}>
-              <code data-content>{task}</code> <When at={startedAt} as="ago" />
+              <TaskName task={task} /> <When at={startedAt} as="ago" />
             </li>
           ))}
         </ul>
