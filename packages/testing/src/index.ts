@@ -4,4 +4,5 @@ export * from './learners/index.ts';
 export * from './network/index.ts';
 export * from './providers/index.ts';
 export * from './stripe/index.ts';
+export * from './webhooks/index.ts';
 export * from './world/index.ts';
