@@ -1,4 +1,4 @@
-import type { PublicQuestion, QuestionResponse } from '@debrief/contracts';
+import type { PublicQuestion, QuestionResponse } from '@debrief/client';
 
 type OfKind<Kind extends PublicQuestion['kind']> = Extract<PublicQuestion, { kind: Kind }>;
 

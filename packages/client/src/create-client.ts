@@ -1,83 +1,65 @@
-import type { AppRouter } from '@debrief/features/router';
-import {
-  createTRPCClient,
-  httpBatchLink,
-  httpSubscriptionLink,
-  splitLink,
-  type TRPCClient,
-} from '@trpc/client';
-import { EventSource, type EventSourceFetchInit } from 'eventsource';
-import {
-  type PartialInsightOptions,
-  type PartialInsightUpdate,
-  partialInsights,
-} from './partial-insights.ts';
-import { createSession, type Session } from './session.ts';
+import { TRPCUntypedClient } from '@trpc/client';
+import type { AnyTRPCRouter } from '@trpc/server';
+import type { WatchOptions } from './calls.ts';
+import { createApi } from './create-api.ts';
+import type { Api, Job, LiveEvent, LiveTopic } from './generated/api.ts';
+import { chooseLink } from './links.ts';
+import { type PartialExplanationUpdate, partialExplanation } from './partial-explanation.ts';
+import { type PartialInsightUpdate, partialInsights } from './partial-insights.ts';
+import type { RetryOptions } from './retries.ts';
+import { createSession, type Identity, type Session } from './session.ts';
+import { watchEvents } from './watch-events.ts';
+import { watchJob } from './watch-job.ts';
 
-export interface DebriefClientOptions {
+export interface DebriefClientOptions extends Identity {
   /** Where Debrief runs, such as `http://localhost:3000`. In a page of Debrief itself: the page's origin. */
   url: string;
-  /** A session token from an earlier sign-in; in browsers the session cookie does without. */
-  token?: string;
   /** Defaults to the platform's own. */
   fetch?: Send;
+  /** How calls are repeated when a connection is lost, the server is away or asks to wait; false: never. */
+  retries?: RetryOptions | false;
 }
 
 export interface DebriefClient {
-  /** Every procedure, typed: `client.api.quizzes.list.query()`. Failures are TRPCClientErrors; see `toDebriefError`. */
-  api: TRPCClient<AppRouter>;
+  /** Every procedure, typed: `client.api.quizzes.list.query()`. Failures are DebriefErrors. */
+  api: Api;
   /** Signing in and out; the token of this client follows. */
   session: Session;
   /**
    * The insight of an attempt while it is written: a growing, typed, partial object, at last the validated one.
    * Survives lost connections; starts over when the writer does. Throws DebriefError when it failed.
    */
-  partialInsights(attemptId: string, options?: PartialInsightOptions): AsyncIterable<PartialInsightUpdate>;
+  partialInsights(attemptId: string, options?: WatchOptions): AsyncGenerator<PartialInsightUpdate, void>;
+  /** An explanation while it is written, as `partialInsights` does. */
+  partialExplanation(
+    explanationId: string,
+    options?: WatchOptions,
+  ): AsyncGenerator<PartialExplanationUpdate, void>;
+  /** A job each time it changes, from where it stands now to its end: done, failed or cancelled. */
+  watchJob(jobId: string, options?: WatchOptions): AsyncGenerator<Job, void>;
+  /**
+   * What changes for this person, as it changes, until the loop is left. `resync` comes first and after every gap: read
+   * again what you show, since something may have been missed.
+   */
+  watchEvents(topics: readonly LiveTopic[], options?: WatchOptions): AsyncGenerator<LiveEvent, void>;
 }
 
 export type Send = (url: string | URL, init?: RequestInit) => Promise<Response>;
 
-/** A typed client for browsers and Node. Calls of one moment go together; subscriptions reconnect by themselves. */
+/** A typed client for browsers, Node and tests. */
 export function createDebriefClient(options: DebriefClientOptions): DebriefClient {
   const base = options.url.replace(/\/+$/, '');
   const send: Send = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
-  const session = createSession(base, send, options.token ?? null);
-  const api = createTRPCClient<AppRouter>({ links: [chooseLink(base, send, session)] });
-  return { api, session, partialInsights: (attemptId, watch) => partialInsights(api, attemptId, watch) };
-}
-
-function chooseLink(base: string, send: Send, session: Session) {
-  const url = `${base}/api/trpc`;
-  return splitLink<AppRouter>({
-    condition: (op) => op.type === 'subscription',
-    true: httpSubscriptionLink({
-      url,
-      // The platform's own sends no headers, and gives up for good on what a proxy answers while a server restarts.
-      EventSource,
-      eventSourceOptions: () => ({ fetch: (input, init) => open(input, init, send, session) }),
-    }),
-    false: httpBatchLink({
-      url,
-      // Both are what the server takes at most.
-      maxItems: 10,
-      maxURLLength: 4_000,
-      headers: () => session.headers(),
-      fetch: (input, init) => send(toAddress(input), init as RequestInit),
-    }),
-  });
-}
-
-function toAddress(input: string | URL | Request): string | URL {
-  return input instanceof Request ? input.url : input;
-}
-
-const passing = new Set([429, 502, 503, 504]);
-
-/** What will pass is told as a lost connection, on which the EventSource comes again. */
-async function open(url: string | URL, init: EventSourceFetchInit, send: Send, session: Session) {
-  const headers = { ...init.headers, ...session.headers() };
-  const response = await send(url, { ...init, headers } as RequestInit);
-  if (!passing.has(response.status)) return response;
-  await response.body?.cancel();
-  throw new TypeError(`Answered ${response.status}.`);
+  const session = createSession(base, send, options);
+  const wire = new TRPCUntypedClient<AnyTRPCRouter>({ links: [chooseLink(base, send, session)] });
+  const isSignedIn = () => 'document' in globalThis || Object.keys(session.headers()).length > 0;
+  const api = createApi({ wire, retries: options.retries, isSignedIn });
+  return {
+    api,
+    session,
+    partialInsights: (attemptId, watch) => partialInsights(api, attemptId, watch),
+    partialExplanation: (explanationId, watch) => partialExplanation(api, explanationId, watch),
+    watchJob: (jobId, watch) => watchJob(api, jobId, watch),
+    watchEvents: (topics, watch) => watchEvents(api, topics, watch),
+  };
 }

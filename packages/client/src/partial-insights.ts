@@ -1,68 +1,45 @@
-import type { AiWaiting, InsightDraft, InsightEvent, InsightState } from '@debrief/contracts';
-import type { AppRouter } from '@debrief/features/router';
-import type { TRPCClient } from '@trpc/client';
+import type { WatchOptions } from './calls.ts';
 import { DebriefError } from './errors.ts';
+import type { Api, InsightDraft, InsightEvent, InsightState } from './generated/api.ts';
+import { grow, type InLine, inLineOf } from './growing-text.ts';
 import { type DeepPartial, parsePartialJson } from './partial-json/index.ts';
-import { watchInsight } from './watch-insight.ts';
-
-export interface PartialInsightOptions {
-  /** Ends the iteration without an error. */
-  signal?: AbortSignal;
-  /** How long the server may be out of reach before this fails as `unavailable`; a minute when left out. */
-  patienceMs?: number;
-}
 
 export type PartialInsightUpdate =
   /**
    * What is there so far; a string may still be growing. After a restart of the writer it is smaller than before.
    * `inLine` is the place in line while the model's provider is busy.
    */
-  | { status: 'writing'; insight: DeepPartial<InsightDraft>; inLine?: AiWaiting }
+  | { status: 'writing'; insight: DeepPartial<InsightDraft>; inLine?: InLine }
   | { status: 'ready'; insight: NonNullable<InsightState['insight']>; state: InsightState }
   /** Somebody stopped the writing. */
   | { status: 'stopped'; insight: DeepPartial<InsightDraft> };
 
 export async function* partialInsights(
-  api: TRPCClient<AppRouter>,
+  api: Api,
   attemptId: string,
-  options: PartialInsightOptions = {},
+  options?: WatchOptions,
 ): AsyncGenerator<PartialInsightUpdate, void> {
   let text = '';
-  for await (const event of watchInsight(api, attemptId, options)) {
-    text = grow(text, event);
-    const update = toUpdate(text, event);
+  for await (const { data } of api.insights.watch.watch({ attemptId }, options)) {
+    text = grow(text, data);
+    const update = toUpdate(text, data);
     yield update;
     if (update.status !== 'writing') return;
   }
 }
 
-/** `start` opens a text, also one that takes the place of an earlier one. */
-function grow(text: string, event: InsightEvent): string {
-  if (event.type === 'start') return '';
-  return event.type === 'delta' ? text + event.text : text;
-}
-
 function toUpdate(text: string, event: InsightEvent): PartialInsightUpdate {
-  switch (event.type) {
-    case 'start':
-    case 'delta':
-      return { status: 'writing', insight: parsePartialJson<InsightDraft>(text) };
-    case 'waiting':
-      return {
-        status: 'writing',
-        insight: parsePartialJson<InsightDraft>(text),
-        inLine: { place: event.place, expectedMs: event.expectedMs },
-      };
-    case 'stopped':
-      return { status: 'stopped', insight: parsePartialJson<InsightDraft>(text) };
-    case 'ready':
-      return { status: 'ready', insight: requireInsight(event.state), state: event.state };
-    case 'failed':
-      throw new DebriefError('unavailable', 'The insight could not be written.', event.reason);
-  }
+  if (event.type === 'failed')
+    throw new DebriefError('unavailable', 'The insight could not be written.', { reason: event.reason });
+  if (event.type === 'ready')
+    return { status: 'ready', insight: requireInsight(event.state), state: event.state };
+  const insight = parsePartialJson<InsightDraft>(text);
+  return event.type === 'stopped'
+    ? { status: 'stopped', insight }
+    : { status: 'writing', insight, ...inLineOf(event) };
 }
 
 function requireInsight({ insight, reason }: InsightState): NonNullable<InsightState['insight']> {
   if (insight) return insight;
-  throw new DebriefError('internal', 'The insight is ready and not there.', reason);
+  throw new DebriefError('internal', 'The insight is ready and not there.', { reason });
 }

@@ -1,9 +1,10 @@
-import type { ErrorCode, Role } from '@debrief/contracts';
 import type { Send } from './create-client.ts';
-import { DebriefError, toDebriefError } from './errors.ts';
+import type { DebriefError } from './errors.ts';
+import type { Role } from './generated/api.ts';
+import { fromResponse, toDebriefError } from './to-debrief-error.ts';
 
 export interface Session {
-  /** The bearer token, for keeping it; null when signed out or when a cookie carries the session. */
+  /** The bearer token, for keeping it; null when signed out, or when a cookie or a key carries the session. */
   readonly token: string | null;
   /** @throws DebriefError `not-signed-in` for a wrong address or password, `too-many` after too many tries. */
   signIn(credentials: { email: string; password: string }): Promise<void>;
@@ -14,9 +15,28 @@ export interface Session {
   headers(): Record<string, string>;
 }
 
-export function createSession(base: string, send: Send, initial: string | null): Session {
-  let token = initial;
-  const headers = (): Record<string, string> => (token ? { authorization: `Bearer ${token}` } : {});
+/** How calls say who they come from; the first of these that is there is used. */
+export interface Identity {
+  /** A session token from an earlier sign-in. */
+  token?: string;
+  /** A key made under Settings, for programs: `dbk_…`. */
+  apiKey?: string;
+  /** A `Cookie` header, for servers that act for a page. Browsers send their own. */
+  cookie?: string;
+}
+
+export function createSession(
+  base: string,
+  send: Send,
+  { token: initial, apiKey, cookie }: Identity,
+): Session {
+  let token = initial || null;
+  const headers = (): Record<string, string> => {
+    if (token) return { authorization: `Bearer ${token}` };
+    if (apiKey) return { 'x-api-key': apiKey };
+    // A cookie is heard from the installation's own pages alone.
+    return cookie ? { cookie, origin: new URL(base).origin } : {};
+  };
 
   async function post(path: string, body: unknown): Promise<Response> {
     const response = await send(`${base}/api/auth${path}`, {
@@ -48,17 +68,8 @@ export function createSession(base: string, send: Send, initial: string | null):
   };
 }
 
-const codesByStatus: Record<number, ErrorCode> = {
-  400: 'invalid',
-  401: 'not-signed-in',
-  403: 'not-allowed',
-  404: 'not-found',
-  429: 'too-many',
-};
-
 async function toSessionError(response: Response): Promise<DebriefError> {
   const body = (await response.json().catch(() => ({}))) as { message?: string; code?: string };
-  const code = codesByStatus[response.status] ?? 'unavailable';
   const message = body.message ?? `Sign-in was refused (${response.status}).`;
-  return new DebriefError(code, message, body.code ?? null);
+  return fromResponse(response, message, { reason: body.code ?? null });
 }
