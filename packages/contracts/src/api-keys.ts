@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema, instantSchema } from './ids.ts';
 
 /** What a key can be for: the rooms of the router, by the names that stand in their addresses. */
 export const apiAreas = [
@@ -35,3 +36,75 @@ export function scopeOf(path: string, type: 'query' | 'mutation' | 'subscription
   const area = room.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return `${area}:${type === 'mutation' ? 'write' : 'read'}`;
 }
+
+/** `dbk_`, eight characters that name the key to people, and at least 32 random ones. */
+export const apiKeyPattern = /^dbk_[A-Za-z0-9]{40,100}$/;
+
+/** The living keys that one person may have. */
+export const mostApiKeys = 25;
+
+/** Keys are made for so many days; null is for good. */
+export const apiKeyDays = [30, 90, 365, null] as const;
+
+/** `calls` in `seconds` in the long run, and `burst` at once. */
+export const apiKeyAllowanceSchema = z.object({
+  calls: z.number().int().min(1).max(1_000_000),
+  seconds: z.number().int().min(1).max(86_400),
+  /** At least one full batch of calls. */
+  burst: z.number().int().min(10).max(1_000_000),
+});
+export type ApiKeyAllowance = z.infer<typeof apiKeyAllowanceSchema>;
+
+export const apiKeySchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  /** `dbk_` and the eight characters by which it is known again; they open nothing. */
+  prefix: z.string(),
+  scopes: z.array(apiScopeSchema),
+  createdAt: instantSchema,
+  /** Null: never. */
+  expiresAt: instantSchema.nullable(),
+  isExpired: z.boolean(),
+  /** To the minute; null: not yet. */
+  lastUsedAt: instantSchema.nullable(),
+  allowance: apiKeyAllowanceSchema,
+});
+export type ApiKey = z.infer<typeof apiKeySchema>;
+
+export const apiKeyListSchema = z.object({ keys: z.array(apiKeySchema) });
+
+const nameSchema = z.string().trim().min(1).max(60);
+const scopesSchema = z
+  .array(apiScopeSchema)
+  .min(1)
+  .max(apiScopes.length)
+  .transform((scopes) => [...new Set(scopes)].sort());
+
+export const createApiKeyInput = z.strictObject({
+  name: nameSchema,
+  scopes: scopesSchema,
+  expiresInDays: z.union([z.literal(30), z.literal(90), z.literal(365), z.null()]).default(90),
+});
+
+/** The one time the key is told. */
+export const createdApiKeySchema = apiKeySchema.extend({ key: z.string() });
+export type CreatedApiKey = z.infer<typeof createdApiKeySchema>;
+
+export const updateApiKeyInput = z.strictObject({
+  keyId: idSchema,
+  name: nameSchema.optional(),
+  scopes: scopesSchema.optional(),
+});
+
+export const apiKeyIdInput = z.strictObject({ keyId: idSchema });
+
+export const apiKeysOfPersonInput = z.strictObject({ personId: idSchema });
+
+export const setApiKeyAllowanceInput = z.strictObject({
+  personId: idSchema,
+  keyId: idSchema,
+  allowance: apiKeyAllowanceSchema,
+});
+
+/** Of the header `idempotency-key`: 1 to 255 visible ASCII characters. */
+export const idempotencyKeyPattern = /^[!-~]{1,255}$/;

@@ -8,6 +8,7 @@ export {
   readAuthSecret,
 } from './accounts/index.ts';
 export { exportUsage, usageFileName } from './ai-usage/index.ts';
+export { isKeyLiving, type KeyAllowance, presentedKey, resolveApiKey } from './api-keys/index.ts';
 export { receiveStripeEvent } from './billing/index.ts';
 export { getDashboardText } from './dashboard/index.ts';
 export { startExplanationWriter } from './explanations/index.ts';

@@ -1,6 +1,7 @@
 import { createCallerFactory, eventsRouter, jobsRouter, router } from '@debrief/platform';
 import { accountsRouter } from './accounts/index.ts';
 import { aiUsageRouter } from './ai-usage/index.ts';
+import { apiKeysRouter } from './api-keys/index.ts';
 import { billingRouter } from './billing/index.ts';
 import { dashboardRouter } from './dashboard/index.ts';
 import { evaluationRouter } from './evaluation/index.ts';
@@ -15,11 +16,13 @@ import { quizzesRouter } from './quizzes/index.ts';
 import { readinessRouter } from './readiness/index.ts';
 import { studyPlanRouter } from './study-plan/index.ts';
 import { cronEntries } from './tasks.ts';
+import { webhooksRouter } from './webhooks/index.ts';
 
 /** Every capability there is. */
 export const appRouter = router({
   accounts: accountsRouter,
   aiUsage: aiUsageRouter,
+  apiKeys: apiKeysRouter,
   billing: billingRouter,
   dashboard: dashboardRouter,
   evaluation: evaluationRouter,
@@ -35,6 +38,7 @@ export const appRouter = router({
   quizzes: quizzesRouter,
   readiness: readinessRouter,
   studyPlan: studyPlanRouter,
+  webhooks: webhooksRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -9,7 +9,16 @@ export function createLogger(name: string, level: string): Logger {
     level,
     base: { name },
     redact: {
-      paths: ['*.password', '*.token', '*.email', 'req.headers.cookie', 'req.headers.authorization'],
+      paths: [
+        '*.password',
+        '*.token',
+        '*.email',
+        'req.headers.cookie',
+        'req.headers.authorization',
+        'req.headers["x-api-key"]',
+        '*.key',
+        '*.apiKey',
+      ],
       remove: true,
     },
   });

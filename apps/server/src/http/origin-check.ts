@@ -1,4 +1,4 @@
-import { ownOrigins } from '@debrief/features';
+import { ownOrigins, presentedKey } from '@debrief/features';
 import type { Settings } from '@debrief/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from './refusals.ts';
@@ -10,6 +10,8 @@ import { refuse } from './refusals.ts';
 export function createOriginCheck(settings: Settings) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     const { headers, method } = request;
+    // No page holds a key by itself: what comes with one was meant, wherever it comes from.
+    if (presentedKey(headers) !== undefined) return undefined;
     const site = headers['sec-fetch-site'];
     if (headers['sec-fetch-mode'] === 'navigate') return refuse(reply, 'not-a-page');
     if (site && site !== 'same-origin' && site !== 'none') return refuse(reply, 'wrong-origin');

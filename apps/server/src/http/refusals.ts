@@ -19,6 +19,9 @@ export interface Refusal {
 const refusals = {
   'wrong-origin': [403, 'not-allowed', 'This request did not come from a page of Debrief.'],
   'not-signed-in': [401, 'not-signed-in', 'Sign in first.'],
+  'dead-key': [401, 'not-signed-in', 'This key is not known, was revoked or has expired.'],
+  'session-only': [403, 'not-allowed', 'No key opens this; sign in for it.'],
+  'scope-missing': [403, 'not-allowed', 'The key lacks the scope for this.'],
   'not-a-page': [403, 'not-allowed', 'This address is not a page.'],
   'json-only': [415, 'invalid', 'Send JSON.'],
   'bad-text': [400, 'invalid', 'The text holds characters that cannot be stored.'],

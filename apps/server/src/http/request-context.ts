@@ -1,5 +1,11 @@
-import { type AuthDoor, isSessionLiving, type OpenServices } from '@debrief/features';
-import { databaseAway, isDatabaseAway, type RequestContext, toTrpcError } from '@debrief/platform';
+import { type AuthDoor, isKeyLiving, isSessionLiving, type OpenServices } from '@debrief/features';
+import {
+  type Actor,
+  databaseAway,
+  isDatabaseAway,
+  type RequestContext,
+  toTrpcError,
+} from '@debrief/platform';
 import type { FastifyRequest } from 'fastify';
 import { callerOf } from './caller.ts';
 import { isLocalRequest } from './request-facts.ts';
@@ -17,6 +23,10 @@ export async function createRequestContext(
     actor,
     isLocal: isLocalRequest(request),
     requestId: request.id,
-    isSessionValid: async () => actor !== null && (await isSessionLiving(services.db, actor.sessionId)),
+    isSessionValid: async () => actor !== null && (await isLiving(services, actor)),
   };
+}
+
+function isLiving({ db }: OpenServices, { userId, sessionId, scopes }: Actor): Promise<boolean> {
+  return scopes ? isKeyLiving(db, { userId, keyId: sessionId }) : isSessionLiving(db, sessionId);
 }

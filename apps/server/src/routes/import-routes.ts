@@ -7,7 +7,7 @@ import {
 } from '@debrief/features';
 import { type Actor, AppError } from '@debrief/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { callerOf } from '../http/caller.ts';
+import { callerOf, hasScope } from '../http/caller.ts';
 import { createOriginCheck } from '../http/origin-check.ts';
 import { refuse } from '../http/refusals.ts';
 
@@ -33,6 +33,7 @@ export async function importRoutes(
   app.addHook('onRequest', createOriginCheck(services.settings));
   app.addHook('onRequest', async (request, reply) => {
     const actor = await callerOf(request, auth);
+    if (actor && !hasScope(actor, 'question-bank:write')) return refuse(reply, 'scope-missing');
     try {
       (request as ImportRequest).importer = await requireImporter(services, actor);
     } catch (error) {

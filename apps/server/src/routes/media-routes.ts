@@ -7,7 +7,7 @@ import {
 } from '@debrief/features';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ByteRange, readByteRange } from '../http/byte-range.ts';
-import { callerOf } from '../http/caller.ts';
+import { callerOf, hasScope } from '../http/caller.ts';
 import { refuse } from '../http/refusals.ts';
 
 interface MediaOptions {
@@ -58,7 +58,7 @@ async function answer(
 
 async function mayRead(request: MediaRequest, { services, auth }: MediaOptions): Promise<boolean> {
   const actor = await callerOf(request, auth);
-  if (actor) return true;
+  if (actor) return hasScope(actor, 'question-bank:read', 'quizzes:read', 'practice:read');
   const { preview } = request.query;
   return typeof preview === 'string' && (await isPreviewTokenLiving(services.db, preview));
 }

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { usageFilterSchema } from '@debrief/contracts';
 import { type AuthDoor, exportUsage, type OpenServices, usageFileName } from '@debrief/features';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { callerOf } from '../http/caller.ts';
+import { callerOf, hasScope } from '../http/caller.ts';
 import { refuse } from '../http/refusals.ts';
 
 interface UsageOptions {
@@ -22,6 +22,7 @@ async function answer(
 ): Promise<FastifyReply> {
   const actor = await callerOf(request, auth);
   if (!actor) return refuse(reply, 'not-signed-in');
+  if (!hasScope(actor, 'ai-usage:read')) return refuse(reply, 'scope-missing');
   if (actor.role !== 'admin') return refuse(reply, 'admins-only');
   const filter = usageFilterSchema.safeParse(request.query);
   if (!filter.success) return refuse(reply, 'bad-request');

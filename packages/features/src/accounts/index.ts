@@ -15,6 +15,7 @@ export { createAccount, type MadeAccount, type NewAccount } from './profile/crea
 export { accountsRouter } from './router.ts';
 export { type AuthDoor, type AuthRequest, createAuthDoor } from './sign-in/auth-door.ts';
 export { readAuthSecret } from './sign-in/auth-secret.ts';
+export { demoAnswers } from './sign-in/demo-rule.ts';
 export { demoEmails } from './sign-in/demo-sign-in.ts';
 export { hostName, ownOrigins } from './sign-in/own-origins.ts';
 export { isSessionLiving } from './sign-in/session-queries.ts';

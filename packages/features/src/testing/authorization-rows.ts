@@ -5,6 +5,7 @@ import { costRows } from './cost-authorization-rows.ts';
 import { learningRows } from './learning-authorization-rows.ts';
 import { notificationRows } from './notification-authorization-rows.ts';
 import { studyRows } from './study-authorization-rows.ts';
+import { webhookRows } from './webhook-authorization-rows.ts';
 
 /** What a procedure is asked for; undefined is nothing at all. */
 export type Input = (world: World) => unknown;
@@ -16,6 +17,7 @@ export type Row = Input | Record<string, Input>;
 export const changesOwner: ReadonlySet<string> = new Set([
   'accounts.removeMember',
   'accounts.setTimeFactor',
+  'apiKeys.setAllowance',
   'questionBank.answerReport',
 ]);
 
@@ -60,6 +62,14 @@ export const rows: Record<string, Row> = {
     group: ({ groupToken }) => ({ token: groupToken }),
     tutor: ({ tutorToken }) => ({ token: tutorToken }),
   },
+  'apiKeys.create': () => ({ name: 'Mine', scopes: ['quizzes:read'] }),
+  'apiKeys.update': ({ apiKeyId }) => ({ keyId: apiKeyId, name: 'Renamed' }),
+  'apiKeys.revoke': ({ apiKeyId }) => ({ keyId: apiKeyId }),
+  'apiKeys.ofPerson': ({ actors }) => ({ personId: actors.owner.userId }),
+  'apiKeys.setAllowance': ({ actors, apiKeyId }) => ({
+    ...{ personId: actors.owner.userId, keyId: apiKeyId },
+    allowance: { calls: 20, seconds: 10, burst: 100 },
+  }),
   'aiUsage.limits.set': ({ groupId }) => ({
     target: { scope: 'group', groupId },
     period: 'day',
@@ -99,6 +109,7 @@ export const rows: Record<string, Row> = {
   ...bankRows,
   ...studyRows,
   ...notificationRows,
+  ...webhookRows,
   'questionBank.listTopics': { shared: subject, private: privateSubject },
   'questionBank.makeSubject': () => ({ name: 'Geology' }),
   'questionBank.makeTopic': {

@@ -16,6 +16,14 @@ export async function insertWorldRows(
 ) {
   const [examId, taskId, notificationId] = [randomUUID(), randomUUID(), randomUUID()];
   const [outcomeId, deviceId, sessionId] = [randomUUID(), randomUUID(), randomUUID()];
+  const apiKeyId = randomUUID();
+  await db
+    .insertInto('api_key')
+    .values({
+      ...{ user_id: ownerId, id: apiKeyId, name: 'Canary', prefix: 'dbk_Canary12' },
+      ...{ secret_hash: Buffer.from('Canary'), scopes: ['quizzes:read'] },
+    })
+    .execute();
   await db
     .insertInto('user_session')
     .values({
@@ -67,7 +75,16 @@ export async function insertWorldRows(
     .set({ owner_id: tutorId, visibility: 'private' })
     .where('subject_id', '=', privateSubjectId)
     .execute();
-  return { examId, outcomeId, taskId, notificationId, deviceId, sessionId };
+  return { examId, outcomeId, taskId, notificationId, deviceId, sessionId, apiKeyId };
+}
+
+/** What doors know these people by; the token of each is the id of the session. */
+export async function insertSessions(db: Db, people: readonly { userId: string; sessionId: string }[]) {
+  const rows = people.map(({ userId, sessionId }) => ({
+    ...{ id: sessionId, user_id: userId, token: sessionId },
+    expires_at: sql<Date>`now() + interval '1 day'`,
+  }));
+  await db.insertInto('user_session').values(rows).execute();
 }
 
 /** A fingerprint of every row there is, or of every row of one person, by table; in one query. */

@@ -5,11 +5,12 @@ import { writeInsight } from '../insights/index.ts';
 import { readPushKeys } from '../notifications/index.ts';
 import { startAttempt, statisticsJob, submitAttempt } from '../quizzes/index.ts';
 import { createServices, type OpenServices } from '../services.ts';
-import { insertWorldRows } from './authorization-world-queries.ts';
+import { insertSessions, insertWorldRows } from './authorization-world-queries.ts';
 import { type BankWorld, makeBankWorld } from './bank-authorization-world.ts';
 import { type ExplainedWorld, makeExplainedWorld } from './explained-authorization-world.ts';
 import { makeLimitsWorld } from './limits-authorization-world.ts';
 import { makeStudyWorld, type StudyWorld } from './study-authorization-world.ts';
+import { makeWebhookWorld, type WebhookWorld } from './webhook-authorization-world.ts';
 
 export type Who = (typeof askers)[number];
 
@@ -39,6 +40,8 @@ export interface World {
   notificationId: string;
   /** A browser of the owner's. */
   deviceId: string;
+  /** A key of the owner's. */
+  apiKeyId: string;
   /** Another place where the owner is signed in. */
   sessionId: string;
   /** Waits for the owner. */
@@ -48,6 +51,7 @@ export interface World {
   bank: BankWorld;
   study: StudyWorld;
   explained: ExplainedWorld;
+  webhook: WebhookWorld;
 }
 
 export function openServices(connectionString: string): Promise<OpenServices> {
@@ -85,6 +89,7 @@ async function fill(services: OpenServices): Promise<World> {
     otherTutor: await aPerson(db, { role: 'tutor' }),
     admin: await aPerson(db, { role: 'admin' }),
   };
+  await insertSessions(db, Object.values(actors));
   const groupId = await aGroup(db, { tutors: [actors.tutor], students: [actors.owner] });
   await aGroup(db, { tutors: [actors.otherTutor], students: [actors.other] });
   const bank = await aBank(db);
@@ -128,6 +133,7 @@ async function fill(services: OpenServices): Promise<World> {
     bank: bankWorld,
     study,
     explained: await makeExplainedWorld(services, actors.owner),
+    webhook: await makeWebhookWorld(services, actors.owner),
     ...{ actors, groupId, ...quizzes, ...attempts, ...hinted, ...made, jobId },
     ...{ invitationId: invitation.id, groupToken: token(invitation), tutorToken: token(tutorInvitation) },
     ...{ subjectId: bank.subjectId, conceptId: bank.conceptIds[0], privateSubjectId: privateBank.subjectId },

@@ -1,0 +1,111 @@
+import type { CreatedApiKey } from '@debrief/contracts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openDoor } from '../open-door.builder.ts';
+
+let door: Awaited<ReturnType<typeof openDoor>>;
+let cookie: string;
+
+beforeAll(async () => {
+  door = await openDoor();
+  cookie = await door.signIn('ada@example.org');
+});
+afterAll(() => door.close());
+
+async function makeKey(scopes: string[] = ['accounts:read', 'accounts:write']): Promise<CreatedApiKey> {
+  const headers = { cookie, origin: door.origin };
+  const { text } = await door.post('/api/trpc/apiKeys.create', { name: 'Mine', scopes }, headers);
+  return JSON.parse(text).result.data;
+}
+
+const me = '/api/trpc/accounts.me';
+const rename = '/api/trpc/accounts.updateProfile';
+const reasonIn = (text: string) => JSON.parse(text).error?.data.debrief.reason;
+const personIn = (text: string) => JSON.parse(text).result.data.profile?.email;
+
+it('a key is its person, in either header, with no origin and whatever cookies come with it [001-08, 004-06]', async () => {
+  const { key } = await makeKey();
+  const other = await door.signIn('eve@example.org');
+
+  const answers = await Promise.all([
+    door.ask(me, { headers: { 'x-api-key': key } }),
+    door.ask(me, { headers: { authorization: `Bearer ${key}` } }),
+    door.ask(me, { headers: { 'x-api-key': key, cookie: other } }),
+  ]);
+
+  expect(answers.map(({ text }) => personIn(text))).toEqual(Array(3).fill('ada@example.org'));
+  expect((await door.post(rename, { name: 'Countess' }, { 'x-api-key': key, cookie: other })).status).toBe(
+    200,
+  );
+});
+
+it('what is no living key is refused, also when a good cookie comes with it [004-06]', async () => {
+  const { key, id } = await makeKey();
+  await door.post('/api/trpc/apiKeys.revoke', { keyId: id }, { cookie, origin: door.origin });
+
+  for (const wrong of [key, `${key.slice(0, -1)}_`, 'dbk_', '', `dbk_${'a'.repeat(5_000)}`]) {
+    const { status, text } = await door.ask(me, { headers: { 'x-api-key': wrong, cookie } });
+    expect({ status, reason: reasonIn(text) }).toEqual({ status: 401, reason: 'dead-key' });
+  }
+});
+
+it('a key does what its scopes name, makes no keys, and opens no sign-in', async () => {
+  const { key } = await makeKey(['accounts:read']);
+  const headers = { 'x-api-key': key };
+
+  const renamed = await door.post(rename, { name: 'Countess' }, headers);
+  const made = await door.post(
+    '/api/trpc/apiKeys.create',
+    { name: 'More', scopes: ['accounts:read'] },
+    headers,
+  );
+  const session = await door.ask('/api/auth/get-session', { headers: { ...headers, cookie } });
+  const file = await door.ask('/api/imports?name=a.gift', { method: 'POST', headers });
+  const usage = await door.ask('/api/usage.csv', { headers });
+
+  expect(reasonIn(renamed.text)).toBe('scope-missing');
+  expect(reasonIn(made.text)).toBe('scope-missing');
+  expect(reasonIn(session.text)).toBe('session-only');
+  expect(reasonIn(file.text)).toBe('scope-missing');
+  expect(reasonIn(usage.text)).toBe('scope-missing');
+});
+
+it('every answer to a key tells what is left; a batch takes what it holds; what is spent comes back [004-07]', async () => {
+  const { key } = await makeKey(['accounts:read']);
+  const headers = { 'x-api-key': key };
+  const batch = `/api/trpc/${Array(10).fill('accounts.me').join(',')}?batch=1`;
+
+  const first = await door.ask(me, { headers });
+  const batches = await Promise.all(Array.from({ length: 6 }, () => door.ask(batch, { headers })));
+
+  expect(first.headers).toMatchObject({
+    'ratelimit-limit': '60',
+    'ratelimit-remaining': '59',
+    'ratelimit-reset': '1',
+  });
+  const refused = batches.filter(({ status }) => status === 429);
+  expect(refused).toHaveLength(1);
+  expect(reasonIn(refused[0]?.text ?? '')).toBe('too-many');
+  expect(refused[0]?.headers).toMatchObject({ 'ratelimit-limit': '60', 'retry-after': '1' });
+});
+
+it('an administrator gives a key another pace [004-07]', async () => {
+  const { key, id } = await makeKey(['accounts:read']);
+  const boss = await door.signIn('boss@example.org');
+  await door.database.pool.query(`update app_user set role = 'admin' where email = 'boss@example.org'`);
+  const { rows } = await door.database.pool.query(`select id from app_user where email = 'ada@example.org'`);
+  const allowance = { calls: 1, seconds: 60, burst: 10 };
+
+  const set = await door.post(
+    '/api/trpc/apiKeys.setAllowance',
+    { personId: rows[0].id, keyId: id, allowance },
+    { cookie: boss, origin: door.origin },
+  );
+
+  expect(set.status).toBe(200);
+  const used = await door.ask(me, { headers: { 'x-api-key': key } });
+  expect(used.headers).toMatchObject({
+    'ratelimit-limit': '10',
+    'ratelimit-remaining': '9',
+    'ratelimit-reset': '60',
+  });
+});

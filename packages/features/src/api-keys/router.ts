@@ -1,0 +1,43 @@
+import {
+  apiKeyIdInput,
+  apiKeyListSchema,
+  apiKeySchema,
+  apiKeysOfPersonInput,
+  createApiKeyInput,
+  createdApiKeySchema,
+  setApiKeyAllowanceInput,
+  updateApiKeyInput,
+} from '@debrief/contracts';
+import { adminProcedure, type Declared, router, signedInProcedure } from '@debrief/platform';
+import { allowKey, createKey, revokeKey, updateKey } from './change-keys.ts';
+import { listKeys } from './key-queries.ts';
+
+/** No key makes keys: who found one could outlive its end. */
+const own = (declared: Declared) => signedInProcedure.meta({ access: 'own', sessionOnly: true, ...declared });
+const admins = (declared: Declared) =>
+  adminProcedure.meta({ access: 'admin', sessionOnly: true, ...declared });
+
+export const apiKeysRouter = router({
+  list: own({ answers: 'sooooo', title: 'The keys of mine that are not revoked.' })
+    .output(apiKeyListSchema)
+    .query(async ({ ctx }) => ({ keys: await listKeys(ctx.services.db, ctx.actor.userId) })),
+  create: own({ answers: 'sooooo', title: 'Make a key; the answer is the only place where it stands.' })
+    .input(createApiKeyInput)
+    .output(createdApiKeySchema)
+    .mutation(({ ctx, input }) => createKey(ctx.services, ctx.actor.userId, input)),
+  update: own({ answers: 'sonnnn', title: 'Rename a key, or change what it may do.' })
+    .input(updateApiKeyInput)
+    .output(apiKeySchema)
+    .mutation(({ ctx, input }) => updateKey(ctx.services, ctx.actor.userId, input)),
+  revoke: own({ answers: 'sonnnn', title: 'Revoke a key: it is dead at once.' })
+    .input(apiKeyIdInput)
+    .mutation(({ ctx, input }) => revokeKey(ctx.services, { userId: ctx.actor.userId, keyId: input.keyId })),
+  ofPerson: admins({ answers: 'saaaao', title: 'The keys of a person.' })
+    .input(apiKeysOfPersonInput)
+    .output(apiKeyListSchema)
+    .query(async ({ ctx, input }) => ({ keys: await listKeys(ctx.services.db, input.personId) })),
+  setAllowance: admins({ answers: 'saaaao', title: 'Set the pace that a key may keep.' })
+    .input(setApiKeyAllowanceInput)
+    .output(apiKeySchema)
+    .mutation(({ ctx, input }) => allowKey(ctx.services, ctx.actor.userId, input)),
+});
