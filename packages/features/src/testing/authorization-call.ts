@@ -44,7 +44,7 @@ export async function call(
 
 export const procedures = appRouter._def.procedures as unknown as Record<
   string,
-  { _def: { type: 'query' | 'mutation' | 'subscription'; meta?: ProcedureMeta } }
+  { _def: { type: 'query' | 'mutation' | 'subscription'; meta?: ProcedureMeta; inputs: readonly unknown[] } }
 >;
 
 function contextOf(services: OpenServices, { actors }: World, who: Who): RequestContext {
