@@ -180,6 +180,42 @@ it('a cookie planted before sign-in never becomes valid, and each sign-in has a 
   ).toBeNull();
 });
 
+it('a token that was copied is worth nothing after its owner signs out, by cookie or as a bearer', async () => {
+  const { visitor } = await signedIn();
+  const stolen = visitor.cookie();
+  const [token = ''] = (visitor.jar.get('debrief.session_token') ?? '').split('.');
+  const asThief = { cookie: stolen };
+  const asProgram = { authorization: `Bearer ${token}` };
+  expect(await test.door.resolveActor(asThief, false)).not.toBeNull();
+  expect(await test.door.resolveActor(asProgram, false)).not.toBeNull();
+
+  await visitor.post('/sign-out');
+
+  expect(await test.door.resolveActor(asThief, false)).toBeNull();
+  expect(await test.door.resolveActor(asProgram, false)).toBeNull();
+});
+
+it('two places are signed in side by side; signing out of one leaves the other', async () => {
+  const { email, visitor } = await signedIn();
+  const elsewhere = test.visitor();
+  await elsewhere.post('/sign-in/email', { email, password });
+  expect(elsewhere.cookie()).not.toBe(visitor.cookie());
+
+  await visitor.post('/sign-out');
+
+  expect(await elsewhere.actor()).not.toBeNull();
+});
+
+it('a token of one person with the signature of another opens nothing', async () => {
+  const one = (await signedIn()).visitor.jar.get('debrief.session_token') ?? '';
+  const other = (await signedIn()).visitor.jar.get('debrief.session_token') ?? '';
+  const [token, signature] = [decodeURIComponent(one).split('.')[0], decodeURIComponent(other).split('.')[1]];
+
+  const cookie = `debrief.session_token=${encodeURIComponent(`${token}.${signature}`)}`;
+  expect(await test.door.resolveActor({ cookie }, false)).toBeNull();
+  expect(token?.length).toBeGreaterThanOrEqual(32);
+});
+
 it('a new password ends all sessions but the one that chose it, which gets a new token', async () => {
   const { email, visitor } = await signedIn();
   const elsewhere = test.visitor();

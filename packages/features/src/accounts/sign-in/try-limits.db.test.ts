@@ -25,6 +25,35 @@ it('an account is tried five times, from however many addresses, and then no mor
   expect(Number(right.headers.get('retry-after'))).toBeGreaterThan(0);
 });
 
+it('whoever others have locked out is let in at once by the mail, from anywhere', async () => {
+  const email = 'locked-out@example.org';
+  await test.visitor().post('/sign-up/email', { name: 'L', email, password });
+  for (let n = 1; n <= 6; n += 1) await tryAs(email, `198.51.100.${n}`);
+  expect((await tryAs(email, '203.0.113.20', password)).status).toBe(429);
+
+  await test.visitor().post('/request-password-reset', { email });
+  await test.door.settled();
+  const token = test.mails.find((mail) => mail.to === email)?.text.match(/token=(\S+)/)?.[1];
+  const newPassword = 'chosen after the attack';
+  expect((await test.visitor().post('/reset-password', { token, newPassword })).status).toBe(200);
+
+  expect((await tryAs(email, '203.0.113.20', newPassword)).status).toBe(200);
+});
+
+it("who has somebody's session cannot try passwords by it without end", async () => {
+  const email = 'borrowed@example.org';
+  await test.visitor().post('/sign-up/email', { name: 'B', email, password });
+  const visitor = test.visitor();
+  await visitor.post('/sign-in/email', { email, password });
+  const statuses: number[] = [];
+  for (let n = 1; n <= 7; n += 1) {
+    const change = { currentPassword: `guess ${n}`, newPassword: 'mine all mine now' };
+    statuses.push((await visitor.post('/change-password', change, { address: `198.51.100.${n}` })).status);
+  }
+
+  expect(statuses).toEqual([400, 400, 400, 400, 400, 429, 429]);
+});
+
 it('an unknown account is limited alike', async () => {
   const statuses: number[] = [];
   for (let n = 1; n <= 6; n += 1)
