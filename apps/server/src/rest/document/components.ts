@@ -1,13 +1,13 @@
 import * as contracts from '@debrief/contracts';
+import { describedSchemas } from '@debrief/contracts/described';
 import { z } from 'zod';
 
 /** Shapes of the contracts that stand in the document once and are pointed at by name: `attemptViewSchema` is AttemptView. */
 export function listComponents(): Record<string, z.ZodType> {
-  return Object.fromEntries(
-    Object.entries(contracts as Record<string, unknown>)
-      .filter(([name, value]) => name.endsWith('Schema') && isWorthAName(value))
-      .map(([name, value]) => [componentNameOf(name), value as z.ZodType]),
-  );
+  const named = Object.entries(contracts as Record<string, unknown>)
+    .filter(([name, value]) => name.endsWith('Schema') && isWorthAName(value))
+    .map(([name, value]) => [componentNameOf(name), value as z.ZodType]);
+  return { ...describedSchemas, ...Object.fromEntries(named) };
 }
 
 export function componentNameOf(name: string): string {

@@ -26,7 +26,7 @@ export type Security = Record<string, string[]>[];
 
 /** By what a procedure can be called. An empty entry says: by nobody in particular too. */
 export function securityOf({ name, type, meta }: Procedure): Security {
-  const session = [{ bearer: [] }, { session: [] }];
+  const session: Security = [{ bearer: [] }, { session: [] }];
   const signedIn = meta.sessionOnly ? session : [{ apiKey: [scopeOf(name, type)] }, ...session];
   return meta.access === 'public' ? [{}, ...signedIn] : signedIn;
 }
