@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { described } from './described.ts';
-import { daySchema, idSchema, instantSchema } from './ids.ts';
+import { countSchema, daySchema, idSchema, instantSchema } from './ids.ts';
 import { responseSchema } from './question.ts';
 
 const publicQuestion = described('PublicQuestion');
@@ -46,7 +46,7 @@ export const answerPracticeInput = z.strictObject({
   /** Made by the client: the same answer sent twice counts once. */
   reviewId: idSchema,
   questionVersionId: idSchema,
-  reviewCount: z.number().int().min(0),
+  reviewCount: countSchema,
   response: responseSchema.nullable(),
   confidence: z.enum(['low', 'medium', 'high']).nullish(),
   timeSpentMs: z.number().int().min(0).max(3_600_000),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Described, described, refersTo } from './described.ts';
-import { idSchema, instantSchema, pageSchema } from './ids.ts';
+import { countSchema, idSchema, instantSchema, pageSchema } from './ids.ts';
 import { questionSchema } from './question.ts';
 import { questionRowSchema, questionStatusSchema, visibilitySchema } from './question-bank.ts';
 
@@ -23,7 +23,7 @@ export type QuestionPlace = z.infer<typeof questionPlaceSchema>;
 export const getQuestionInput = z.strictObject({
   questionId: idSchema,
   /** The current one when it is left out. */
-  version: z.number().int().min(1).nullish(),
+  version: countSchema.min(1).nullish(),
 });
 
 /** A question with its key, for those who may edit or review it. */
@@ -80,11 +80,11 @@ export const saveDraftInput = z.strictObject({
   subjectId: idSchema,
   questionId: idSchema.nullable(),
   /** The version the draft was begun from; 0 for a new question. */
-  baseVersion: z.number().int().min(0),
+  baseVersion: countSchema,
   body: draftBodySchema,
   place: questionPlaceSchema.partial(),
   /** The revision this save was written over; a stale one is refused with `conflict` and reason `draft-changed`. */
-  baseRevision: z.number().int().min(0),
+  baseRevision: countSchema,
 });
 
 export const draftSchema = z.object({
@@ -116,7 +116,7 @@ export const saveQuestionInput = z.strictObject({
   /** Null makes a new question. */
   questionId: idSchema.nullable(),
   /** The version it was begun from: somebody else's newer one is refused with `conflict`, reason `question-changed`. */
-  baseVersion: z.number().int().min(0),
+  baseVersion: countSchema,
   question: questionSchema,
   place: questionPlaceSchema,
   status: questionStatusSchema,

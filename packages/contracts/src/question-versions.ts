@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { described } from './described.ts';
-import { idSchema } from './ids.ts';
+import { countSchema, idSchema } from './ids.ts';
 
 const question = described('Question');
 
 export const compareVersionsInput = z.strictObject({
   questionId: idSchema,
-  from: z.number().int().min(1),
-  to: z.number().int().min(1),
+  from: countSchema.min(1),
+  to: countSchema.min(1),
 });
 
 const changedListSchema = z.enum([

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, instantSchema } from './ids.ts';
+import { countSchema, idSchema, instantSchema } from './ids.ts';
 import { questionKindSchema } from './question.ts';
 import { questionStatusSchema, visibilitySchema } from './question-bank.ts';
 
@@ -116,7 +116,7 @@ export const saveQuizInput = z.strictObject({
   quizId: idSchema.nullable().default(null),
   subjectId: idSchema,
   /** The version it was begun from; somebody else's newer one is refused with `conflict`, reason `quiz-changed`. */
-  baseVersion: z.number().int().min(0).default(0),
+  baseVersion: countSchema.default(0),
   ...quizFields,
 });
 export type SaveQuiz = z.output<typeof saveQuizInput>;
@@ -158,7 +158,7 @@ export const saveQuizResultSchema = z.discriminatedUnion('status', [
 ]);
 export type SaveQuizResult = z.infer<typeof saveQuizResultSchema>;
 
-export const quizVersionInput = z.strictObject({ quizId: idSchema, baseVersion: z.number().int().min(1) });
+export const quizVersionInput = z.strictObject({ quizId: idSchema, baseVersion: countSchema.min(1) });
 
 /** A question as a builder lists it. */
 export const quizQuestionRowSchema = z.object({

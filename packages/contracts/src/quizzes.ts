@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { described } from './described.ts';
-import { idSchema, instantSchema, pageSchema } from './ids.ts';
+import { countSchema, idSchema, instantSchema, pageSchema } from './ids.ts';
 import { essayMarkingSchema } from './marking.ts';
 import { responseSchema } from './question.ts';
 import { attemptModeSchema, offlineSchema } from './quiz-settings.ts';
@@ -138,7 +138,7 @@ export const saveAnswerInput = z.strictObject({
   /** Null takes the answer back. */
   response: responseSchema.nullable(),
   /** The revision this answer was written over; anything but the newest is a conflict. */
-  baseRevision: z.number().int().min(0),
+  baseRevision: countSchema,
   /** Made by the client, unique per save: the same save sent twice counts once. */
   saveKey: idSchema,
   /** In all, with this question on screen, over every visit so far. */
