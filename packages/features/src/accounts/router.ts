@@ -7,11 +7,11 @@ import { sessionsRouter } from './sessions/router.ts';
 
 const profileRouter = router({
   me: publicProcedure
-    .meta({ access: 'public', answers: 'oooooo' })
+    .meta({ access: 'public', answers: 'oooooo', title: 'Who I am, and what this installation can do.' })
     .output(meSchema)
     .query(({ ctx }) => getMe(ctx)),
   updateProfile: signedInProcedure
-    .meta({ access: 'own', answers: 'sooooo' })
+    .meta({ access: 'own', answers: 'sooooo', title: 'Change my name, time zone or language.' })
     .input(updateProfileInput)
     .output(profileSchema)
     .mutation(({ ctx, input }) => updateProfile(ctx.services, ctx.actor, input)),

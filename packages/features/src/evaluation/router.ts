@@ -5,7 +5,11 @@ import { listEvaluations } from './list-evaluations.ts';
 
 export const evaluationRouter = router({
   list: adminProcedure
-    .meta({ access: 'admin', answers: 'saaaao' })
+    .meta({
+      access: 'admin',
+      answers: 'saaaao',
+      title: 'How well the texts of models did in each evaluation.',
+    })
     .output(z.array(evaluationSchema))
     .query(({ ctx }) => listEvaluations(ctx.services)),
 });

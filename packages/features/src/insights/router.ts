@@ -29,13 +29,17 @@ const attemptInput = z.strictObject({ attemptId: idSchema });
 
 export const insightsRouter = router({
   get: signedInProcedure
-    .meta({ access: 'attempt', answers: { submitted: 'sonono', open: 'scncnc' } })
+    .meta({
+      access: 'attempt',
+      answers: { submitted: 'sonono', open: 'scncnc' },
+      title: 'The debrief of an attempt, or how far it is.',
+    })
     .input(attemptInput)
     .output(insightStateSchema)
     .query(async ({ ctx, input }) => getInsight(ctx.services, await seen(ctx, input.attemptId))),
 
   watch: signedInProcedure
-    .meta({ access: 'attempt', answers: 'sonono' })
+    .meta({ access: 'attempt', answers: 'sonono', title: 'The debrief of an attempt, as it is written.' })
     .input(watchInsightInput)
     .subscription(async function* ({ ctx, input, signal }) {
       const events = guardStream(ctx, signal, async function* (open) {
@@ -47,26 +51,28 @@ export const insightsRouter = router({
 
   /** What left for a model, word for word: for the student's eyes only. */
   sent: signedInProcedure
-    .meta({ access: 'attempt', answers: 'sonana' })
+    .meta({ access: 'attempt', answers: 'sonana', title: 'What left for a model, word for word.' })
     .input(attemptInput)
     .output(sentQuestionSchema)
     .query(async ({ ctx, input }) => showSent(ctx.services, await own(ctx, input.attemptId))),
 
   /** Claims written and dropped by model, for administrators. */
   claimCounts: adminProcedure
-    .meta({ access: 'admin', answers: 'saaaao' })
+    .meta({ access: 'admin', answers: 'saaaao', title: 'Claims that were written and dropped, by model.' })
     .input(usageRangeSchema)
     .output(claimCountsSchema)
     .query(({ ctx, input }) => countClaims(ctx.services, input)),
 
   stop: signedInProcedure
-    .meta({ access: 'attempt', answers: 'scnana' })
+    .meta({ access: 'attempt', answers: 'scnana', title: 'Stop a debrief that is being written.' })
     .input(attemptInput)
+    .output(z.void())
     .mutation(async ({ ctx, input }) => stopInsight(ctx.services, await own(ctx, input.attemptId))),
 
   retry: signedInProcedure
-    .meta({ access: 'attempt', answers: 'scnana' })
+    .meta({ access: 'attempt', answers: 'scnana', title: 'Write a debrief anew.' })
     .input(attemptInput)
+    .output(z.void())
     .mutation(async ({ ctx, input }) => retryInsight(ctx.services, await own(ctx, input.attemptId))),
 });
 

@@ -5,11 +5,15 @@ import { getTopic } from './topic/get-topic.ts';
 
 export const masteryRouter = router({
   topics: signedInProcedure
-    .meta({ access: 'own', answers: 'sooooo' })
+    .meta({ access: 'own', answers: 'sooooo', title: 'How well I know each topic.' })
     .output(topicMasterySchema.array())
     .query(({ ctx }) => listTopicMastery(ctx.services.db, ctx.actor.userId, ctx.services.clock.now())),
   topic: signedInProcedure
-    .meta({ access: 'attempt', answers: { shared: 'sooooo', private: 'snnono', ofStudent: 'sonono' } })
+    .meta({
+      access: 'attempt',
+      answers: { shared: 'sooooo', private: 'snnono', ofStudent: 'sonono' },
+      title: 'One topic: how it came to be known so well, and how it fades.',
+    })
     .input(getTopicMasteryInput)
     .output(topicDetailSchema)
     .query(({ ctx, input }) => getTopic(ctx.services, ctx.actor, input)),

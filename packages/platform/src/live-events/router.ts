@@ -6,7 +6,11 @@ import { watchEvents } from './watch-events.ts';
 export const eventsRouter = router({
   /** The one long-lived subscription of a visible page. */
   watch: signedInProcedure
-    .meta({ access: 'own', answers: 'sooooo' })
+    .meta({
+      access: 'own',
+      answers: 'sooooo',
+      title: 'Wake-ups: what of mine has changed and is worth reading again.',
+    })
     .input(watchEventsInput)
     .subscription(async function* ({ ctx, input, signal }) {
       const { services, actor } = ctx;

@@ -17,28 +17,31 @@ const member = (declared: Declared) => signedInProcedure.meta({ access: 'group',
 const tutor = (declared: Declared) => tutorProcedure.meta({ access: 'group', ...declared });
 
 export const groupsRouter = router({
-  listGroups: member({ answers: 'sooooo' })
+  listGroups: member({ answers: 'sooooo', title: 'My groups.' })
     .output(z.array(groupSchema))
     .query(({ ctx }) => listGroups(ctx.services, ctx.actor)),
-  getGroup: member({ answers: 'sonono' })
+  getGroup: member({ answers: 'sonono', title: 'A group with its members.' })
     .input(groupIdInput)
     .output(groupDetailSchema)
     .query(({ ctx, input }) => getGroup(ctx.services, ctx.actor, input.groupId)),
-  createGroup: tutor({ answers: 'saaooo' })
+  createGroup: tutor({ answers: 'saaooo', title: 'Make a group.' })
     .input(createGroupInput)
     .output(groupDetailSchema)
     .mutation(({ ctx, input }) => createGroup(ctx.services, ctx.actor, input.name)),
-  renameGroup: tutor({ answers: 'saaono' })
+  renameGroup: tutor({ answers: 'saaono', title: 'Rename a group.' })
     .input(renameGroupInput)
     .output(groupDetailSchema)
     .mutation(({ ctx, input }) => renameGroup(ctx.services, ctx.actor, input)),
-  removeMember: tutor({ answers: 'saaono' })
+  removeMember: tutor({ answers: 'saaono', title: 'Take somebody out of a group.' })
     .input(groupMemberInput)
+    .output(z.void())
     .mutation(({ ctx, input }) => removeMember(ctx.services, ctx.actor, input)),
-  setTimeFactor: tutor({ answers: 'saaono' })
+  setTimeFactor: tutor({ answers: 'saaono', title: 'Give a student extra time.' })
     .input(setTimeFactorInput)
+    .output(z.void())
     .mutation(({ ctx, input }) => setTimeFactor(ctx.services, ctx.actor, input)),
-  leaveGroup: member({ answers: 'soncnn' })
+  leaveGroup: member({ answers: 'soncnn', title: 'Leave a group.' })
     .input(groupIdInput)
+    .output(z.void())
     .mutation(({ ctx, input }) => leaveGroup(ctx.services, ctx.actor, input.groupId)),
 });

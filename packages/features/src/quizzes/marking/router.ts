@@ -8,15 +8,15 @@ const attempt = (declared: Declared) => tutorProcedure.meta({ access: 'attempt',
 
 /** Essays and the tutors who mark them. */
 export const markingRouter = router({
-  list: attempt({ answers: 'saaooo' })
+  list: attempt({ answers: 'saaooo', title: 'Essays that wait for a mark, and those that have one.' })
     .input(c.listEssaysInput)
     .output(c.essayPageSchema)
     .query(({ ctx, input }) => listEssays(ctx.services, ctx.actor, input)),
-  get: attempt({ answers: 'saamnm' })
+  get: attempt({ answers: 'saamnm', title: 'An essay with its question and its rubric.' })
     .input(c.getEssayInput)
     .output(c.essaySchema)
     .query(({ ctx, input }) => getEssay(ctx.services, ctx.actor, input)),
-  mark: attempt({ answers: 'saamnm' })
+  mark: attempt({ answers: 'saamnm', title: 'Mark an essay.' })
     .input(c.markEssayInput)
     .output(c.markEssayResultSchema)
     .mutation(({ ctx, input }) => markEssay(ctx.services, ctx.actor, input)),
