@@ -7,6 +7,7 @@ import { useProfile } from '../../features/accounts/use-me.ts';
 import { MeterCard } from '../../features/ai-usage/meter-card.tsx';
 import { PlanCard } from '../../features/billing/plan-card.tsx';
 import { NotificationSettingsCard } from '../../features/notifications/notification-settings-card.tsx';
+import { WebhooksLink } from '../../features/webhooks/webhooks-link.tsx';
 import { AppearanceForm } from '../../ui/appearance-form.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -41,6 +42,9 @@ export function SettingsPage() {
             <SignOutButton />
           </Card>
           <SessionsCard />
+          <Card title={t('developers')}>
+            <WebhooksLink />
+          </Card>
         </div>
       </div>
     </Page>

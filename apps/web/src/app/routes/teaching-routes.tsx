@@ -204,6 +204,12 @@ const notificationSettings = createRoute({
   ),
 });
 
+const webhooks = createRoute({
+  getParentRoute,
+  path: '/settings/webhooks',
+  component: lazyRouteComponent(() => import('../../features/webhooks/webhooks-page.tsx'), 'WebhooksPage'),
+});
+
 const more = createRoute({
   getParentRoute,
   path: '/more',
@@ -231,6 +237,7 @@ export const teachingRoutes = [
   markEssay,
   settings,
   notificationSettings,
+  webhooks,
   more,
 ] as const;
 

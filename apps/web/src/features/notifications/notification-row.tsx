@@ -54,6 +54,8 @@ function Way({ notification, ...props }: WayProps) {
     case 'plan-changed':
     case 'payment-failed':
       return <TextLink to="/plans" {...link} />;
+    case 'webhook-off':
+      return <TextLink to="/settings/webhooks" {...link} />;
     case 'alert-raised':
       return <TextLink to="/admin/queue" {...link} />;
     case 'plan-behind':
@@ -108,6 +110,8 @@ function Words({ notification }: { notification: Notification }) {
       );
     case 'alert-raised':
       return t(`alerts.${notification.alert}`);
+    case 'webhook-off':
+      return t.rich(`webhooks.${notification.reason}`, { host: notification.host, name: content });
     case 'budget-reached':
       return <BudgetWords notification={notification} />;
     case 'plan-changed':

@@ -1,12 +1,13 @@
 import type { ReplanChanges, StudyPlan, StudySettings } from '@debrief/contracts';
 import { daysBetween } from '@debrief/core';
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Card } from '../../ui/card.tsx';
 import { useDayText } from '../../ui/use-day-text.ts';
 import { FormSkeleton } from './form-skeleton.tsx';
 import classes from './goal-card.module.css';
+import { ReachedButton, ReachedNote } from './reached-goal.tsx';
 import { ReplanNote } from './replan-note.tsx';
 
 const GoalEditor = lazy(() => import('./goal-editor.tsx').then((module) => ({ default: module.GoalEditor })));
@@ -33,10 +34,14 @@ export function GoalCard({ plan }: { plan: StudyPlan }) {
   return (
     <Card title={t('title')}>
       <GoalFacts plan={plan} />
+      <ReachedNote goal={plan.goal} />
       <DayFacts settings={plan.settings} />
-      <Button variant="default" mt="md" onClick={() => setIsEditing(true)}>
-        {t('change')}
-      </Button>
+      <Group gap="sm" mt="md">
+        <Button variant="default" onClick={() => setIsEditing(true)}>
+          {t('change')}
+        </Button>
+        <ReachedButton goal={plan.goal} />
+      </Group>
       <ReplanNote changes={changes} />
     </Card>
   );

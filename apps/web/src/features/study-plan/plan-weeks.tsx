@@ -8,10 +8,14 @@ import { groupTasks, type TaskDay, type TaskWeek } from './group-tasks.ts';
 import classes from './plan-weeks.module.css';
 import { TaskList } from './task-list.tsx';
 
+/** The days one looks at first; the others say how much they hold, and open. */
+const daysInFull = 2;
+
 /** The dated tasks, week by week. */
 export function PlanWeeks({ plan }: { plan: StudyPlan }) {
   const t = useTranslations('plan');
   const { earlier, weeks, done } = groupTasks(plan.tasks, plan.today);
+  const openDays = new Set(weeks.flatMap(({ days }) => days.map(({ day }) => day)).slice(0, daysInFull));
   return (
     <div className={classes.weeks}>
       {earlier.length > 0 && (
@@ -20,7 +24,7 @@ export function PlanWeeks({ plan }: { plan: StudyPlan }) {
         </Card>
       )}
       {weeks.map((week) => (
-        <Week key={week.monday} week={week} today={plan.today} />
+        <Week key={week.monday} week={week} today={plan.today} open={openDays} />
       ))}
       {goesOn(plan) && <p className={classes.after}>{t('goesOn')}</p>}
       {done.length > 0 && (
@@ -36,7 +40,13 @@ function goesOn({ goal, today }: StudyPlan): boolean {
   return !goal?.examOn || daysBetween(today, goal.examOn) > planDays;
 }
 
-function Week({ week, today }: { week: TaskWeek; today: CivilDate }) {
+interface WeekProps {
+  week: TaskWeek;
+  today: CivilDate;
+  open: ReadonlySet<CivilDate>;
+}
+
+function Week({ week, today, open: openDays }: WeekProps) {
   const t = useTranslations('plan');
   const dayText = useDayText();
   const title =
@@ -49,9 +59,13 @@ function Week({ week, today }: { week: TaskWeek; today: CivilDate }) {
   const minutes = open.reduce((sum, task) => sum + task.minutes, 0);
   return (
     <Card title={title} aside={<span className={classes.total}>{t('minutesLeft', { minutes })}</span>}>
-      {week.days.map((each) => (
-        <Day key={each.day} day={each} today={today} />
-      ))}
+      {week.days.map((each) =>
+        openDays.has(each.day) ? (
+          <Day key={each.day} day={each} today={today} />
+        ) : (
+          <FoldedDay key={each.day} day={each} />
+        ),
+      )}
     </Card>
   );
 }
@@ -69,6 +83,28 @@ function Day({ day: { day, tasks }, today }: { day: TaskDay; today: CivilDate })
         </time>
       </h3>
       <TaskList tasks={tasks} isDue={day === today} />
+    </section>
+  );
+}
+
+function FoldedDay({ day: { day, tasks } }: { day: TaskDay }) {
+  const t = useTranslations('plan');
+  const dayText = useDayText();
+  const minutes = tasks.reduce((sum, task) => sum + task.minutes, 0);
+  return (
+    <section className={classes.day}>
+      <Disclosure
+        label={
+          <>
+            <time dateTime={day} data-content>
+              {dayText(day)}
+            </time>
+            <span className={classes.holds}>{t('dayHolds', { count: tasks.length, minutes })}</span>
+          </>
+        }
+      >
+        <TaskList tasks={tasks} isDue={false} />
+      </Disclosure>
     </section>
   );
 }
