@@ -1,3 +1,4 @@
+import type { StudyPlan } from '@debrief/contracts';
 import { LatestDebriefCard } from '../../../features/dashboard/debriefs/latest-debrief-card.tsx';
 import { UnreadCard } from '../../../features/notifications/unread-card.tsx';
 import { PracticeEntry } from '../../../features/practice/practice-entry.tsx';
@@ -23,7 +24,7 @@ export function StudentToday() {
           <div className={classes.columns}>
             <div className={classes.column}>
               <TodayTasks plan={facts.plan} />
-              <PracticeEntry />
+              {!asksForMistakes(facts.plan) && <PracticeEntry />}
               <LatestDebriefCard />
             </div>
             <div className={classes.column}>
@@ -38,4 +39,9 @@ export function StudentToday() {
       )}
     </QueryView>
   );
+}
+
+/** Then the plan says it already. */
+function asksForMistakes({ tasks, today }: StudyPlan): boolean {
+  return tasks.some(({ start, doneAt, dueOn }) => start.to === '/practice' && !doneAt && dueOn <= today);
 }
