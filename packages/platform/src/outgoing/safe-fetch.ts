@@ -31,8 +31,6 @@ export interface SafeFetchOptions {
   toOwnMachine?: boolean;
   resolve?: Resolve;
   isAllowed?: (address: string) => boolean;
-  /** Authorities beside the usual ones. */
-  ca?: string;
 }
 
 /**
@@ -57,7 +55,7 @@ export function createSafeFetch(options: SafeFetchOptions = {}): SafeFetch {
       });
       const addresses = await orAborted(checking, signal);
       if (!addresses) return fail('not-public');
-      const answer = await send(read.url, { call, signal, lookup: pinnedTo(addresses), ca: options.ca });
+      const answer = await send(read.url, { call, signal, lookup: pinnedTo(addresses) });
       return { ok: true, ...answer, durationMs: took() };
     } catch {
       if (call.signal?.aborted) return fail('stopped');
@@ -70,17 +68,16 @@ interface Sending {
   call: OutgoingCall;
   signal: AbortSignal;
   lookup: LookupFunction;
-  ca: string | undefined;
 }
 
-function send(url: URL, { call, signal, lookup, ca }: Sending) {
+function send(url: URL, { call, signal, lookup }: Sending) {
   return new Promise<{ status: number; headers: IncomingMessage['headers']; text: string }>(
     (resolve, reject) => {
       const request = url.protocol === 'https:' ? requestHttps : requestHttp;
       const body = call.body === undefined ? undefined : Buffer.from(call.body, 'utf8');
       const headers = { ...call.headers, ...(body && { 'content-length': String(body.length) }) };
       // No agent: a connection that stays open would go on leading to where a name led before.
-      const given = { method: call.method, agent: false, headers, signal, lookup, ...(ca && { ca }) };
+      const given = { method: call.method, agent: false, headers, signal, lookup };
       const outgoing = request(url, given, (response) => {
         readLimited(response, call.maxAnswerBytes).then((text) => {
           resolve({ status: response.statusCode ?? 0, headers: response.headers, text });
