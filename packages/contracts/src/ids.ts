@@ -10,8 +10,10 @@ export const countSchema = z.number().int().min(0).max(2_147_483_647);
 /** An instant in ISO 8601, UTC. */
 export const instantSchema = z.iso.datetime({ offset: true });
 
-/** A civil day, YYYY-MM-DD, in the person's own time zone. */
-export const daySchema = z.iso.date();
+/** A civil day, YYYY-MM-DD, in the person's own time zone. There was no year 0000, and Postgres knows none. */
+export const daySchema = z.iso
+  .date()
+  .refine((day) => !day.startsWith('0000'), 'A day of a year that there is.');
 
 export const localeSchema = z
   .string()

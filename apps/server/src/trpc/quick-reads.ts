@@ -1,7 +1,8 @@
+import { type ApiScope, scopeOf } from '@debrief/contracts';
 import { type AuthDoor, getDashboardText, type OpenServices } from '@debrief/features';
 import type { Actor } from '@debrief/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { callerOf } from '../http/caller.ts';
+import { callerOf, hasScope } from '../http/caller.ts';
 
 type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
@@ -26,7 +27,9 @@ export function addQuickReads(app: FastifyInstance, { services, auth, answer }: 
     const inFull = answer(path);
     const readText = async (request: FastifyRequest) => {
       const actor = await callerOf(request, auth);
-      return actor && (await read(services, actor));
+      return actor && hasScope(actor, scopeOf(path, 'query') as ApiScope)
+        ? await read(services, actor)
+        : null;
     };
     app.get(`/${path}`, async (request, reply) => {
       const shape = shapeOf(request);
