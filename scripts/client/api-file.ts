@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.ts';
+import { readDeclared } from './declared.ts';
 import { openChecker } from './open-checker.ts';
 import { printApi } from './print-api.ts';
-import { readProcedureDocs } from './procedure-docs.ts';
 
 const file = join(root, 'packages/client/src/generated/api.ts');
 
@@ -11,7 +11,8 @@ const file = join(root, 'packages/client/src/generated/api.ts');
 export function writeApiTypes({ isVerifying }: { isVerifying: boolean }): boolean {
   const open = openChecker();
   try {
-    const text = printApi(open, readProcedureDocs());
+    const titles = new Map(readDeclared().map(({ path, title }) => [path, title]));
+    const text = printApi(open, (path) => titles.get(path));
     if (isVerifying) return readFileSync(file, 'utf8') === text;
     writeFileSync(file, text);
     return true;

@@ -22,6 +22,7 @@ const alsoNamed = [
   'QuestionResponse',
   'Role',
   'WhyNotDraft',
+  'WebhookMessage',
   'WireError',
 ];
 
@@ -31,7 +32,7 @@ const wrappers = {
   subscription: 'SubscriptionProcedure',
 } as const;
 
-/** What the router takes and gives as TypeScript that stands on its own. `docOf` tells what a procedure is for. */
+/** What the router takes and gives as TypeScript that stands on its own. `docOf` tells what a procedure does. */
 export function printApi(open: OpenChecker, docOf: (path: string) => string | undefined): string {
   const procedures = readProcedures(open);
   const printer = createTypePrinter(open.checker, collectTypeNames(open));

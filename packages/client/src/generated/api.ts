@@ -2874,255 +2874,449 @@ export interface Procedures {
 /** Every procedure in its room. */
 export interface Api {
   accounts: {
+    /** My groups. */
     listGroups: QueryProcedure<'accounts.listGroups'>;
+    /** A group with its members. */
     getGroup: QueryProcedure<'accounts.getGroup'>;
+    /** Make a group. */
     createGroup: MutationProcedure<'accounts.createGroup'>;
+    /** Rename a group. */
     renameGroup: MutationProcedure<'accounts.renameGroup'>;
+    /** Take somebody out of a group. */
     removeMember: MutationProcedure<'accounts.removeMember'>;
+    /** Give a student extra time. */
     setTimeFactor: MutationProcedure<'accounts.setTimeFactor'>;
+    /** Leave a group. */
     leaveGroup: MutationProcedure<'accounts.leaveGroup'>;
+    /** Invite a tutor, or students into a group. */
     createInvitation: MutationProcedure<'accounts.createInvitation'>;
+    /** Open invitations. */
     listInvitations: QueryProcedure<'accounts.listInvitations'>;
+    /** Take an invitation back. */
     revokeInvitation: MutationProcedure<'accounts.revokeInvitation'>;
+    /** What an invitation is for. */
     getInvitation: QueryProcedure<'accounts.getInvitation'>;
+    /** Accept an invitation. */
     acceptInvitation: MutationProcedure<'accounts.acceptInvitation'>;
+    /** Where I am signed in. */
     listSessions: QueryProcedure<'accounts.listSessions'>;
+    /** Sign one of my sessions out. */
     endSession: MutationProcedure<'accounts.endSession'>;
+    /** Sign out everywhere but here. */
     endOtherSessions: MutationProcedure<'accounts.endOtherSessions'>;
+    /** Who I am, and what this installation can do. */
     me: QueryProcedure<'accounts.me'>;
+    /** Change my name, time zone or language. */
     updateProfile: MutationProcedure<'accounts.updateProfile'>;
   };
   aiUsage: {
+    /** What I have left of models. */
     meter: QueryProcedure<'aiUsage.meter'>;
     limits: {
+      /** What people may use of models. */
       list: QueryProcedure<'aiUsage.limits.list'>;
+      /** Set a limit. */
       set: MutationProcedure<'aiUsage.limits.set'>;
+      /** Remove a limit. */
       remove: MutationProcedure<'aiUsage.limits.remove'>;
+      /** Keep a person from models. */
       block: MutationProcedure<'aiUsage.limits.block'>;
+      /** Let a person use models again. */
       unblock: MutationProcedure<'aiUsage.limits.unblock'>;
+      /** What all may cost together in a month, and what they did. */
       budget: QueryProcedure<'aiUsage.limits.budget'>;
+      /** Set the budget of a month. */
       setBudget: MutationProcedure<'aiUsage.limits.setBudget'>;
+      /** Switch all models off, or on. */
       setSwitch: MutationProcedure<'aiUsage.limits.setSwitch'>;
+      /** Changes of limits, the newest first. */
       changes: QueryProcedure<'aiUsage.limits.changes'>;
+      /** Find people by name or address. */
       findPeople: QueryProcedure<'aiUsage.limits.findPeople'>;
     };
     prices: {
+      /** What each model costs, and since when. */
       list: QueryProcedure<'aiUsage.prices.list'>;
+      /** What a new price would change. */
       preview: QueryProcedure<'aiUsage.prices.preview'>;
+      /** Set the price of a model. */
       set: MutationProcedure<'aiUsage.prices.set'>;
+      /** End the price of a model. */
       end: MutationProcedure<'aiUsage.prices.end'>;
     };
     usage: {
+      /** What models cost, by day, task and model. */
       report: QueryProcedure<'aiUsage.usage.report'>;
+      /** What stands out in the costs. */
       findings: QueryProcedure<'aiUsage.usage.findings'>;
+      /** What calls cost on average, measured. */
       measured: QueryProcedure<'aiUsage.usage.measured'>;
     };
   };
   apiKeys: {
+    /** The keys of mine that are not revoked. */
     list: QueryProcedure<'apiKeys.list'>;
+    /** Make a key; the answer is the only place where it stands. */
     create: MutationProcedure<'apiKeys.create'>;
+    /** Rename a key, or change what it may do. */
     update: MutationProcedure<'apiKeys.update'>;
+    /** Revoke a key: it is dead at once. */
     revoke: MutationProcedure<'apiKeys.revoke'>;
+    /** The keys of a person. */
     ofPerson: QueryProcedure<'apiKeys.ofPerson'>;
+    /** Set the pace that a key may keep. */
     setAllowance: MutationProcedure<'apiKeys.setAllowance'>;
   };
   billing: {
+    /** My plan and what it includes. */
     get: QueryProcedure<'billing.get'>;
+    /** Begin to pay for a plan. */
     upgrade: MutationProcedure<'billing.upgrade'>;
+    /** The page where a paid plan is managed. */
     portal: MutationProcedure<'billing.portal'>;
+    /** End a plan that was tried without paying. */
     endDemo: MutationProcedure<'billing.endDemo'>;
+    /** Who is on which plan. */
     people: QueryProcedure<'billing.people'>;
+    /** Put a person on a plan. */
     setPlan: MutationProcedure<'billing.setPlan'>;
+    /** Changes of plans, the newest first. */
     changes: QueryProcedure<'billing.changes'>;
   };
   dashboard: {
+    /** My dashboard: progress, strengths, weaknesses, trends. */
     get: QueryProcedure<'dashboard.get'>;
+    /** Quizzes in which a topic can be practised. */
     practice: QueryProcedure<'dashboard.practice'>;
+    /** How each student of a group is doing. */
     group: QueryProcedure<'dashboard.group'>;
+    /** The dashboard of a student. */
     ofStudent: QueryProcedure<'dashboard.ofStudent'>;
+    /** Who of a group is stuck, and on what. */
     class: QueryProcedure<'dashboard.class'>;
   };
   evaluation: {
+    /** How well the texts of models did in each evaluation. */
     list: QueryProcedure<'evaluation.list'>;
   };
   events: {
-    /** The one long-lived subscription of a visible page. */
+    /** Wake-ups: what of mine has changed and is worth reading again. */
     watch: SubscriptionProcedure<'events.watch'>;
   };
   explanations: {
+    /** Explanations of an attempt. */
     ofAttempt: QueryProcedure<'explanations.ofAttempt'>;
+    /** Ask why an answer is not right. */
     start: MutationProcedure<'explanations.start'>;
+    /** An explanation, as it is written. */
     watch: SubscriptionProcedure<'explanations.watch'>;
+    /** Stop an explanation that is being written. */
     stop: MutationProcedure<'explanations.stop'>;
+    /** Write an explanation anew. */
     retry: MutationProcedure<'explanations.retry'>;
+    /** Ask for a hint beyond those of the author. */
     askHint: MutationProcedure<'explanations.askHint'>;
   };
   insights: {
+    /** The debrief of an attempt, or how far it is. */
     get: QueryProcedure<'insights.get'>;
+    /** The debrief of an attempt, as it is written. */
     watch: SubscriptionProcedure<'insights.watch'>;
-    /** What left for a model, word for word: for the student's eyes only. */
+    /** What left for a model, word for word. */
     sent: QueryProcedure<'insights.sent'>;
-    /** Claims written and dropped by model, for administrators. */
+    /** Claims that were written and dropped, by model. */
     claimCounts: QueryProcedure<'insights.claimCounts'>;
+    /** Stop a debrief that is being written. */
     stop: MutationProcedure<'insights.stop'>;
+    /** Write a debrief anew. */
     retry: MutationProcedure<'insights.retry'>;
   };
   jobs: {
+    /** My jobs in the background, the newest first. */
     list: QueryProcedure<'jobs.list'>;
+    /** One job, with its history and its place in the queue. */
     get: QueryProcedure<'jobs.get'>;
+    /** Stop a job, or end it before it begins. */
     cancel: MutationProcedure<'jobs.cancel'>;
+    /** Run a job that failed or was stopped once more. */
     retry: MutationProcedure<'jobs.retry'>;
   };
   mastery: {
+    /** How well I know each topic. */
     topics: QueryProcedure<'mastery.topics'>;
+    /** One topic: how it came to be known so well, and how it fades. */
     topic: QueryProcedure<'mastery.topic'>;
   };
   notifications: {
+    /** What I was told, the newest first. */
     list: QueryProcedure<'notifications.list'>;
+    /** Mark messages as read. */
     markRead: MutationProcedure<'notifications.markRead'>;
+    /** How I want to be told, and where. */
     preferences: QueryProcedure<'notifications.preferences'>;
+    /** Choose the ways by which I am told of something. */
     choose: MutationProcedure<'notifications.choose'>;
+    /** Set the hours in which nothing rings. */
     setQuietHours: MutationProcedure<'notifications.setQuietHours'>;
+    /** Send a test to one of my ways. */
     sendTest: MutationProcedure<'notifications.sendTest'>;
+    /** Let this device be told. */
     addDevice: MutationProcedure<'notifications.addDevice'>;
+    /** Tell a device nothing more. */
     removeDevice: MutationProcedure<'notifications.removeDevice'>;
   };
   operations: {
+    /** Workers, waiting and failed jobs, alerts. */
     queue: QueryProcedure<'operations.queue'>;
+    /** Run failed jobs again. */
     requeue: MutationProcedure<'operations.requeue'>;
+    /** Throw failed jobs away. */
     drop: MutationProcedure<'operations.drop'>;
   };
   practice: {
+    /** Mistakes that are due, each with its question. */
     queue: QueryProcedure<'practice.queue'>;
+    /** How many mistakes are due, and when. */
     summary: QueryProcedure<'practice.summary'>;
+    /** Take the next hint of a mistake. */
     takeHint: MutationProcedure<'practice.takeHint'>;
+    /** Answer a mistake and see the key. */
     answer: MutationProcedure<'practice.answer'>;
+    /** Take the last answer back. */
     undo: MutationProcedure<'practice.undo'>;
+    /** Ask a mistake no more. */
     putAway: MutationProcedure<'practice.putAway'>;
+    /** Set the minutes a day for mistakes. */
     setMinutes: MutationProcedure<'practice.setMinutes'>;
+    /** What can be practised of a topic. */
     topicOffer: QueryProcedure<'practice.topicOffer'>;
+    /** Begin a practice of a topic. */
     practiseTopic: MutationProcedure<'practice.practiseTopic'>;
+    /** How mistakes are planned for an exam. */
     examMode: QueryProcedure<'practice.examMode'>;
+    /** Plan mistakes for the day of an exam, or not. */
     setExamMode: MutationProcedure<'practice.setExamMode'>;
   };
   questionBank: {
+    /** A question with its key, as it stands or in one version. */
     getQuestion: QueryProcedure<'questionBank.getQuestion'>;
+    /** The versions of a question, the newest first. */
     listVersions: QueryProcedure<'questionBank.listVersions'>;
+    /** What changed between two versions of a question. */
     compareVersions: QueryProcedure<'questionBank.compareVersions'>;
+    /** Keep a draft of a question. */
     saveDraft: MutationProcedure<'questionBank.saveDraft'>;
+    /** My draft of a question. */
     getDraft: QueryProcedure<'questionBank.getDraft'>;
+    /** My drafts, the newest first. */
     listDrafts: QueryProcedure<'questionBank.listDrafts'>;
+    /** Throw a draft away. */
     discardDraft: MutationProcedure<'questionBank.discardDraft'>;
+    /** Publish a question as a new version. */
     saveQuestion: MutationProcedure<'questionBank.saveQuestion'>;
+    /** Change many questions at once. */
     bulkEdit: MutationProcedure<'questionBank.bulkEdit'>;
+    /** Undo a change of many questions. */
     undoBulkEdit: MutationProcedure<'questionBank.undoBulkEdit'>;
+    /** Upload a picture or a sound of a question. */
     uploadMedia: MutationProcedure<'questionBank.uploadMedia'>;
+    /** Subjects that I may learn or teach. */
     listSubjects: QueryProcedure<'questionBank.listSubjects'>;
+    /** The tree of topics of a subject. */
     listTopics: QueryProcedure<'questionBank.listTopics'>;
+    /** Find questions of the bank, page by page. */
     listQuestions: QueryProcedure<'questionBank.listQuestions'>;
+    /** How many questions there are of each topic, kind and status. */
     facets: QueryProcedure<'questionBank.facets'>;
+    /** Questions that say much the same. */
     findSimilar: MutationProcedure<'questionBank.findSimilar'>;
+    /** File formats that questions are written in, and what each loses. */
     listFormats: QueryProcedure<'questionBank.listFormats'>;
+    /** What an export would hold and lose. */
     previewExport: MutationProcedure<'questionBank.previewExport'>;
+    /** Write questions as a file of one format. */
     exportQuestions: MutationProcedure<'questionBank.exportQuestions'>;
+    /** Whole questions, to be printed. */
     listForPrint: MutationProcedure<'questionBank.listForPrint'>;
+    /** Import questions written in GIFT. */
     importGift: MutationProcedure<'questionBank.importGift'>;
+    /** An import: how far it is, what it took and what it refused. */
     getImport: QueryProcedure<'questionBank.getImport'>;
+    /** Read an uploaded file without taking anything. */
     checkImport: MutationProcedure<'questionBank.checkImport'>;
+    /** Take the questions of a file that was checked. */
     takeImport: MutationProcedure<'questionBank.takeImport'>;
+    /** Stop an import. */
     cancelImport: MutationProcedure<'questionBank.cancelImport'>;
+    /** The refused questions as a file, with the reasons. */
     getRefusedFile: QueryProcedure<'questionBank.getRefusedFile'>;
+    /** My imports, the newest first. */
     listImports: QueryProcedure<'questionBank.listImports'>;
+    /** Take back what an import brought. */
     undoImport: MutationProcedure<'questionBank.undoImport'>;
+    /** My mappings of columns of tables. */
     listImportMappings: QueryProcedure<'questionBank.listImportMappings'>;
+    /** Keep a mapping of columns. */
     saveImportMapping: MutationProcedure<'questionBank.saveImportMapping'>;
+    /** Delete a mapping of columns. */
     deleteImportMapping: MutationProcedure<'questionBank.deleteImportMapping'>;
+    /** Make a link by which anybody sees one question. */
     makePreviewLink: MutationProcedure<'questionBank.makePreviewLink'>;
+    /** Links that show a question. */
     listPreviewLinks: QueryProcedure<'questionBank.listPreviewLinks'>;
+    /** End a link that shows a question. */
     revokePreviewLink: MutationProcedure<'questionBank.revokePreviewLink'>;
+    /** The question behind a preview link. */
     openPreview: QueryProcedure<'questionBank.openPreview'>;
+    /** What students reported of questions. */
     listReports: QueryProcedure<'questionBank.listReports'>;
+    /** Answer what a student reported. */
     answerReport: MutationProcedure<'questionBank.answerReport'>;
+    /** Make a subject. */
     makeSubject: MutationProcedure<'questionBank.makeSubject'>;
+    /** Make a topic below another. */
     makeTopic: MutationProcedure<'questionBank.makeTopic'>;
   };
   quizzes: {
+    /** Keep a quiz as its author has it. */
     save: MutationProcedure<'quizzes.save'>;
+    /** A quiz with its sections, for those who may change it. */
     getForAuthor: QueryProcedure<'quizzes.getForAuthor'>;
+    /** Publish a quiz as a new version. */
     publish: MutationProcedure<'quizzes.publish'>;
+    /** Close a quiz for new attempts. */
     retire: MutationProcedure<'quizzes.retire'>;
+    /** Delete a quiz that nobody took. */
     delete: MutationProcedure<'quizzes.delete'>;
+    /** A paper as a student might get it. */
     previewPaper: QueryProcedure<'quizzes.previewPaper'>;
+    /** Take the next hint of a question, at its cost. */
     takeHint: MutationProcedure<'quizzes.takeHint'>;
+    /** Stop the clock of an attempt in study mode. */
     pauseAttempt: MutationProcedure<'quizzes.pauseAttempt'>;
+    /** Let the clock of an attempt run on. */
     continueAttempt: MutationProcedure<'quizzes.continueAttempt'>;
+    /** Begin an attempt of what was missed in a submitted one. */
     retakeMissed: MutationProcedure<'quizzes.retakeMissed'>;
+    /** The topic that a practice quiz was made for. */
     practisedTopic: QueryProcedure<'quizzes.practisedTopic'>;
+    /** Download a paper to be taken without a network. */
     download: MutationProcedure<'quizzes.download'>;
+    /** Hand in an attempt that was taken without a network. */
     handIn: MutationProcedure<'quizzes.handIn'>;
     regrade: {
+      /** Quizzes in which a question stands. */
       quizzes: QueryProcedure<'quizzes.regrade.quizzes'>;
-      /** A mutation only because a whole question is too long for an address; it writes nothing. */
+      /** Whose scores a correction would change. */
       preview: MutationProcedure<'quizzes.regrade.preview'>;
+      /** Correct a question and score everybody by it. */
       start: MutationProcedure<'quizzes.regrade.start'>;
+      /** Corrections of a quiz. */
       list: QueryProcedure<'quizzes.regrade.list'>;
+      /** Undo a correction. */
       undo: MutationProcedure<'quizzes.regrade.undo'>;
     };
     marking: {
+      /** Essays that wait for a mark, and those that have one. */
       list: QueryProcedure<'quizzes.marking.list'>;
+      /** An essay with its question and its rubric. */
       get: QueryProcedure<'quizzes.marking.get'>;
+      /** Mark an essay. */
       mark: MutationProcedure<'quizzes.marking.mark'>;
     };
     statistics: {
+      /** How the questions of a quiz did. */
       ofQuiz: QueryProcedure<'quizzes.statistics.ofQuiz'>;
+      /** How a question did over all its quizzes. */
       ofQuestion: QueryProcedure<'quizzes.statistics.ofQuestion'>;
+      /** The statistics of a quiz as a table. */
       exportCsv: QueryProcedure<'quizzes.statistics.exportCsv'>;
+      /** Compute the statistics of a quiz anew, in the background. */
       recompute: MutationProcedure<'quizzes.statistics.recompute'>;
     };
+    /** Quizzes that I may take, with how I did. */
     list: QueryProcedure<'quizzes.list'>;
+    /** A quiz: what to expect of it, and my attempts. */
     get: QueryProcedure<'quizzes.get'>;
+    /** Make a quiz of chosen questions. */
     createQuiz: MutationProcedure<'quizzes.createQuiz'>;
+    /** Begin an attempt, or go on with the open one. */
     startAttempt: MutationProcedure<'quizzes.startAttempt'>;
+    /** An attempt with its paper and answers; after the end, with the keys. */
     getAttempt: QueryProcedure<'quizzes.getAttempt'>;
+    /** Save the answer to one question. */
     saveAnswer: MutationProcedure<'quizzes.saveAnswer'>;
+    /** Flag a question, strike an option, note the place. */
     markQuestion: MutationProcedure<'quizzes.markQuestion'>;
+    /** Hand in an attempt and get the score card. */
     submitAttempt: MutationProcedure<'quizzes.submitAttempt'>;
+    /** Attempts, the newest first. */
     listAttempts: QueryProcedure<'quizzes.listAttempts'>;
+    /** Tell the authors that something is wrong with a question. */
     reportQuestion: MutationProcedure<'quizzes.reportQuestion'>;
+    /** Count an answer that came after the deadline. */
     acceptLate: MutationProcedure<'quizzes.acceptLate'>;
   };
   readiness: {
+    /** The expected score of an exam, with its interval and the chance to pass. */
     get: QueryProcedure<'readiness.get'>;
+    /** Every exam of mine, how ready I am and for which day. */
     overview: QueryProcedure<'readiness.overview'>;
+    /** How my exams went, as I told it. */
     outcomes: QueryProcedure<'readiness.outcomes'>;
+    /** Tell how an exam went. */
     recordOutcome: MutationProcedure<'readiness.recordOutcome'>;
+    /** Take back how an exam went. */
     withdrawOutcome: MutationProcedure<'readiness.withdrawOutcome'>;
+    /** How often predicted chances came true. */
     calibration: QueryProcedure<'readiness.calibration'>;
+    /** What people who passed did on their way. */
     similar: QueryProcedure<'readiness.similar'>;
   };
   studyPlan: {
+    /** My plan: tasks by day, what slipped, what to leave out. */
     get: QueryProcedure<'studyPlan.get'>;
+    /** Set the exam, its day and the hours a week. */
     setGoal: MutationProcedure<'studyPlan.setGoal'>;
+    /** Say that a goal is reached. */
     completeGoal: MutationProcedure<'studyPlan.completeGoal'>;
+    /** Take up a goal that was said to be reached. */
     reopenGoal: MutationProcedure<'studyPlan.reopenGoal'>;
+    /** Set days off, easy days and holidays. */
     setSettings: MutationProcedure<'studyPlan.setSettings'>;
+    /** Leave a topic out, or take it up again. */
     setTopicDropped: MutationProcedure<'studyPlan.setTopicDropped'>;
+    /** Plan anew now. */
     replan: MutationProcedure<'studyPlan.replan'>;
+    /** Tick a task, or untick it. */
     setTaskDone: MutationProcedure<'studyPlan.setTaskDone'>;
+    /** Whether a calendar follows my plan. */
     calendarLink: QueryProcedure<'studyPlan.calendarLink'>;
+    /** Make a new link for calendars; the old one ends. */
     resetCalendarLink: MutationProcedure<'studyPlan.resetCalendarLink'>;
+    /** End the link for calendars. */
     revokeCalendarLink: MutationProcedure<'studyPlan.revokeCalendarLink'>;
   };
   webhooks: {
+    /** My webhooks. */
     list: QueryProcedure<'webhooks.list'>;
+    /** Make a webhook; the answer is the only place where its secret stands. */
     create: MutationProcedure<'webhooks.create'>;
+    /** Change the address or the events of a webhook. */
     update: MutationProcedure<'webhooks.update'>;
+    /** Give a webhook a new secret. */
     rotateSecret: MutationProcedure<'webhooks.rotateSecret'>;
+    /** Switch a webhook off, or on. */
     switch: MutationProcedure<'webhooks.switch'>;
+    /** Remove a webhook. */
     remove: MutationProcedure<'webhooks.remove'>;
+    /** Send a test event to a webhook. */
     sendTest: MutationProcedure<'webhooks.sendTest'>;
+    /** What was sent to a webhook, the newest first. */
     deliveries: QueryProcedure<'webhooks.deliveries'>;
+    /** Send an event once more. */
     replay: MutationProcedure<'webhooks.replay'>;
+    /** Send all that failed once more. */
     replayFailed: MutationProcedure<'webhooks.replayFailed'>;
   };
 }
@@ -6930,6 +7124,61 @@ export interface WebhookList {
   audiences: Array<'everybody' | 'own' | 'students'>;
   mostEndpoints: number;
 }
+
+export type WebhookMessage = {
+  type: 'attempt.submitted';
+  id: string;
+  createdAt: string;
+  data: {
+    personId: string;
+    attemptId: string;
+    quizId: string;
+    /** 0..100. */
+    scorePercent: number;
+    /** Null when the quiz has no pass mark. */
+    hasPassed: boolean | null;
+    questionCount: number;
+    rightCount: number;
+    /** Essays that wait for a tutor, outside of the score. */
+    unmarkedCount: number;
+    durationMs: number;
+  };
+} | {
+  type: 'insight.ready';
+  id: string;
+  createdAt: string;
+  data: {
+    personId: string;
+    attemptId: string;
+  };
+} | {
+  type: 'plan.changed';
+  id: string;
+  createdAt: string;
+  data: {
+    personId: string;
+    /** Tasks that are not done yet, and the minutes they take. */
+    openTaskCount: number;
+    openMinutes: number;
+  };
+} | {
+  type: 'goal.completed';
+  id: string;
+  createdAt: string;
+  data: {
+    personId: string;
+    examId: string;
+    /** By the person's own word, or by the outcome of the exam that was passed. */
+    by: 'outcome' | 'person';
+  };
+} | {
+  type: 'ping';
+  id: string;
+  createdAt: string;
+  data: {
+    endpointId: string;
+  };
+};
 
 export interface WebhookTest {
   isDelivered: boolean;
