@@ -4,6 +4,7 @@ import compress from '@fastify/compress';
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import { addApiKeyDoor } from './http/api-key-door.ts';
 import { addErrorHandler } from './http/error-handler.ts';
+import { addIdempotency } from './http/idempotency.ts';
 import type { OpenStreams } from './http/open-streams.ts';
 import { refuse } from './http/refusals.ts';
 import { addRequestLog } from './http/request-log.ts';
@@ -75,6 +76,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     return request.url.length > longestUrl ? refuse(reply, 'too-long') : undefined;
   });
   addApiKeyDoor(app, services);
+  addIdempotency(app, { services, auth });
   await app.register(trpcRoutes, { prefix: '/api/trpc', services, auth, streams });
   await app.register(restRoutes, { services, auth, streams });
   await app.register(docsRoutes);

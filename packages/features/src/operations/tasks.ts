@@ -1,4 +1,4 @@
-import { type CronEntry, defineJob } from '@debrief/platform';
+import { type CronEntry, defineJob, deleteOldRecords } from '@debrief/platform';
 import { z } from 'zod';
 import { deleteOldIncidents } from './alert-queries.ts';
 import { checkQueue } from './check-queue.ts';
@@ -22,6 +22,7 @@ export const pruneJobsTask = defineJob({
   lane: 'background',
   async run(_payload, { services }) {
     await services.jobs.prune();
+    await deleteOldRecords(services.db);
     await deleteOldWorkers(services.db);
     await deleteOldIncidents(services.db);
   },
