@@ -3,6 +3,7 @@ export * from './bus/index.ts';
 export { type Clock, systemClock } from './clock/clock.ts';
 export * from './errors/index.ts';
 export * from './events/index.ts';
+export * from './idempotency/index.ts';
 export * from './job-records/index.ts';
 export * from './jobs/index.ts';
 export * from './live-events/index.ts';
