@@ -74,7 +74,7 @@ export interface Save {
 }
 
 /** Goes round the paper, each save over the revision before it. */
-function saver({ answers }: Sitting, send: (save: Save) => Promise<void>): () => Promise<void> {
+export function saver({ answers }: Sitting, send: (save: Save) => Promise<void>): () => Promise<void> {
   let count = 0;
   return async () => {
     const answer = answers[count % answers.length];
