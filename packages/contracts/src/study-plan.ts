@@ -22,6 +22,9 @@ export const setGoalInput = z.strictObject({
   hoursPerWeek: z.number().min(0.5).max(60),
 });
 
+/** Without an exam: the goal, whichever it is for. */
+export const completeGoalInput = z.strictObject({ examId: idSchema.optional() }).default({});
+
 /** From 1, Monday, to 7. */
 const weekdaysSchema = z.array(z.number().int().min(1).max(7)).max(7);
 const holidaySchema = z

@@ -10,7 +10,7 @@ import { type Call, callOperation, tellFailure } from './call-operation.ts';
 import { entityTagOf, isKnown } from './entity-tag.ts';
 import type { Operation } from './operations.ts';
 import { sendProblem } from './problem.ts';
-import { readQuery } from './read-input.ts';
+import { readInput, takeMine, unreadable } from './read-input.ts';
 
 export interface RestOptions {
   services: OpenServices;
@@ -22,15 +22,21 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<Fastify
 
 export function answerOperation(operation: Operation, options: RestOptions): Handler {
   return async (request, reply) => {
-    const input = readInput(request, operation);
-    if (input === unreadable) return refuse(reply, 'bad-request');
-    if (operation.procedure.name !== telling && !isStorable(JSON.stringify(input ?? null)))
+    const given = readInput(request, operation);
+    if (given === unreadable) return refuse(reply, 'bad-request');
+    if (operation.procedure.name !== telling && !isStorable(JSON.stringify(given ?? null)))
       return refuse(reply, 'bad-text');
     const left = new AbortController();
     reply.raw.once('close', () => left.abort());
+    const createContext = () => createRequestContext(request, options);
+    const { input, claimed } = takeMine(given, operation);
     const call: Call = {
-      ...{ operation, input, signal: left.signal, requestId: request.id },
-      createContext: () => createRequestContext(request, options),
+      operation,
+      input,
+      claimed,
+      createContext,
+      signal: left.signal,
+      requestId: request.id,
     };
     if (operation.procedure.type === 'subscription')
       return answerStream(request, reply, { call, end: left, ...options });
@@ -40,36 +46,6 @@ export function answerOperation(operation: Operation, options: RestOptions): Han
       return sendProblem(reply, tellFailure(error, call, options.services.log));
     }
   };
-}
-
-const unreadable = Symbol('unreadable');
-
-function readInput(request: FastifyRequest, { method, procedure, renames }: Operation): unknown {
-  if (procedure.input === null) return undefined;
-  const rename = (given: unknown) => renamed(given as Record<string, unknown>, renames);
-  const params = rename(request.params);
-  if (method === 'GET') return readQuery(procedure.input, { ...rename(request.query), ...params });
-  const body = parse(request.body);
-  const isObject = typeof body === 'object' && body !== null && !Array.isArray(body);
-  return isObject ? { ...rename(body), ...params } : body;
-}
-
-function renamed(given: Record<string, unknown>, renames: Operation['renames']): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(given ?? {}).map(([name, value]) => [
-      Object.hasOwn(renames, name) ? (renames[name] ?? name) : name,
-      value,
-    ]),
-  );
-}
-
-function parse(body: unknown): unknown {
-  if (typeof body !== 'string' || body === '') return {};
-  try {
-    return JSON.parse(body);
-  } catch {
-    return unreadable;
-  }
 }
 
 /** Reading is told by its tag, so that asking again costs no answer; nothing in between may keep it. */

@@ -1,5 +1,5 @@
 import { appRouter } from '@debrief/features';
-import type { RequestContext } from '@debrief/platform';
+import { AppError, type RequestContext, toTrpcError } from '@debrief/platform';
 import { callTRPCProcedure, getTRPCErrorFromUnknown, getTRPCErrorShape } from '@trpc/server';
 import { logTrpcError } from '../trpc/log-trpc-error.ts';
 import type { Operation } from './operations.ts';
@@ -8,16 +8,21 @@ import { type Problem, toProblem } from './problem.ts';
 export interface Call {
   operation: Operation;
   input: unknown;
+  /** Who the caller says they are, where the address asks for it. */
+  claimed?: unknown;
   signal: AbortSignal;
   requestId: string;
   createContext(): Promise<RequestContext>;
 }
 
 /** What tRPC's own door would call, in the same way. */
-export async function callOperation({ operation, input, signal, createContext }: Call): Promise<unknown> {
+export async function callOperation(call: Call): Promise<unknown> {
+  const { operation, input, signal, createContext, claimed } = call;
   const { name: path, type } = operation.procedure;
   const getRawInput = async () => input;
   const ctx = await createContext();
+  if (claimed !== undefined && claimed !== ctx.actor?.userId)
+    throw toTrpcError(new AppError('not-signed-in', 'somebody else is named', { reason: 'not-you' }));
   return callTRPCProcedure({ router: appRouter, path, type, ctx, getRawInput, signal, batchIndex: 0 });
 }
 

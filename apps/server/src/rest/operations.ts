@@ -1,6 +1,7 @@
 import { appRouter } from '@debrief/features';
 import type { ProcedureMeta } from '@debrief/platform';
 import type { z } from 'zod';
+import { aliases } from './aliases.ts';
 import { fitsIntoQuery } from './zod-shape.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -24,6 +25,8 @@ export interface Operation {
   procedure: Procedure;
   /** What the parts of the path, of the query and of the body are called inside, where it is not the same. */
   renames: Readonly<Record<string, string>>;
+  /** A field that may only name the caller; the procedure does not know it. */
+  mine?: string;
   /** For whoever reads the description. */
   note?: string;
 }
@@ -65,10 +68,24 @@ export function methodOf({ type, input }: Procedure): Method {
 }
 
 export function listOperations(): Operation[] {
-  return listProcedures().map((procedure) => ({
+  const procedures = new Map(listProcedures().map((each) => [each.name, each]));
+  const usual = [...procedures.values()].map((procedure) => ({
     method: methodOf(procedure),
     path: pathOf(procedure.name),
     procedure,
     renames: {},
   }));
+  return [
+    ...usual,
+    ...aliases.map(({ renames = {}, ...alias }) => toOperation({ ...alias, renames }, procedures)),
+  ];
+}
+
+function toOperation(
+  alias: Omit<Operation, 'procedure'> & { procedure: string },
+  procedures: ReadonlyMap<string, Procedure>,
+): Operation {
+  const procedure = procedures.get(alias.procedure);
+  if (!procedure) throw new Error(`${alias.path} names ${alias.procedure}, which is not there`);
+  return { ...alias, procedure };
 }

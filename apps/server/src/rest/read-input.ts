@@ -1,9 +1,54 @@
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import type { Operation } from './operations.ts';
 import { fieldsOf, innermost } from './zod-shape.ts';
 
+/** Of a body that is no JSON. */
+export const unreadable = Symbol('unreadable');
+
+const withBody = new Set(['POST', 'PUT']);
+
+/** What an operation is asked: the parts of its path with the query string or the body, by the names of the procedure. */
+export function readInput(request: FastifyRequest, { method, procedure, renames }: Operation): unknown {
+  const rename = (given: unknown) => renamed((given ?? {}) as Record<string, unknown>, renames);
+  const params = rename(request.params);
+  if (!withBody.has(method)) return { ...readQuery(procedure.input, rename(request.query)), ...params };
+  const body = parse(request.body);
+  const isObject = typeof body === 'object' && body !== null && !Array.isArray(body);
+  return isObject ? { ...rename(body), ...params } : body;
+}
+
+function renamed(given: Record<string, unknown>, renames: Operation['renames']): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [
+      Object.hasOwn(renames, name) ? (renames[name] ?? name) : name,
+      value,
+    ]),
+  );
+}
+
+function parse(body: unknown): unknown {
+  if (typeof body !== 'string' || body === '') return {};
+  try {
+    return JSON.parse(body);
+  } catch {
+    return unreadable;
+  }
+}
+
+/** Takes out of the input what may only name the caller; what takes no input gets none. */
+export function takeMine(
+  given: unknown,
+  { mine, procedure }: Operation,
+): { input: unknown; claimed?: unknown } {
+  const { [mine ?? '']: claimed, ...others } = (given ?? {}) as Record<string, unknown>;
+  const isTaken = mine !== undefined && claimed !== undefined;
+  return { input: procedure.input === null ? undefined : isTaken ? others : given, claimed };
+}
+
 /** A query string, as the values that the input asks for. What does not look like one stays text, and is refused as that. */
-export function readQuery(schema: z.ZodType, query: Record<string, unknown>): Record<string, unknown> {
-  const fields = fieldsOf(schema) ?? {};
+function readQuery(schema: z.ZodType | null, query: Record<string, unknown>): Record<string, unknown> {
+  const fields = (schema && fieldsOf(schema)) ?? {};
   return Object.fromEntries(
     Object.entries(query).map(([name, given]) => {
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined;

@@ -3,10 +3,14 @@ import { type CompletedBy, completeActiveGoal, findGoal, reopenCompletedGoal } f
 
 /**
  * A goal is reached: by its person's own word. What was reached before stays as it was.
- * @throws AppError `not-found` without a goal
+ * @throws AppError `not-found` without a goal, or without one for the exam that is named
  */
-export async function completeGoal(services: Services, userId: string): Promise<void> {
-  if (!(await findGoal(services.db, userId))) throw notFound('goal');
+export async function completeGoal(
+  services: Services,
+  { userId, examId }: { userId: string; examId?: string },
+): Promise<void> {
+  const goal = await findGoal(services.db, userId);
+  if (!goal || (examId !== undefined && goal.examId !== examId)) throw notFound('goal');
   await complete(services, { userId, examId: null, by: 'person' });
 }
 

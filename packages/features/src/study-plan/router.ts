@@ -1,5 +1,6 @@
 import {
   calendarLinkSchema,
+  completeGoalInput,
   newCalendarLinkSchema,
   replanChangesSchema,
   setGoalInput,
@@ -28,8 +29,9 @@ export const studyPlanRouter = router({
     .output(z.void())
     .mutation(({ ctx, input }) => setGoal(ctx.services, ctx.actor.userId, input)),
   completeGoal: ownProcedure({ answers: 'snnnnn', title: 'Say that a goal is reached.' })
+    .input(completeGoalInput)
     .output(z.void())
-    .mutation(({ ctx }) => completeGoal(ctx.services, ctx.actor.userId)),
+    .mutation(({ ctx, input }) => completeGoal(ctx.services, { userId: ctx.actor.userId, ...input })),
   reopenGoal: ownProcedure({ answers: 'snnnnn', title: 'Take up a goal that was said to be reached.' })
     .output(z.void())
     .mutation(({ ctx }) => reopenGoal(ctx.services, ctx.actor.userId)),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Operation } from '../operations.ts';
+import { fieldsOf, innermost } from '../zod-shape.ts';
 import { operationIdOf } from './operation-id.ts';
 import { streamEvents } from './stream-events.ts';
 
@@ -14,7 +15,7 @@ export function describeProcedures(operations: readonly Operation[]): Record<str
 function toProcedure(operation: Operation): object {
   const { method, path, procedure } = operation;
   const { name, type, output } = procedure;
-  const input = procedure.input && toObject(procedure.input, operation);
+  const input = toObject(operation);
   const openapi = { method, path, operationId: operationIdOf(operation), errorResponses: [], protect: false };
   return {
     _def: {
@@ -26,10 +27,21 @@ function toProcedure(operation: Operation): object {
   };
 }
 
-function toObject(input: z.ZodType, { renames }: Operation): z.ZodType {
-  if (input instanceof z.ZodUnion) return z.object({ [choice]: input });
-  if (Object.keys(renames).length === 0 || !(input instanceof z.ZodObject)) return input;
+function toObject({ procedure: { input }, path, renames, mine }: Operation): z.ZodType | null {
+  if (input && innermost(input) instanceof z.ZodUnion) return z.object({ [choice]: input });
+  if (Object.keys(renames).length === 0 && !mine) return input;
   const outside = Object.fromEntries(Object.entries(renames).map(([given, inside]) => [inside, given]));
-  const fields = Object.entries(input.shape as Record<string, z.ZodType>);
-  return z.strictObject(Object.fromEntries(fields.map(([name, field]) => [outside[name] ?? name, field])));
+  const fields = Object.entries((input && fieldsOf(input)) ?? {});
+  const renamed = Object.fromEntries(
+    fields.map(([name, field]) => [outside[name] ?? name, insist(field, outside[name])]),
+  );
+  return z.object({
+    ...renamed,
+    ...(mine && { [mine]: path.includes(`{${mine}}`) ? z.uuid() : z.uuid().optional() }),
+  });
+}
+
+/** What stands in a path is never left out. */
+function insist(field: z.ZodType, outside: string | undefined): z.ZodType {
+  return outside === undefined ? field : field instanceof z.ZodOptional ? innermost(field) : field;
 }
