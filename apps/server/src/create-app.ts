@@ -3,6 +3,7 @@ import { newId } from '@debrief/platform';
 import compress from '@fastify/compress';
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import { addApiKeyDoor } from './http/api-key-door.ts';
+import { addCallerAllowance } from './http/caller-allowance.ts';
 import { addErrorHandler } from './http/error-handler.ts';
 import { addIdempotency } from './http/idempotency.ts';
 import type { OpenStreams } from './http/open-streams.ts';
@@ -76,6 +77,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     return request.url.length > longestUrl ? refuse(reply, 'too-long') : undefined;
   });
   addApiKeyDoor(app, services);
+  addCallerAllowance(app, { services, auth });
   addIdempotency(app, { services, auth });
   await app.register(trpcRoutes, { prefix: '/api/trpc', services, auth, streams });
   await app.register(restRoutes, { services, auth, streams });

@@ -29,7 +29,7 @@ export async function openDoor(env: Record<string, string> = {}, overrides: Serv
       DATA_DIR: dataDir,
       LOG_LEVEL: 'silent',
     },
-    ...{ DATABASE_POOL: '4', ...env },
+    ...{ DATABASE_POOL: '4', CALLS_PER_MINUTE: '0', ...env },
   });
   const log = createLogger('server', 'silent');
   const server = await startServer(settings, { port: 0, log, ...overrides });

@@ -32,6 +32,8 @@ export const settingsSchema = z.object({
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   DATABASE_POOL: wholeNumber(2, 200).default(10),
+  CALLS_PER_MINUTE: wholeNumber(0, 1_000_000).default(1_200),
+  CALLS_BURST: wholeNumber(10, 1_000_000).default(600),
   WORKER_CONCURRENCY: wholeNumber(1, 64).default(4),
   SMTP_URL: optionalText.pipe(
     z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587' }).optional(),

@@ -1,0 +1,49 @@
+import type { AuthDoor, OpenServices } from '@debrief/features';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { createCallAllowance } from './call-allowance.ts';
+import { callerOf } from './caller.ts';
+import { countCalls } from './count-calls.ts';
+import { refuse } from './refusals.ts';
+
+interface CallerAllowanceOptions {
+  services: OpenServices;
+  auth: AuthDoor;
+}
+
+const counted = /^\/api\/(trpc|v1|imports)\b/;
+
+/**
+ * Every person with a session, and every address without one, may call so many procedures a minute: far more than pages
+ * ask for. Counted in this process; keys have an allowance of their own. It stands behind the checks that cost nothing and
+ * before a body is read.
+ */
+export function addCallerAllowance(app: FastifyInstance, { services, auth }: CallerAllowanceOptions): void {
+  const { CALLS_PER_MINUTE: perMinute, CALLS_BURST: burst } = services.settings;
+  if (perMinute === 0) return;
+  const allowance = createCallAllowance({ perMinute, burst, now: () => performance.now() });
+  app.addHook('preParsing', async (request, reply) => {
+    if (!counted.test(request.url)) return undefined;
+    const name = await nameOf(request, auth);
+    const waitMs = name === null ? 0 : allowance.take(name, countCalls(request.url));
+    if (waitMs === 0) return undefined;
+    refuse(reply.header('retry-after', String(Math.ceil(waitMs / 1_000))), 'too-many');
+    return undefined;
+  });
+}
+
+/** Null: somebody with a key, or nobody can say; the call itself tells of that. */
+async function nameOf(request: FastifyRequest, auth: AuthDoor): Promise<string | null> {
+  const actor = await callerOf(request, auth).catch(() => undefined);
+  if (actor === undefined || actor?.scopes) return null;
+  return actor?.userId ?? network(request.ip);
+}
+
+/** Whoever has one address of IPv6 has 2^64 of them. */
+function network(address: string): string {
+  if (!address.includes(':') || address.startsWith('::ffff:')) return address;
+  const [head = '', tail = ''] = address.split('::');
+  const groups = head.split(':').filter(Boolean);
+  const rest = address.includes('::') ? tail.split(':').filter(Boolean) : [];
+  const zeros = Array.from({ length: Math.max(0, 8 - groups.length - rest.length) }, () => '0');
+  return [...groups, ...zeros, ...rest].slice(0, 4).join(':');
+}
