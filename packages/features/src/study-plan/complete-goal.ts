@@ -28,8 +28,10 @@ async function complete(
 ): Promise<void> {
   const isDone = await events.transaction(async (trx, publish) => {
     const reached = await completeActiveGoal(trx, { userId, examId, by, at: clock.now() });
-    if (reached) await publish({ name: 'goal.completed', userId, examId: reached, by });
-    return reached !== undefined;
+    if (reached === undefined) return false;
+    await publish({ name: 'goal.completed', userId, examId: reached, by });
+    await publish({ name: 'goal.changed', userId });
+    return true;
   });
   if (isDone) await live.tell(userId, { type: 'study-plan.changed' });
 }
@@ -38,7 +40,12 @@ async function complete(
  * Taken back: it is prepared for again.
  * @throws AppError `not-found` without a goal
  */
-export async function reopenGoal({ db, live }: Services, userId: string): Promise<void> {
+export async function reopenGoal({ db, events, live }: Services, userId: string): Promise<void> {
   if (!(await findGoal(db, userId))) throw notFound('goal');
-  if (await reopenCompletedGoal(db, userId)) await live.tell(userId, { type: 'study-plan.changed' });
+  const isOpen = await events.transaction(async (trx, publish) => {
+    if (!(await reopenCompletedGoal(trx, userId))) return false;
+    await publish({ name: 'goal.changed', userId });
+    return true;
+  });
+  if (isOpen) await live.tell(userId, { type: 'study-plan.changed' });
 }

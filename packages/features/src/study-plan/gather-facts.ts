@@ -47,7 +47,8 @@ export async function gatherFacts(trx: Trx, userId: string, now: Date): Promise<
     topicNames: new Map(topics.map((topic) => [topic.topicId, topic.topicName])),
     input: {
       ...{ today, days, droppedTopicIds },
-      examOn: upcoming(goal?.examOn ?? null, today),
+      // A goal that is reached has no day to be ready on: what is known is kept up.
+      examOn: upcoming(goal?.completedAt ? null : (goal?.examOn ?? null), today),
       hoursPerWeek: goal?.hoursPerWeek ?? defaultHoursPerWeek,
       topics: topics.map((topic) => toPlanTopic(topic, mastery.get(topic.topicId), person.timeZone)),
       reviews: await forecastReviews(trx, userId, { now, days: daysAhead(today, goal?.examOn) }),

@@ -57,14 +57,14 @@ function GoalFacts({ plan: { goal, today } }: { plan: StudyPlan }) {
       <p className={classes.exam} data-content>
         {goal.examName}
       </p>
-      {days !== null && days >= 0 && (
+      {goal.status === 'active' && days !== null && days >= 0 && (
         <p className={classes.days}>
           <span className={classes.count}>{days}</span> {t('daysLeft', { days })}
         </p>
       )}
       <p className={classes.facts}>
         {goal.examOn === null ? t('withoutDate') : t('onDay', { day: dayText(goal.examOn) })}
-        {days !== null && days < 0 && <> {t('isOver')}</>}
+        {goal.status === 'active' && days !== null && days < 0 && <> {t('isOver')}</>}
         <br />
         {t('hoursAWeek', { hours: goal.hoursPerWeek })}
       </p>
