@@ -1,3 +1,4 @@
+import './without-eval.ts';
 import '@mantine/core/styles.layer.css';
 import './styles/fonts.css';
 import './styles/tokens.css';
