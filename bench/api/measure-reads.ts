@@ -29,6 +29,13 @@ export async function measureReads(stage: ApiStage, part: ReadPart, wanted: Want
   return rows;
 }
 
+interface Asked {
+  what: string;
+  path: string;
+  callsEach?: number;
+  extra?: Record<string, string>;
+}
+
 interface Listed {
   part: ReadPart;
   processes: number;
@@ -40,29 +47,43 @@ function listCandidates(stage: ApiStage, { part, processes, parallel, pool }: Li
   const { ours, bare, rest } = paths[part];
   const headers: Record<string, string> =
     part === 'nobody' ? {} : { authorization: `Bearer ${stage.reader.person.token}` };
-  const at = (urls: string[], pids: number[], what: string, path: string, callsEach = 1): Candidate => ({
+  const at = (
+    urls: string[],
+    pids: number[],
+    { what, path, callsEach = 1, extra = {} }: Asked,
+  ): Candidate => ({
     what,
     pids: pids.slice(0, processes),
     shoot: (seconds) =>
-      shoot({ urls: urls.slice(0, processes), path, headers, connections: parallel, callsEach }, seconds),
+      shoot(
+        {
+          urls: urls.slice(0, processes),
+          path,
+          headers: { ...headers, ...extra },
+          connections: parallel,
+          callsEach,
+        },
+        seconds,
+      ),
   });
-  const own = (what: string, path: string, callsEach = 1) =>
-    at(stage.ours.urls, stage.ours.pids, what, path, callsEach);
-  const beside = (parts: ApiStage['bare'], what: string, path: string) =>
+  const own = (asked: Asked) => at(stage.ours.urls, stage.ours.pids, asked);
+  const beside = (parts: ApiStage['bare'], asked: Asked) =>
     at(
       parts.map(({ port }) => `http://127.0.0.1:${port}`),
       parts.map(({ pid }) => pid),
-      what,
-      path,
+      asked,
     );
   const one = '?batch=1&input=%7B%7D';
+  const five = Array.from({ length: 5 }, () => ours);
+  const path = `/api/trpc/${ours}`;
   return [
-    own('tRPC', `/api/trpc/${ours}`),
-    own('tRPC, batch of one', `/api/trpc/${ours}${one}`),
-    own('tRPC, batch of five', `/api/trpc/${Array.from({ length: 5 }, () => ours)}${one}`, 5),
-    own('REST', `/api/v1/${rest}`),
-    beside(stage.stock, 'tRPC by its own server', `/${bare}`),
-    beside(stage.bare, 'bare node:http', `/${bare}`),
+    own({ what: 'tRPC', path }),
+    own({ what: 'tRPC, by its own handler', path, extra: { 'trpc-accept': 'application/json' } }),
+    own({ what: 'tRPC, batch of one', path: `${path}${one}` }),
+    own({ what: 'tRPC, batch of five', path: `/api/trpc/${five}${one}`, callsEach: 5 }),
+    own({ what: 'REST', path: `/api/v1/${rest}` }),
+    beside(stage.stock, { what: 'tRPC by its own server', path: `/${bare}` }),
+    beside(stage.bare, { what: 'bare node:http', path: `/${bare}` }),
     ...(part === 'nobody' ? [] : [barePg(stage, part, { pool, parallel })]),
   ];
 }

@@ -34,6 +34,7 @@ export interface ApiStage {
 export async function openStage(processes: number, profileTo?: string): Promise<ApiStage> {
   const settings = {
     DATABASE_POOL: String(poolSize),
+    CALLS_PER_MINUTE: '0',
     ...(profileTo && { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${resolve(profileTo)}` }),
   };
   const at = await startInstallation({ settings });
@@ -90,6 +91,7 @@ async function startSecond(at: Installation, settings: Record<string, string>) {
       NODE_ENV: 'production',
     },
     ...{ DATABASE_URL: at.database.connectionString, DEBRIEF_EMBEDDED: '1', AUTH_SECRET: at.secret },
+    ...{ CALLS_PER_MINUTE: '1000000', CALLS_BURST: '1000000' },
     ...{ RULES_PACE_MS: '0', DATA_DIR: join(tmpdir(), `debrief-bench-${port}`), ...settings },
   });
   await program.printed('the server is ready');

@@ -29,7 +29,7 @@ const parts: Record<string, (stage: BenchStage) => Promise<object[]>> = {
 };
 
 const stopPostgres = await startTestServer();
-const at = await startInstallation({ settings: { DATABASE_POOL: '10' } });
+const at = await startInstallation({ settings: { DATABASE_POOL: '10', CALLS_PER_MINUTE: '0' } });
 const stage: BenchStage = {
   at,
   poolSize: 10,

@@ -31,7 +31,7 @@ const parts: Record<string, (stage: DashboardStage) => Promise<object[]>> = {
 };
 
 const stopPostgres = await startTestServer();
-const at = await startInstallation({ settings: { DATABASE_POOL: '10' } });
+const at = await startInstallation({ settings: { DATABASE_POOL: '10', CALLS_PER_MINUTE: '0' } });
 const services = await createServices(
   readSettings({
     ...{

@@ -26,7 +26,7 @@ const { values } = parseArgs({
 const [count, seconds, rate] = [Number(values.followers), Number(values.seconds), Number(values.rate)];
 
 const stopPostgres = await startTestServer();
-const at = await startInstallation({ hasDemo: false });
+const at = await startInstallation({ hasDemo: false, settings: { CALLS_PER_MINUTE: '0' } });
 try {
   const { db } = at.database;
   const bank = await insertBank(db);

@@ -29,6 +29,7 @@ const at = await startInstallation({
     OPENAI_BASE_URL: doubleUrl,
     AI_BALANCED: 'openai:bench',
     LOG_LEVEL: 'info',
+    CALLS_PER_MINUTE: '0',
   },
 });
 try {

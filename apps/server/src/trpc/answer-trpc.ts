@@ -5,25 +5,29 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { OpenStreams } from '../http/open-streams.ts';
 import { pipeEvents } from '../http/pipe-events.ts';
 import { takesGzip } from '../http/squeeze-events.ts';
+import { answerPlainCalls } from './plain-calls.ts';
+import { maxBatchSize } from './read-plain-calls.ts';
 
 type Handler = HTTPBaseHandlerOptions<typeof appRouter, Request>;
 
 export interface AnswerOptions {
   path: string;
   createContext(): Promise<RequestContext>;
-  onError: NonNullable<Handler['onError']>;
+  onError(failed: Pick<Parameters<NonNullable<Handler['onError']>>[0], 'error' | 'path'>): void;
   streams: OpenStreams;
 }
 
-/** Clients must not send more in one batch. */
-const maxBatchSize = 10;
-
-/** tRPC's own handler between Fastify's request and reply: whole answers in one piece, streams event by event. */
+/**
+ * The plain calls at once; everything else by tRPC's own handler between Fastify's request and reply: whole answers in one
+ * piece, streams event by event.
+ */
 export async function answerTrpc(
   request: FastifyRequest,
   reply: FastifyReply,
   { streams, ...options }: AnswerOptions,
 ): Promise<FastifyReply> {
+  const plain = await answerPlainCalls(request, reply, options);
+  if (plain) return plain;
   const end = new AbortController();
   reply.raw.once('close', () => end.abort());
   const req = toFetchRequest(request, end.signal);

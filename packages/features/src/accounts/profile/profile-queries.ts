@@ -1,9 +1,10 @@
 import type { Profile, Role } from '@debrief/contracts';
-import { type DbOrTrx, sql } from '@debrief/db';
+import { type DbOrTrx, preparedMark, sql } from '@debrief/db';
 
 export async function findProfile(db: DbOrTrx, userId: string): Promise<Profile | undefined> {
   return await db
     .selectFrom('app_user')
+    .modifyFront(sql.raw(preparedMark))
     .select(['id', 'name', 'email', sql<Role>`role`.as('role'), 'time_zone as timeZone', 'locale'])
     .where('id', '=', userId)
     .executeTakeFirst();
