@@ -8,6 +8,7 @@ import { telling } from '../trpc/body-limits.ts';
 import { answerStream } from './answer-stream.ts';
 import { type Call, callOperation, tellFailure } from './call-operation.ts';
 import { entityTagOf, isKnown } from './entity-tag.ts';
+import { nextPage } from './next-page.ts';
 import type { Operation } from './operations.ts';
 import { sendProblem } from './problem.ts';
 import { readInput, takeMine, unreadable } from './read-input.ts';
@@ -55,6 +56,8 @@ function send(request: FastifyRequest, reply: FastifyReply, data: unknown): Fast
   reply.header('content-type', 'application/json; charset=utf-8');
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return reply.header('cache-control', 'no-store').send(text);
+  const next = nextPage(request.url, data);
+  if (next) reply.header('link', `<${next}>; rel="next"`);
   const tag = entityTagOf(text);
   reply.header('etag', tag).header('cache-control', 'private, no-cache');
   return isKnown(request.headers['if-none-match'], tag) ? reply.code(304).send() : reply.send(text);

@@ -44,12 +44,20 @@ function parse(body: unknown): unknown {
 function toAuthRequest(request: FastifyRequest, body: unknown) {
   return {
     method: request.method === 'HEAD' ? 'GET' : request.method,
-    path: `/${(request.params as { '*': string })['*']}`,
+    path: pathOf(request),
     body,
     headers: new Headers(request.headers as Record<string, string>),
     address: request.ip,
     isLocal: isLocalRequest(request),
   };
+}
+
+/** As the design of the platform names them. */
+const otherNames: Readonly<Record<string, string>> = { login: 'sign-in/email', register: 'sign-up/email' };
+
+function pathOf({ params }: FastifyRequest): string {
+  const path = (params as { '*': string })['*'];
+  return `/${Object.hasOwn(otherNames, path) ? otherNames[path] : path}`;
 }
 
 async function send(reply: FastifyReply, response: Response): Promise<FastifyReply> {

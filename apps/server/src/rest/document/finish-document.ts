@@ -4,6 +4,7 @@ import { finishOperation } from './finish-operation.ts';
 import { headerComponents, parameterComponents } from './headers.ts';
 import { tags } from './introduction.ts';
 import type { OpenApi } from './open-api.ts';
+import { otherOperations } from './other-paths.ts';
 import { tidySchemas } from './tidy-schemas.ts';
 
 /** What the generator does not say: failures, headers, who may call, streams, words. Names stand in their order. */
@@ -12,6 +13,8 @@ export function finishDocument(document: OpenApi, operations: readonly Operation
     const documented = document.paths[operation.path]?.[operation.method.toLowerCase()];
     if (documented) finishOperation(documented, operation);
   }
+  for (const { method, path, ...documented } of otherOperations)
+    document.paths[path] = { ...document.paths[path], [method]: documented };
   const { paths, components, ...rest } = tidySchemas(document);
   return {
     ...rest,

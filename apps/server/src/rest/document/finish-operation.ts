@@ -13,6 +13,7 @@ export function finishOperation(documented: DocumentedOperation, operation: Oper
   const area = pathOf(procedure.name).split('/')[3] ?? '';
   documented.summary = procedure.meta.title ?? procedure.name;
   documented.description = describe(operation);
+  documented['x-procedure'] = procedure.name;
   documented.tags = [area];
   documented.security = securityOf(procedure);
   documented.parameters = [...(documented.parameters ?? []).map(withoutNull), ...parametersOf(operation)];

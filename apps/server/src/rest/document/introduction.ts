@@ -36,8 +36,13 @@ const words: Record<string, string> = {
   quizzes: 'Quizzes, attempts, marks and statistics.',
   readiness: 'The expected score of an exam, and when one will be ready.',
   'study-plan': 'What to do next, by day.',
+  'sign-in': 'Accounts and sessions.',
+  'api-keys': 'Keys for programs; only a session makes and changes them.',
   webhooks: 'What is sent to other programs when something happened.',
 };
 
 /** One for every room, in the order of the alphabet. */
-export const tags = apiAreas.map((name) => ({ name, description: words[name] ?? '' }));
+export const tags = [...apiAreas, 'api-keys', 'sign-in'].map((name) => ({
+  name,
+  description: words[name] ?? '',
+}));

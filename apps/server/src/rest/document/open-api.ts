@@ -9,6 +9,8 @@ export interface OpenApi {
 
 export interface DocumentedOperation {
   operationId: string;
+  /** The procedure behind it, by its name in the router. */
+  'x-procedure'?: string;
   summary?: string;
   description?: string;
   tags?: string[];
