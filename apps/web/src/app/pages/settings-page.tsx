@@ -5,6 +5,7 @@ import { ProfileForm } from '../../features/accounts/settings/profile-form.tsx';
 import { SessionsCard } from '../../features/accounts/settings/sessions-card.tsx';
 import { useProfile } from '../../features/accounts/use-me.ts';
 import { MeterCard } from '../../features/ai-usage/meter-card.tsx';
+import { ApiKeysLink } from '../../features/api-keys/api-keys-link.tsx';
 import { PlanCard } from '../../features/billing/plan-card.tsx';
 import { NotificationSettingsCard } from '../../features/notifications/notification-settings-card.tsx';
 import { WebhooksLink } from '../../features/webhooks/webhooks-link.tsx';
@@ -43,6 +44,7 @@ export function SettingsPage() {
           </Card>
           <SessionsCard />
           <Card title={t('developers')}>
+            <ApiKeysLink />
             <WebhooksLink />
           </Card>
         </div>

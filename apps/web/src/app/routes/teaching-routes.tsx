@@ -204,6 +204,12 @@ const notificationSettings = createRoute({
   ),
 });
 
+const apiKeys = createRoute({
+  getParentRoute,
+  path: '/settings/api-keys',
+  component: lazyRouteComponent(() => import('../../features/api-keys/api-keys-page.tsx'), 'ApiKeysPage'),
+});
+
 const webhooks = createRoute({
   getParentRoute,
   path: '/settings/webhooks',
@@ -237,6 +243,7 @@ export const teachingRoutes = [
   markEssay,
   settings,
   notificationSettings,
+  apiKeys,
   webhooks,
   more,
 ] as const;

@@ -1,0 +1,53 @@
+import { type ApiKey, type CreatedApiKey, mostApiKeys } from '@debrief/contracts';
+import { Skeleton } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { TextLink } from '../../ui/link.tsx';
+import { Page } from '../../ui/page.tsx';
+import { QueryView } from '../../ui/query-view.tsx';
+import classes from './api-keys.module.css';
+import { KeyRow } from './key-row.tsx';
+import { KeyShown } from './key-shown.tsx';
+import { NewKey } from './new-key.tsx';
+import { useApiKeys } from './use-api-keys.ts';
+
+/** The keys by which a person's programs come in. */
+export function ApiKeysPage() {
+  const t = useTranslations('apiKeys');
+  const settings = useTranslations('settings');
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      eyebrow={<TextLink to="/settings">{settings('title')}</TextLink>}
+    >
+      <QueryView query={useApiKeys()} isPage skeleton={<Skeleton height="16rem" />}>
+        {({ keys }) => <Keys keys={keys} />}
+      </QueryView>
+    </Page>
+  );
+}
+
+function Keys({ keys }: { keys: readonly ApiKey[] }) {
+  const t = useTranslations('apiKeys');
+  const [made, setMade] = useState<CreatedApiKey | null>(null);
+  const livingCount = keys.filter(({ isExpired }) => !isExpired).length;
+  return (
+    <div className={classes.page}>
+      <div role="status">{made && <KeyShown made={made} onClose={() => setMade(null)} />}</div>
+      {keys.length > 0 && (
+        <ul className={classes.list} aria-label={t('list')}>
+          {keys.map((key) => (
+            <KeyRow key={key.id} apiKey={key} />
+          ))}
+        </ul>
+      )}
+      {livingCount >= mostApiKeys ? (
+        <p className={classes.soft}>{t('full', { count: mostApiKeys })}</p>
+      ) : (
+        <NewKey isFirst={keys.length === 0} onMade={setMade} />
+      )}
+      <p className={classes.soft}>{t.rich('docs', { docs: (words) => <a href="/api/docs">{words}</a> })}</p>
+    </div>
+  );
+}

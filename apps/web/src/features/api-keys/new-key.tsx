@@ -1,0 +1,61 @@
+import { apiKeyDays, type CreatedApiKey } from '@debrief/contracts';
+import { Button, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Card } from '../../ui/card.tsx';
+import classes from './api-keys.module.css';
+import { KeyForm } from './key-form.tsx';
+import { useKeyChanges } from './use-api-keys.ts';
+
+interface NewKeyProps {
+  isFirst: boolean;
+  onMade: (key: CreatedApiKey) => void;
+}
+
+/** Stands open while there is none. */
+export function NewKey({ isFirst, onMade }: NewKeyProps) {
+  const t = useTranslations('apiKeys');
+  const { create } = useKeyChanges();
+  const [isOpen, setOpen] = useState(false);
+  const [days, setDays] = useState<(typeof apiKeyDays)[number]>(90);
+  if (!isFirst && !isOpen)
+    return (
+      <div>
+        <Button variant="default" onClick={() => setOpen(true)}>
+          {t('another')}
+        </Button>
+      </div>
+    );
+  return (
+    <Card title={isFirst ? t('first') : t('another')}>
+      {isFirst && <p className={classes.soft}>{t('firstLead')}</p>}
+      <KeyForm
+        label={t('make')}
+        isBusy={create.isPending}
+        error={create.error}
+        onClose={isFirst ? null : () => setOpen(false)}
+        onSave={(settings) =>
+          create.mutate(
+            { ...settings, expiresInDays: days },
+            {
+              onSuccess: (key) => {
+                setOpen(false);
+                onMade(key);
+              },
+            },
+          )
+        }
+      >
+        <NativeSelect
+          label={t('expires')}
+          className={classes.narrow}
+          value={String(days)}
+          onChange={({ currentTarget }) =>
+            setDays(apiKeyDays.find((each) => String(each) === currentTarget.value) ?? null)
+          }
+          data={apiKeyDays.map((each) => ({ value: String(each), label: t(`days.${each ?? 'never'}`) }))}
+        />
+      </KeyForm>
+    </Card>
+  );
+}

@@ -1,0 +1,18 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTRPC } from '../../trpc.ts';
+
+export function useApiKeys() {
+  return useQuery(useTRPC().apiKeys.list.queryOptions());
+}
+
+/** Everything that can be done with a key; the list is asked for again after each. */
+export function useKeyChanges() {
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const onSettled = () => client.invalidateQueries({ queryKey: trpc.apiKeys.pathKey() });
+  return {
+    create: useMutation(trpc.apiKeys.create.mutationOptions({ onSettled })),
+    update: useMutation(trpc.apiKeys.update.mutationOptions({ onSettled })),
+    revoke: useMutation(trpc.apiKeys.revoke.mutationOptions({ onSettled })),
+  };
+}
