@@ -62,6 +62,7 @@ export async function studentSights(at: Installation): Promise<{ person: Person;
     { name: 'groups of a student', path: '/groups' },
     { name: 'settings', path: '/settings' },
     { name: 'what one is told', path: '/settings/notifications' },
+    { name: 'webhooks', path: '/settings/webhooks' },
     { name: 'more', path: '/more' },
     { name: 'no such page', path: '/no-such-page' },
   ];

@@ -3,6 +3,7 @@ import { type AnySubscription, type CronEntry, defineJob, subscribe } from '@deb
 import { z } from 'zod';
 import { deleteOldEvents } from './log/prune-queries.ts';
 import { sendDueCron, sendDueTask } from './sending/send-task.ts';
+import { hasListeners } from './taking-in/event-queries.ts';
 import { takeInEvent } from './taking-in/take-in-event.ts';
 import { tellOffTask } from './tell-off-task.ts';
 
@@ -39,6 +40,7 @@ export const webhookSubscriptions: AnySubscription[] = webhookEvents.map((event)
   subscribe({
     event,
     task: takeInEventTask,
+    onlyIf: hasListeners,
     toPayload: ({ userId }, eventId) => ({ userId, eventId }),
   }),
 );

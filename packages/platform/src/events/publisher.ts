@@ -81,7 +81,10 @@ function writing(event: DomainEvent, subscriptions: readonly AnySubscription[]):
   const id = newId();
   const jobs = subscriptions
     .filter((subscription) => subscription.event === event.name)
-    .map((subscription) => sql`select ${jobFor(subscription, event, id)} as job`);
+    .map((subscription) => {
+      const condition = subscription.onlyIf ? sql` where ${subscription.onlyIf}` : sql``;
+      return sql`select ${jobFor(subscription, event, id)} as job${condition}`;
+    });
   return {
     with: sql`published as (
         insert into event (user_id, id, name, payload)

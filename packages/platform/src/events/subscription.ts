@@ -1,4 +1,5 @@
 import type { DomainEventName, DomainEventOf } from '@debrief/contracts';
+import type { sql } from '@debrief/db';
 import type { JobTask } from '../jobs/job-task.ts';
 
 /** A durable subscriber: one job per event, inserted in the publisher's transaction. */
@@ -7,6 +8,8 @@ export interface Subscription<Name extends DomainEventName = DomainEventName, Pa
   task: JobTask<Payload>;
   /** `id` is that of the event's row: ids of one person's events sort by the time they were published. */
   toPayload(event: DomainEventOf<Name>, id: string): Payload;
+  /** A condition in SQL: without it the job is not written. For what hardly anybody listens to. */
+  onlyIf?: ReturnType<typeof sql<boolean>>;
   /** Runs this much later. */
   delayMs?: number;
   /** Jobs with the same key become one. */

@@ -63,7 +63,7 @@ function Tries({ delivery: { tries, eventId, personId } }: { delivery: WebhookDe
       <ol className={classes.tries}>
         {tries.map((each) => (
           <li key={each.number}>
-            <When at={each.startedAt} as="moment" /> <TryWords {...each} />
+            <When at={each.startedAt} as="moment" /> · <TryWords {...each} />
             <Answer text={each.answer} />
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { WebhookEvent } from '@debrief/contracts';
 import { webhookEvents } from '@debrief/contracts';
-import { type DbOrTrx, sql, type Trx } from '@debrief/db';
+import { sql, type Trx } from '@debrief/db';
 import { newId } from '@debrief/platform';
 import { mayHearOf } from '../hearing-queries.ts';
 
@@ -12,11 +12,8 @@ export interface NewEvent {
   happenedAt: Date;
 }
 
-export async function hasListeners(db: DbOrTrx): Promise<boolean> {
-  const { rows } = await sql<{ found: boolean }>`
-    select exists (select from webhook_endpoint where is_on) as found`.execute(db);
-  return rows[0]?.found ?? false;
-}
+/** Whether anybody listens at all. */
+export const hasListeners = sql<boolean>`exists (select from webhook_endpoint where is_on)`;
 
 /** Until the transaction ends nobody else takes in events of this person. */
 export async function lockEventsOf(trx: Trx, userId: string): Promise<void> {

@@ -1,7 +1,6 @@
 import type { Services } from '@debrief/platform';
 import { enqueueSending } from '../sending/send-task.ts';
 import {
-  hasListeners,
   insertDeliveries,
   insertEvent,
   listEventsUpTo,
@@ -19,7 +18,6 @@ export async function takeInEvent(
   services: Pick<Services, 'db' | 'clock'>,
   which: { userId: string; eventId: string },
 ): Promise<void> {
-  if (!(await hasListeners(services.db))) return;
   const now = services.clock.now();
   await services.db.transaction().execute(async (trx) => {
     await lockEventsOf(trx, which.userId);

@@ -56,3 +56,8 @@ export async function setRole(db: Db, userId: string, role: string): Promise<voi
 export async function switchAllOff(db: Db): Promise<void> {
   await db.updateTable('webhook_endpoint').set({ is_on: false }).execute();
 }
+
+/** As if everything had happened so many days earlier. */
+export async function ageEvents(db: Db, days: number): Promise<void> {
+  await sql`update webhook_event set happened_at = happened_at - ${days} * interval '1 day'`.execute(db);
+}
