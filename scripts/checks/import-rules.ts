@@ -28,6 +28,8 @@ const allowedPackages: Record<string, readonly string[]> = {
   'apps/web': ['client', 'contracts', 'core'],
   'apps/server': ['core', 'contracts', 'db', 'ai', 'platform', 'features'],
   'apps/worker': ['core', 'contracts', 'db', 'ai', 'platform', 'features'],
+  // A world for tests, which no ordinary program imports.
+  'apps/qa': ['core', 'contracts', 'db', 'platform', 'features', 'testing', 'server', 'worker'],
   'apps/launcher': ['core', 'contracts', 'db', 'platform', 'features'],
 };
 

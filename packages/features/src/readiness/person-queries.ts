@@ -55,7 +55,7 @@ export async function listPeopleWithExamAhead(
 ): Promise<string[]> {
   const { rows } = await sql<{ userId: string }>`
     select goal.user_id as "userId" from study_goal goal
-    where goal.exam_on between current_date - 1 and current_date + ${sql.lit(aheadDays)}::int
+    where goal.exam_on between now()::date - 1 and now()::date + ${sql.lit(aheadDays)}::int
       and (${after}::uuid is null or goal.user_id > ${after}::uuid)
       and exists (select from readiness_snapshot snapshot where snapshot.user_id = goal.user_id)
     order by goal.user_id limit ${limit}`.execute(db);

@@ -12,15 +12,17 @@ const migrateCommand = fileURLToPath(new URL('../../../../apps/launcher/src/migr
 /** Makes sure that the server has a template for the migrations as they are now. */
 export async function prepareTemplate(server: Omit<TestServer, 'template'>): Promise<TestServer> {
   const template = `debrief_template_${await hashMigrations()}`;
-  await ensureTemplate(server, { name: template, fill: migrate });
+  await ensureTemplate(server, { name: template, fill: migrateTemplate });
   return { ...server, template };
 }
 
-async function migrate(DATABASE_URL: string): Promise<void> {
+/** Brings a database to the schema of today. */
+export async function migrateTemplate(DATABASE_URL: string): Promise<void> {
   await promisify(execFile)(process.execPath, [migrateCommand], { env: { ...process.env, DATABASE_URL } });
 }
 
-async function hashMigrations(): Promise<string> {
+/** Changes with every migration. */
+export async function hashMigrations(): Promise<string> {
   const hash = createHash('sha256');
   for (const { name, sql } of await readMigrations()) hash.update(`${name}\0${sql}\0`);
   return hash.digest('hex').slice(0, 16);

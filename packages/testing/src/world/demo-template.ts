@@ -8,7 +8,7 @@ import { readTestServer } from '../database/env.ts';
 import { root } from './root.ts';
 
 /** Everything that decides what the seed writes. */
-const sources = ['content', 'packages/features/src', 'packages/core/src', 'packages/platform/src'];
+const seedSources = ['content', 'packages/features/src', 'packages/core/src', 'packages/platform/src'];
 
 /**
  * Makes sure that the server has a template with the schema and the demo content, and names it. The past of the demo
@@ -16,7 +16,7 @@ const sources = ['content', 'packages/features/src', 'packages/core/src', 'packa
  */
 export async function prepareDemoTemplate(): Promise<string> {
   const server = readTestServer();
-  const name = `debrief_demo_${hashSources(server.template)}`;
+  const name = `debrief_demo_${hashSeedSources(`${server.template} ${today()}`)}`;
   await ensureTemplate(server, { name, from: server.template, fill: seed });
   return name;
 }
@@ -28,9 +28,12 @@ async function seed(DATABASE_URL: string): Promise<void> {
   await promisify(execFile)(process.execPath, command, { cwd: root, env });
 }
 
-function hashSources(template: string): string {
-  const hash = createHash('sha256').update(`${template} ${new Date().toISOString().slice(0, 10)}`);
-  for (const file of sources.flatMap((source) => listFiles(join(root, source))))
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** Changes with whatever decides what the seed writes, and with `more`. */
+export function hashSeedSources(more: string): string {
+  const hash = createHash('sha256').update(more);
+  for (const file of seedSources.flatMap((source) => listFiles(join(root, source))))
     hash.update(file).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }

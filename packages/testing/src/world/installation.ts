@@ -103,6 +103,8 @@ function toEnvironment({
     AUTH_SECRET: testSecret,
     LOG_LEVEL: 'info',
     RULES_PACE_MS: '0',
+    // Receivers of webhooks are doubles on this machine.
+    WEBHOOKS_TO_PRIVATE: '1',
     // A test asks as a hundred people do: it is counted, and never too much.
     ...{ CALLS_PER_MINUTE: '1000000', CALLS_BURST: '1000000' },
     NODE_ENV: 'production',

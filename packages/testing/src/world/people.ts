@@ -1,6 +1,7 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import type { Role } from '@debrief/contracts';
 import type { Db } from '@debrief/db';
+import { newId } from '@debrief/platform/new-id';
 
 /** Where people are added: an installation, or what stands for one. */
 export type Home = { database: { db: Db }; secret: string; url: string };
@@ -21,8 +22,8 @@ type NewPerson = { role?: Role; name?: string; timeZone?: string; locale?: strin
 /** A person who has just come, without a past; by default a student. */
 export async function addPerson(at: Home, person: NewPerson = {}): Promise<Person> {
   const { role = 'student', name = 'Robin Okafor', timeZone = 'UTC', locale = 'en-GB' } = person;
-  const id = randomUUID();
-  const email = `${role}-${id.slice(0, 8)}@example.test`;
+  const id = newId();
+  const email = `${role}-${id.slice(-8)}@example.test`;
   await at.database.db
     .insertInto('app_user')
     .values({ id, name, email, role, time_zone: timeZone, locale })
@@ -46,7 +47,7 @@ export async function signIn(at: Home, person: Pick<Person, 'id' | 'name' | 'ema
   const expires_at = new Date(Date.now() + 86_400_000);
   await at.database.db
     .insertInto('user_session')
-    .values({ id: randomUUID(), user_id: person.id, token, expires_at })
+    .values({ id: newId(), user_id: person.id, token, expires_at })
     .execute();
   const signature = createHmac('sha256', at.secret).update(token).digest('base64');
   const value = encodeURIComponent(`${token}.${signature}`);

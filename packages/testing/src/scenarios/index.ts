@@ -1,0 +1,1 @@
+export { type Scenario, type ScenarioName, scenarios } from './scenarios.ts';
