@@ -9,6 +9,7 @@ import {
   type Person,
   singleChoice,
 } from '@debrief/testing';
+import { clientOf, draftOf, expect, scriptInsight, test, waitForInsight } from '@debrief/testing/playwright';
 import type { Page } from '@playwright/test';
 import {
   attackInXml,
@@ -18,9 +19,6 @@ import {
   type Watch,
   watchForHarm,
 } from '../support/attacks.ts';
-import { waitForInsight } from '../support/debrief.ts';
-import { draftOf, scriptInsight } from '../support/drafts.ts';
-import { clientOf, expect, test } from '../support/test.ts';
 
 test.use({ writer: 'model' });
 test.describe.configure({ timeout: 120_000 });
@@ -51,7 +49,7 @@ test('texts of learners, authors, files and models stay texts on every page that
   ]);
   await page.goto(`/attempts/${attempt.id}/debrief`);
   await waitForInsight(page);
-  await look(reader, `/attempts/${attempt.id}/debrief`, ['Marked-title']);
+  await look(reader, `/attempts/${attempt.id}/debrief`, ['Marked-title', 'Marked-summary']);
   await look(reader, `/attempts/${attempt.id}/review`, ['Marked-stem', 'Marked-said', 'Marked-essay']);
   await look(reader, '/groups', ['Marked-group']);
   await look(reader, `/groups/${groupId}`, ['Marked-group', 'Marked-tutor']);
