@@ -1,4 +1,5 @@
 export { insertGroup } from './groups/group-queries.ts';
+export { requireGroupToShareWith } from './groups/require-group.ts';
 export { getSeenStudent, loadOwner } from './groups/seen-student.ts';
 export {
   insertMember,

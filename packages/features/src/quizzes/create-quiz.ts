@@ -1,8 +1,8 @@
 import type { createQuizInput, QuizSummary } from '@debrief/contracts';
-import { type Actor as AccessActor, canAuthorContent, canManageGroup } from '@debrief/core';
+import { type Actor as AccessActor, canAuthorContent } from '@debrief/core';
 import { type Actor, AppError, newId, notFound, type Services } from '@debrief/platform';
 import type { z } from 'zod';
-import { loadAccessActor } from '../accounts/index.ts';
+import { loadAccessActor, requireGroupToShareWith } from '../accounts/index.ts';
 import { findSubject } from '../question-bank/index.ts';
 import { findBankFacts } from './authoring/bank-facts-queries.ts';
 import { drawQuestions } from './draw-questions.ts';
@@ -16,7 +16,7 @@ type CreateQuiz = z.output<typeof createQuizInput>;
 export async function createQuiz(services: Services, actor: Actor, input: CreateQuiz): Promise<QuizSummary> {
   const { db } = services;
   const author = await loadAccessActor(db, actor);
-  requireAuthor(author, input);
+  await requireAuthor(db, author, input);
   const subject = await findSubject(db, author, { id: input.subjectId });
   if (!subject) throw notFound('subject');
   const id = newId();
@@ -72,11 +72,15 @@ async function requireUsable(
   return [...new Set(questionIds)];
 }
 
-function requireAuthor(author: AccessActor, { visibility, groupId }: CreateQuiz): void {
+async function requireAuthor(
+  db: Services['db'],
+  author: AccessActor,
+  { visibility, groupId }: CreateQuiz,
+): Promise<void> {
   if (!canAuthorContent(author)) throw new AppError('not-allowed', 'tutors only', { reason: 'tutors-only' });
   if (visibility !== 'group') return;
   if (!groupId) throw bad('groupId', 'Say which group the quiz is for.');
-  if (!canManageGroup(author, groupId)) throw notFound('group');
+  await requireGroupToShareWith(db, author, groupId);
 }
 
 function notEnough(count: number): AppError {

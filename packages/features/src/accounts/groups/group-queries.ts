@@ -90,3 +90,8 @@ export async function findMemberName(db: DbOrTrx, userId: string): Promise<strin
   const row = await db.selectFrom('app_user').select('name').where('id', '=', userId).executeTakeFirst();
   return row?.name;
 }
+
+export async function isGroup(db: DbOrTrx, groupId: string): Promise<boolean> {
+  const row = await db.selectFrom('study_group').select('id').where('id', '=', groupId).executeTakeFirst();
+  return row !== undefined;
+}

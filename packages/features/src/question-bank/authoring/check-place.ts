@@ -2,6 +2,7 @@ import type { QuestionPlace } from '@debrief/contracts';
 import type { Actor } from '@debrief/core';
 import type { Trx } from '@debrief/db';
 import { AppError, notFound } from '@debrief/platform';
+import { requireGroupToShareWith } from '../../accounts/index.ts';
 import { isTopicOf } from './edit-queries.ts';
 
 interface Where {
@@ -20,12 +21,17 @@ export async function checkPlace(
   if (!(await isTopicOf(trx, subjectId, place.topicId))) throw notFound('topic');
   const tags = [...new Set(place.tags)];
   if (place.visibility !== 'group') return { ...place, tags, groupId: null };
-  assertMayShareWith(actor, place.groupId, groupId);
+  await requireMayShareWith(trx, actor, place.groupId, groupId);
   return { ...place, tags };
 }
 
-export function assertMayShareWith(actor: Actor, groupId: string | null, before?: string | null): void {
+/** `before`: the group it is shared with already. */
+export async function requireMayShareWith(
+  trx: Trx,
+  actor: Actor,
+  groupId: string | null,
+  before?: string | null,
+): Promise<void> {
   if (groupId === null) throw new AppError('invalid', 'a group must be named', { reason: 'group-missing' });
-  const isTaught = actor.groupIdsTaught.includes(groupId);
-  if (!isTaught && actor.role !== 'admin' && groupId !== before) throw notFound('group');
+  if (groupId !== before) await requireGroupToShareWith(trx, actor, groupId);
 }

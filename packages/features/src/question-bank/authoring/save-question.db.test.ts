@@ -134,6 +134,16 @@ it('a question goes where its author may put it', async () => {
   });
 });
 
+it('an administrator shares with any group, but with none that is not there [001-08]', async () => {
+  const admin = await aPerson(desk.services.db, { role: 'admin' });
+  const foreign = await aGroup(desk.services.db, {});
+  const inGroup = (groupId: string) =>
+    write(desk, aQuestion('Whose?'), { author: admin, place: { visibility: 'group', groupId } });
+
+  expect(await inGroup(foreign)).toMatchObject({ status: 'saved' });
+  await expect(inGroup(randomUUID())).rejects.toMatchObject({ reason: 'group-not-found' });
+});
+
 it('what is retired stands on no new paper and stays on those that have begun', async () => {
   const { services, bank } = desk;
   const student = await aPerson(services.db);

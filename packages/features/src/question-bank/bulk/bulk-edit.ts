@@ -5,7 +5,7 @@ import { type Actor, AppError, newId, notFound, type Services } from '@debrief/p
 import type { z } from 'zod';
 import { loadAccessActor } from '../../accounts/index.ts';
 import { assertCanEdit } from '../authoring/assert-can-edit.ts';
-import { assertMayShareWith } from '../authoring/check-place.ts';
+import { requireMayShareWith } from '../authoring/check-place.ts';
 import { checkQuestion, mustBeSound } from '../authoring/check-question.ts';
 import { isTopicOf } from '../authoring/edit-queries.ts';
 import {
@@ -47,7 +47,7 @@ async function checkChange(
 ): Promise<void> {
   if (change.type === 'set-status' && mustBeSound(change.status)) assertSound(questions);
   if (change.type === 'set-visibility' && change.visibility === 'group')
-    assertMayShareWith(actor, change.groupId);
+    await requireMayShareWith(trx, actor, change.groupId);
   if (change.type !== 'set-topic') return;
   for (const subjectId of new Set(questions.map((question) => question.subjectId)))
     if (!(await isTopicOf(trx, subjectId, change.topicId))) throw notFound('topic');

@@ -1,8 +1,8 @@
 import type { SaveQuiz, SaveQuizResult } from '@debrief/contracts';
-import { type Actor as AccessActor, canAuthorContent, canManageGroup } from '@debrief/core';
+import { type Actor as AccessActor, canAuthorContent } from '@debrief/core';
 import type { Trx } from '@debrief/db';
 import { type Actor, AppError, newId, notFound, type Services } from '@debrief/platform';
-import { loadAccessActor } from '../../accounts/index.ts';
+import { loadAccessActor, requireGroupToShareWith } from '../../accounts/index.ts';
 import { findSubject } from '../../question-bank/index.ts';
 import { loadAuthor } from '../paper/load-author.ts';
 import { toParts } from '../paper/quiz-part.ts';
@@ -18,7 +18,7 @@ import { insertSettledVersion } from './quiz-version-queries.ts';
  */
 export async function saveQuiz({ db }: Services, actor: Actor, input: SaveQuiz): Promise<SaveQuizResult> {
   const author = await loadAccessActor(db, actor);
-  requireAuthor(author, input);
+  await requireAuthor(db, author, input);
   return db.transaction().execute(async (trx) => {
     const before = input.quizId === null ? null : await lock(trx, author, input.quizId, input.baseVersion);
     const subjectId = before?.subjectId ?? input.subjectId;
@@ -38,9 +38,13 @@ export async function saveQuiz({ db }: Services, actor: Actor, input: SaveQuiz):
   });
 }
 
-function requireAuthor(author: AccessActor, { visibility, groupId }: SaveQuiz): void {
+async function requireAuthor(
+  db: Services['db'],
+  author: AccessActor,
+  { visibility, groupId }: SaveQuiz,
+): Promise<void> {
   if (!canAuthorContent(author)) throw new AppError('not-allowed', 'tutors only', { reason: 'tutors-only' });
-  if (visibility === 'group' && groupId && !canManageGroup(author, groupId)) throw notFound('group');
+  if (visibility === 'group' && groupId) await requireGroupToShareWith(db, author, groupId);
 }
 
 export async function lock(
