@@ -197,11 +197,12 @@ export const setPriceInput = newPrice
     /** Books the difference for calls that were billed otherwise, as a correction beside them. */
     isDifferenceBooked: z.boolean(),
   })
+  .strict()
   .refine(endsLater, endProblem);
 export type NewPrice = z.infer<typeof previewPriceInput>;
 export type SetPrice = z.infer<typeof setPriceInput>;
 
-export const endPriceInput = z.object({
+export const endPriceInput = z.strictObject({
   model: modelNameSchema,
   validFrom: daySchema,
   /** The first day without it. */

@@ -109,7 +109,7 @@ export const createQuizInput = z.strictObject({
   questionIds: z.array(idSchema).max(300).optional(),
   questionCount: z.number().int().min(1).max(200).default(10),
   timeLimitMinutes: z.number().int().min(1).max(600).nullable().default(null),
-  modes: z.array(attemptModeSchema).min(1).default(['exam', 'study']),
+  modes: z.array(attemptModeSchema).min(1).max(2).default(['exam', 'study']),
   visibility: visibilitySchema.default('everyone'),
   groupId: idSchema.nullish(),
 });

@@ -61,9 +61,8 @@ export async function bookDifference(
   await sql`
     insert into ai_cost_correction (id, model, day_from, day_to, note, call_count, difference_micros, made_by)
     values (${id}, ${price.model}, ${price.validFrom},
-      coalesce(${price.validTo}::date, (now() at time zone 'UTC')::date + 1), ${note}, 0, 0, ${madeBy})`.execute(
-    trx,
-  );
+      coalesce(${price.validTo}::date, greatest((now() at time zone 'UTC')::date, ${price.validFrom}::date) + 1),
+      ${note}, 0, 0, ${madeBy})`.execute(trx);
   await sql`
     insert into ai_call_correction (user_id, call_id, correction_id, difference_micros)
     select user_id, id, ${id}::uuid, due - billed from (${callsBilledOtherwise(price)}) call

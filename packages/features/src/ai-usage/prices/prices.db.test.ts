@@ -102,6 +102,12 @@ test('two who enter a price for one model at once leave one timeline without ove
   expect(prices.at(-1)?.validTo).toBe('2026-12-01');
 });
 
+test('a price of days to come has no past to correct', async () => {
+  const price = aPrice({ model: 'openai:next', validFrom: '2999-01-01', isDifferenceBooked: true });
+
+  expect(await setPrice(services, admin, price)).toEqual({ correctedCallCount: 0, differenceMicros: 0 });
+});
+
 test('a corrected past is shown before it is booked, stands beside what was billed, and is booked once', async () => {
   const { db } = database;
   const model = 'openai:dear';
