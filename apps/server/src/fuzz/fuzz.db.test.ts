@@ -37,9 +37,11 @@ it.each(Object.keys(share) as Who[])(
     const logBefore = await readAnswerLog(doors.services);
 
     const batches = toBatches(callsOf(share[who] * times));
-    const answers = await sendAll(batches, (calls) =>
-      sendBatch({ app: doors.app, who, headers: house.headersOf(who) }, calls),
-    );
+    const answers = await sendAll(batches, async (calls) => {
+      const answered = await sendBatch({ app: doors.app, who, headers: house.headersOf(who) }, calls);
+      if (answered.some(({ status }) => status === 401)) await doors.signInAgain(who);
+      return answered;
+    });
 
     counted.push(...answers);
     expect(tellFailures(answers)).toEqual([]);
@@ -119,7 +121,12 @@ async function readAnswerLog(services: Doors['services']): Promise<string[]> {
 
 function summary(): string {
   const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
-  const well = counted.filter(({ status }) => status < 400).length;
-  const slowest = counted.toSorted((a, b) => b.tookMs - a.tookMs)[0];
-  return `fuzz: ${counted.length} calls (${well} well answered) of ${Object.keys(procedures).length} procedures in ${seconds} s, the slowest batch ${slowest?.tookMs.toFixed(0)} ms (${slowest?.path}); FUZZ_SEED=${seed}`;
+  const codes = counted.map(
+    ({ status, body }) => /"debrief":\{"code":"([a-z-]+)/.exec(body)?.[1] ?? `${status}`,
+  );
+  const byCode = Map.groupBy(codes, (code) => code);
+  const told = [...byCode].map(([code, all]) => `${all.length} ${code}`).join(', ');
+  const slow = counted.toSorted((a, b) => b.tookMs - a.tookMs).slice(0, process.env.FUZZ_LOG ? 60 : 1);
+  const slowest = slow.map(({ tookMs, who, path }) => `${tookMs.toFixed(0)} ms (${who} ${path})`).join(', ');
+  return `fuzz: ${counted.length} calls (${told}) of ${Object.keys(procedures).length} procedures in ${seconds} s, the slowest batch ${slowest}; FUZZ_SEED=${seed}`;
 }

@@ -36,11 +36,7 @@ interface Place {
 export function arbitraryOf(schema: JsonSchema, place: Place): fc.Arbitrary<Json> {
   const inside = insideOf(schema, place);
   if (schema.properties) return inside;
-  return fc.oneof(
-    { arbitrary: inside, weight: 40 },
-    { arbitrary: outsideOf(schema), weight: 2 },
-    { arbitrary: hostileValue, weight: 1 },
-  );
+  return fc.oneof({ arbitrary: inside, weight: 80 }, outsideOf(schema), hostileValue);
 }
 
 function insideOf(schema: JsonSchema, place: Place): fc.Arbitrary<Json> {
@@ -125,12 +121,13 @@ function listOf({ items = {}, minItems = 0, maxItems = 20 }: JsonSchema, place: 
   const item = arbitraryOf(items, place);
   const few = fc.array(item, { minLength: minItems, maxLength: Math.max(minItems, Math.min(maxItems, 4)) });
   const repeat = (length: number) => item.map((each): Json => Array.from({ length }, () => each));
-  return fc.oneof(
-    { arbitrary: few, weight: 12 },
-    repeat(2),
-    repeat(Math.min(maxItems, 200)),
-    repeat(Math.min(maxItems, 200) + 1),
-  );
+  // Lists of lists of lists grow beyond every body that is read.
+  const many = Math.min(maxItems, isSmall(items) ? 200 : 20);
+  return fc.oneof({ arbitrary: few, weight: 20 }, repeat(2), repeat(many), repeat(many + 1));
+}
+
+function isSmall({ properties, items, anyOf, oneOf }: JsonSchema): boolean {
+  return !(properties || items || anyOf || oneOf);
 }
 
 function objectOf({ properties = {}, required = [] }: JsonSchema, { ids }: Place): fc.Arbitrary<Json> {

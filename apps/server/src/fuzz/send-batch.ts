@@ -52,7 +52,10 @@ function parse(text: string): unknown {
 }
 
 const longestUrl = 4_000;
+const longestAddress = 12_000;
 const largestBatch = 10;
+/** Node itself takes no longer address, and no door a longer body. */
+const longestText = 300_000;
 
 /** Calls in the batches that the door takes: no longer than an address, and what it refuses by its text alone. */
 export function toBatches(calls: readonly FuzzCall[]): FuzzCall[][] {
@@ -60,8 +63,10 @@ export function toBatches(calls: readonly FuzzCall[]): FuzzCall[][] {
   let length = 0;
   for (const call of calls) {
     const text = JSON.stringify(call.input ?? null);
+    if (text.length > longestText) continue;
     const size = call.isMutation ? text.length / 60 : encodeURIComponent(text).length + call.path.length;
     const last = batches.at(-1);
+    if (!call.isMutation && size > longestAddress) continue;
     const fits = last && last.length < largestBatch && length + size < longestUrl;
     const goesAlong = fits && isStorable(text) && last[0]?.isMutation === call.isMutation;
     if (goesAlong && isStorable(JSON.stringify(last[0]?.input ?? null))) {

@@ -27,7 +27,9 @@ function change(value: Json, place: number, how: (entries: Entries, at: number) 
   const at = place % Math.max(1, entries.length);
   const inner = entries[at]?.[1];
   if (place % 3 === 0 && inner !== undefined && typeof inner === 'object' && inner !== null)
-    return plainObject(entries.toSpliced(at, 1, [entries[at]?.[0] ?? '', change(inner, Math.floor(place / 3), how)]));
+    return plainObject(
+      entries.toSpliced(at, 1, [entries[at]?.[0] ?? '', change(inner, Math.floor(place / 3), how)]),
+    );
   return plainObject(how(entries, at));
 }
 
@@ -36,5 +38,5 @@ export function twisted(input: fc.Arbitrary<Json>): fc.Arbitrary<Json> {
   const twist = fc
     .tuple(input, hostileValue, fc.nat(1_000), fc.constantFrom(...twists))
     .map(([value, hostile, place, apply]) => apply(value, hostile, place));
-  return fc.oneof({ arbitrary: input, weight: 3 }, { arbitrary: twist, weight: 1 });
+  return fc.oneof({ arbitrary: input, weight: 5 }, { arbitrary: twist, weight: 1 });
 }

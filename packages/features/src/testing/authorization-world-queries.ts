@@ -84,7 +84,47 @@ export async function insertSessions(db: Db, people: readonly { userId: string; 
     ...{ id: sessionId, user_id: userId, token: sessionId },
     expires_at: sql<Date>`now() + interval '1 day'`,
   }));
-  await db.insertInto('user_session').values(rows).execute();
+  await db
+    .insertInto('user_session')
+    .values(rows)
+    .onConflict((known) => known.doNothing())
+    .execute();
+}
+
+export async function endSessions(db: Db, ids: readonly string[]): Promise<void> {
+  const past = sql<Date>`now() - interval '1 second'`;
+  await db
+    .updateTable('user_session')
+    .set({ expires_at: past })
+    .where('id', 'in', [...ids])
+    .execute();
+}
+
+export async function deletePeople(db: Db, ids: readonly string[]): Promise<void> {
+  await db
+    .deleteFrom('app_user')
+    .where('id', 'in', [...ids])
+    .execute();
+}
+
+interface KeyRow {
+  id: string;
+  user_id: string;
+  name: string;
+  prefix: string;
+  scopes: string[];
+  secret_hash: Buffer;
+  expires_at?: Date;
+  revoked_at?: Date;
+}
+
+/** At a pace that no test reaches. */
+export async function insertKeyRow(db: Db, key: KeyRow): Promise<void> {
+  const pace = { allowed_calls: 1_000_000, allowed_seconds: 1, allowed_burst: 1_000_000 };
+  await db
+    .insertInto('api_key')
+    .values({ ...key, ...pace })
+    .execute();
 }
 
 /** A fingerprint of every row there is, or of every row of one person, by table; in one query. */

@@ -54,13 +54,17 @@ export interface World {
   webhook: WebhookWorld;
 }
 
-export function openServices(connectionString: string): Promise<OpenServices> {
+export function openServices(
+  connectionString: string,
+  env: Record<string, string> = {},
+): Promise<OpenServices> {
   const settings = readSettings({
     DATABASE_URL: connectionString,
     AUTH_SECRET: 'a secret of at least 32 characters',
     LOG_LEVEL: 'silent',
     RULES_PACE_MS: '0',
     DATABASE_POOL: '3',
+    ...env,
   });
   return createServices(settings, { name: 'test' });
 }
