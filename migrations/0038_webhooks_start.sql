@@ -65,6 +65,7 @@ create table webhook_delivery (
 );
 -- In the order of events of one person to one address, which is the order of their ids.
 create index webhook_delivery_open on webhook_delivery (endpoint_id, subject_id, event_id) where state in ('waiting', 'sending');
+create index webhook_delivery_due on webhook_delivery (endpoint_id, send_after, event_id) where state in ('waiting', 'sending');
 create index webhook_delivery_event on webhook_delivery (subject_id, event_id);
 
 create table webhook_try (
