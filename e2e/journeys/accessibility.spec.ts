@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { expect, isPhone, signIn, test } from '@debrief/testing/playwright';
 import type { Page } from '@playwright/test';
-import { isPhone } from '../support/navigate.ts';
 import {
   adminSights,
   look,
@@ -10,7 +10,6 @@ import {
   studentSights,
   tutorSights,
 } from '../support/pages.ts';
-import { expect, signIn, test } from '../support/test.ts';
 
 type RunOptions = Parameters<AxeBuilder['options']>[0];
 

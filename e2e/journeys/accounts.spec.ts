@@ -1,6 +1,5 @@
 import type { Installation } from '@debrief/testing';
-import { signOut } from '../support/navigate.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, signOut, test } from '@debrief/testing/playwright';
 
 const passwords = { first: 'the first words I chose', second: 'other words for later' };
 

@@ -1,8 +1,7 @@
 import { addPerson } from '@debrief/testing';
+import { clientOf, expect, isPhone, test } from '@debrief/testing/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { writeQuestion } from '../support/bank.ts';
-import { isPhone } from '../support/navigate.ts';
-import { clientOf, expect, test } from '../support/test.ts';
 
 const tutor = { role: 'tutor', name: 'Marta Lindqvist' } as const;
 

@@ -1,8 +1,15 @@
 import { findDemoPerson } from '@debrief/testing';
-import { waitForInsight } from '../support/debrief.ts';
-import { answerAll, attemptIdOf, submit } from '../support/player.ts';
-import { answersFor, shortQuiz } from '../support/scenes.ts';
-import { clientOf, expect, test } from '../support/test.ts';
+import {
+  answerAll,
+  answersFor,
+  attemptIdOf,
+  clientOf,
+  expect,
+  shortQuiz,
+  submit,
+  test,
+  waitForInsight,
+} from '@debrief/testing/playwright';
 
 test.use({ writer: 'billing' });
 

@@ -1,8 +1,16 @@
 import { findDemoPerson } from '@debrief/testing';
-import { draftOf, scriptInsight } from '../support/drafts.ts';
-import { goTo } from '../support/navigate.ts';
-import { answerUpTo, attemptToSubmit, shortQuiz, startAttempt } from '../support/scenes.ts';
-import { expect, signIn, test } from '../support/test.ts';
+import {
+  answerUpTo,
+  attemptToSubmit,
+  draftOf,
+  expect,
+  goTo,
+  scriptInsight,
+  shortQuiz,
+  signIn,
+  startAttempt,
+  test,
+} from '@debrief/testing/playwright';
 
 test('a first quiz, a plan, a second quiz: the open dashboard follows by itself', {
   tag: ['@000-29', '@000-37', '@004-49'],

@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { DebriefClient } from '@debrief/client';
 import { addPerson, type Installation } from '@debrief/testing';
+import {
+  answerAll,
+  answersFor,
+  attemptIdOf,
+  clientOf,
+  expect,
+  questionHeading,
+  submit,
+  test,
+} from '@debrief/testing/playwright';
 import type { Page } from '@playwright/test';
-import { answerAll, attemptIdOf, questionHeading, submit } from '../support/player.ts';
-import { answersFor } from '../support/scenes.ts';
-import { clientOf, expect, test } from '../support/test.ts';
 
 const phone = { width: 390, height: 844 };
 

@@ -1,6 +1,5 @@
 import type { DoubleRequest, ProviderDouble } from '@debrief/testing';
-import { answerUpTo, startAttempt } from '../support/scenes.ts';
-import { expect, test } from '../support/test.ts';
+import { answerUpTo, expect, startAttempt, test } from '@debrief/testing/playwright';
 
 test.use({ writer: 'model' });
 

@@ -1,8 +1,16 @@
 import { findDemoPerson } from '@debrief/testing';
-import { insightOf, waitForInsight } from '../support/debrief.ts';
-import { answerAll, attemptIdOf, submit } from '../support/player.ts';
-import { answersFor, shortQuiz } from '../support/scenes.ts';
-import { clientOf, expect, test } from '../support/test.ts';
+import {
+  answerAll,
+  answersFor,
+  attemptIdOf,
+  clientOf,
+  expect,
+  insightOf,
+  shortQuiz,
+  submit,
+  test,
+  waitForInsight,
+} from '@debrief/testing/playwright';
 
 test('from the first page to the plan: a visitor tries it, takes a quiz and reads why', {
   tag: ['@000-03', '@000-28', '@000-08'],

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/test.ts';
+import { expect, test } from '@debrief/testing/playwright';
 
 test('the first page is light, and what is in it stays where it is', async ({ page, at }) => {
   const scripts = new Map<string, number>();

@@ -1,7 +1,5 @@
 import { addPerson } from '@debrief/testing';
-import { goTo } from '../support/navigate.ts';
-import { attemptToSubmit, shortQuiz } from '../support/scenes.ts';
-import { clientOf, expect, test } from '../support/test.ts';
+import { attemptToSubmit, clientOf, expect, goTo, shortQuiz, test } from '@debrief/testing/playwright';
 
 test('a tutor invites a student by link and sees their attempts; another tutor does not', async ({
   page,

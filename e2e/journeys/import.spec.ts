@@ -1,6 +1,5 @@
 import { addPerson } from '@debrief/testing';
-import { goTo } from '../support/navigate.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, goTo, test } from '@debrief/testing/playwright';
 
 interface Item {
   ident: string;

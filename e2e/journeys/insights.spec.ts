@@ -1,9 +1,17 @@
 import { addPerson, fails } from '@debrief/testing';
-import { insightOf, waitForInsight } from '../support/debrief.ts';
-import { countInsightCalls, draftOf, plainSummary, scriptInsight } from '../support/drafts.ts';
-import { isPhone } from '../support/navigate.ts';
-import { attemptToSubmit, classOf } from '../support/scenes.ts';
-import { expect, test } from '../support/test.ts';
+import {
+  attemptToSubmit,
+  classOf,
+  countInsightCalls,
+  draftOf,
+  expect,
+  insightOf,
+  isPhone,
+  plainSummary,
+  scriptInsight,
+  test,
+  waitForInsight,
+} from '@debrief/testing/playwright';
 
 test.use({ writer: 'model' });
 

@@ -1,10 +1,15 @@
 import type { PaperQuestion, QuestionResponse } from '@debrief/contracts';
+import {
+  answersFor,
+  expect,
+  insightOf,
+  isPhone,
+  questionHeading,
+  startAttempt,
+  test,
+  waitForInsight,
+} from '@debrief/testing/playwright';
 import type { Page } from '@playwright/test';
-import { insightOf, waitForInsight } from '../support/debrief.ts';
-import { isPhone } from '../support/navigate.ts';
-import { questionHeading } from '../support/player.ts';
-import { answersFor, startAttempt } from '../support/scenes.ts';
-import { expect, test } from '../support/test.ts';
 
 test.skip(({ page }) => isPhone(page), 'Phones have no keyboard.');
 

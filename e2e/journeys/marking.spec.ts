@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { QuestionResponse } from '@debrief/contracts';
 import { aBank, addPerson, aQuiz, essay, type Person } from '@debrief/testing';
+import { clientOf, expect, test } from '@debrief/testing/playwright';
 import type { Page } from '@playwright/test';
-import { clientOf, expect, test } from '../support/test.ts';
 
 test.use({ reducedMotion: 'reduce' });
 test.describe.configure({ timeout: 120_000 });

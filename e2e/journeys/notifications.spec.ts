@@ -1,5 +1,5 @@
 import type { Installation } from '@debrief/testing';
-import { expect, test } from '../support/test.ts';
+import { expect, test } from '@debrief/testing/playwright';
 
 /** As the study plan says it. */
 async function tellBehind(at: Installation, userId: string): Promise<void> {

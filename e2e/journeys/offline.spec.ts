@@ -1,11 +1,20 @@
+import {
+  answer,
+  answerAll,
+  answersFor,
+  attemptAtQuestionFive,
+  expect,
+  expectAnswered,
+  isPhone,
+  questionHeading,
+  readDevicePaper,
+  shortQuiz,
+  startAttempt,
+  test,
+  whenAppIsKept,
+} from '@debrief/testing/playwright';
 import type { Page } from '@playwright/test';
-import { answer } from '../support/answer.ts';
-import { readDevicePaper, whenAppIsKept } from '../support/device.ts';
 import { quizOfAllKinds } from '../support/kinds-quiz.ts';
-import { isPhone } from '../support/navigate.ts';
-import { answerAll, expectAnswered, questionHeading } from '../support/player.ts';
-import { answersFor, attemptAtQuestionFive, shortQuiz, startAttempt } from '../support/scenes.ts';
-import { expect, test } from '../support/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

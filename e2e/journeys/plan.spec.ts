@@ -1,5 +1,4 @@
-import { attemptToSubmit } from '../support/scenes.ts';
-import { expect, test } from '../support/test.ts';
+import { attemptToSubmit, expect, test } from '@debrief/testing/playwright';
 
 test('a plan follows the days one has: a day off, a topic left out, a calendar that reads it', {
   tag: ['@004-27'],

@@ -1,9 +1,7 @@
 import type { PracticeQueue } from '@debrief/contracts';
 import { loadQuestions, rightResponse } from '@debrief/testing';
-import { isPhone } from '../support/navigate.ts';
+import { answerUpTo, expect, isPhone, startAttempt, test } from '@debrief/testing/playwright';
 import { pressAnswer } from '../support/press-answer.ts';
-import { answerUpTo, startAttempt } from '../support/scenes.ts';
-import { expect, test } from '../support/test.ts';
 
 test('mistakes of a quiz are practised to the end, by keyboard alone', { tag: ['@004-21'] }, async ({
   page,

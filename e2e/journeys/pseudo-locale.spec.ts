@@ -1,6 +1,6 @@
+import { expect, isPhone, signIn, test } from '@debrief/testing/playwright';
 import type { Page } from '@playwright/test';
 import { findHardWiredWords } from '../support/hard-wired-words.ts';
-import { isPhone } from '../support/navigate.ts';
 import {
   adminSights,
   look,
@@ -10,7 +10,6 @@ import {
   studentSights,
   tutorSights,
 } from '../support/pages.ts';
-import { expect, signIn, test } from '../support/test.ts';
 
 test.describe.configure({ timeout: 120_000 });
 test.skip(({ page }) => isPhone(page), 'Phones show the same words elsewhere.');

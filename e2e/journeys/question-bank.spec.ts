@@ -1,7 +1,6 @@
 import { addPerson } from '@debrief/testing';
+import { expect, goTo, isPhone, test } from '@debrief/testing/playwright';
 import type { Page } from '@playwright/test';
-import { goTo, isPhone } from '../support/navigate.ts';
-import { expect, test } from '../support/test.ts';
 
 const tutor = { role: 'tutor', name: 'Marta Lindqvist' } as const;
 

@@ -1,12 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type PaperQuestion, questionKindSchema } from '@debrief/contracts';
 import { addPerson } from '@debrief/testing';
+import { expect, isPhone, questionHeading, test } from '@debrief/testing/playwright';
 import type { Page } from '@playwright/test';
 import { type KindsQuiz, quizOfAllKinds, startKindsQuiz } from '../support/kinds-quiz.ts';
-import { isPhone } from '../support/navigate.ts';
-import { questionHeading } from '../support/player.ts';
 import { pressAnswer } from '../support/press-answer.ts';
-import { expect, test } from '../support/test.ts';
 
 test.describe.configure({ timeout: 120_000 });
 test.use({ reducedMotion: 'reduce' });

@@ -1,5 +1,5 @@
 import { addPerson } from '@debrief/testing';
-import { expect, test } from '../support/test.ts';
+import { expect, test } from '@debrief/testing/playwright';
 
 test('an administrator sees why a job failed and has it tried again', {
   tag: ['@000-55', '@001-23', '@001-20'],

@@ -1,9 +1,16 @@
 import type { PaperQuestion, QuestionResponse } from '@debrief/contracts';
+import {
+  answer,
+  answersFor,
+  attemptAtQuestionFive,
+  expect,
+  expectAnswered,
+  questionHeading,
+  shortQuiz,
+  startAttempt,
+  test,
+} from '@debrief/testing/playwright';
 import type { Page } from '@playwright/test';
-import { answer } from '../support/answer.ts';
-import { expectAnswered, questionHeading } from '../support/player.ts';
-import { answersFor, attemptAtQuestionFive, shortQuiz, startAttempt } from '../support/scenes.ts';
-import { expect, test } from '../support/test.ts';
 
 test('answers given without the network stay on the device, also over closing the page, and are merged', async ({
   page,

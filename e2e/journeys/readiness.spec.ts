@@ -1,7 +1,6 @@
 import type { DebriefClient } from '@debrief/client';
 import type { Installation } from '@debrief/testing';
-import { answerUpTo, startAttempt } from '../support/scenes.ts';
-import { expect, test } from '../support/test.ts';
+import { answerUpTo, expect, startAttempt, test } from '@debrief/testing/playwright';
 
 /** Four quizzes of ten, three questions wrong each time. */
 async function takeQuizzes(given: { at: Installation; api: DebriefClient }): Promise<void> {

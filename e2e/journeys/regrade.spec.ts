@@ -1,6 +1,6 @@
 import { addPerson } from '@debrief/testing';
+import { clientOf, expect, test } from '@debrief/testing/playwright';
 import { writeQuestion } from '../support/bank.ts';
-import { clientOf, expect, test } from '../support/test.ts';
 
 test('a wrong key is corrected: everyone is regraded and told, and it can be taken back', async ({
   page,

@@ -1,10 +1,16 @@
 import { startInstallation } from '@debrief/testing';
-import { insightOf, waitForInsight } from '../support/debrief.ts';
-import { draftOf, plainSummary, scriptInsight } from '../support/drafts.ts';
-import { modelSettings } from '../support/installations.ts';
-import { isPhone } from '../support/navigate.ts';
-import { attemptToSubmit } from '../support/scenes.ts';
-import { test as base, expect } from '../support/test.ts';
+import {
+  attemptToSubmit,
+  test as base,
+  draftOf,
+  expect,
+  insightOf,
+  isPhone,
+  modelSettings,
+  plainSummary,
+  scriptInsight,
+  waitForInsight,
+} from '@debrief/testing/playwright';
 
 const test = base.extend({
   // Its own, since it is killed.

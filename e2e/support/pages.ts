@@ -1,10 +1,9 @@
 import type { DebriefClient } from '@debrief/client';
 import type { AttemptView } from '@debrief/contracts';
 import { addPerson, findDemoPerson, type Installation, type Person } from '@debrief/testing';
+import { clientOf, startAttempt } from '@debrief/testing/playwright';
 import { expect, type Page } from '@playwright/test';
 import { bankSights } from './bank.ts';
-import { startAttempt } from './scenes.ts';
-import { clientOf } from './test.ts';
 
 /** A page of the product in a state worth looking at. */
 export type Sight = {
@@ -62,6 +61,7 @@ export async function studentSights(at: Installation): Promise<{ person: Person;
     { name: 'groups of a student', path: '/groups' },
     { name: 'settings', path: '/settings' },
     { name: 'what one is told', path: '/settings/notifications' },
+    { name: 'keys of programs', path: '/settings/api-keys' },
     { name: 'webhooks', path: '/settings/webhooks' },
     { name: 'more', path: '/more' },
     { name: 'no such page', path: '/no-such-page' },

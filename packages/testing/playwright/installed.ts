@@ -1,13 +1,13 @@
 import { createDebriefClient, type DebriefClient } from '@debrief/client';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import {
   addPerson,
   type Installation,
   type Person,
   type ProviderDouble,
   startProviderDouble,
-} from '@debrief/testing';
-import { type BrowserContext, test as base, type Page } from '@playwright/test';
-import { type Installations, keepInstallations, type Writer } from './installations.ts';
+} from '../src/index.ts';
+import { type Installations, keepInstallations, type Writer } from './worlds/installations.ts';
 
 type Shared = {
   installations: Installations;
@@ -29,7 +29,8 @@ type Given = {
   openAs(person: Person | null): Promise<Page>;
 };
 
-export const test = base.extend<Given, Shared>({
+/** Our own journeys: on server, worker and database as they run at somebody's place, shared by a Playwright worker. */
+export const installed = base.extend<Given, Shared>({
   sharedDouble: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs off its pattern.
     async ({}, use) => {
@@ -71,8 +72,6 @@ export const test = base.extend<Given, Shared>({
     for (const context of contexts) await context.close();
   },
 });
-
-export { expect } from '@playwright/test';
 
 export async function signIn(context: BrowserContext, person: Person): Promise<void> {
   await context.addCookies([person.cookie]);

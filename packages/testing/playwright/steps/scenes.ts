@@ -6,7 +6,7 @@ import {
   type Person,
   rightResponse,
   wrongResponse,
-} from '@debrief/testing';
+} from '../../src/index.ts';
 
 /** Ten questions of every kind; a debrief of it has something to say about several topics. */
 export const shortQuiz = { slug: 'networking-essentials', title: 'Networking essentials' };

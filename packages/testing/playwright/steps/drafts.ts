@@ -1,5 +1,5 @@
 import type { AttemptView, InsightDraft } from '@debrief/contracts';
-import type { ProviderDouble } from '@debrief/testing';
+import type { ProviderDouble } from '../../src/index.ts';
 
 type Pace = { chunkChars?: number; paceMs?: number };
 

@@ -1,4 +1,4 @@
-import { type Installation, type ProviderDouble, startInstallation } from '@debrief/testing';
+import { type Installation, type ProviderDouble, startInstallation } from '../../src/index.ts';
 
 /** Who writes the words of an installation. */
 export type Writer = 'rules' | 'model' | 'billing';

@@ -1,0 +1,17 @@
+export { expect } from '@playwright/test';
+export { debrief } from './debrief.ts';
+export { clientOf, installed as test, signIn } from './installed.ts';
+export type { Mails } from './mails.ts';
+export type { ModelScript, Pace } from './model.ts';
+export { type Network, networkOf } from './network.ts';
+export { type Regions, regionsOf } from './regions.ts';
+export * from './steps/answer.ts';
+export * from './steps/device.ts';
+export * from './steps/drafts.ts';
+export * from './steps/insight.ts';
+export * from './steps/navigate.ts';
+export * from './steps/player.ts';
+export * from './steps/scenes.ts';
+export { modelSettings, type Writer } from './worlds/installations.ts';
+export { connectWorld, type QaWorld } from './worlds/qa-world.ts';
+export { startQaWorld } from './worlds/start-qa-world.ts';
