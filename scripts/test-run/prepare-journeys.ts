@@ -1,13 +1,29 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startTestServer } from '@debrief/testing';
+import { logFolderSetting, startTestServer } from '@debrief/testing';
 import { root } from '../root.ts';
+import { judgeLines } from './judge-lines.ts';
 
-/** Before all journeys: the web app as its sources are now, and a Postgres to clone databases from. */
+/**
+ * Before all journeys: the web app as its sources are now, and a Postgres to clone databases from. After them: a look at what
+ * the programs have printed meanwhile.
+ */
 export default async function prepareJourneys(): Promise<() => Promise<void>> {
   const { status } = spawnSync(process.execPath, [join(root, 'apps/launcher/src/build-web.ts')], {
     stdio: 'inherit',
   });
   if (status !== 0) throw new Error('The web app could not be built.');
-  return await startTestServer();
+  const logs = mkdtempSync(join(tmpdir(), 'debrief-logs-'));
+  process.env[logFolderSetting] = logs;
+  const stop = await startTestServer();
+  return async () => {
+    await stop();
+    try {
+      judgeLines(logs);
+    } finally {
+      rmSync(logs, { recursive: true });
+    }
+  };
 }

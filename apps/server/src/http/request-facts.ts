@@ -15,5 +15,7 @@ export function isLocalRequest({ raw, headers }: Pick<FastifyRequest, 'raw' | 'h
 
 /** The path without its query, and without what only the holder of a link may know. */
 export function loggedPath(url: string): string {
-  return (url.split('?')[0] ?? '').replace(/^(\/(?:calendar|invite|unsubscribe)\/).+/, '$1…').slice(0, 200);
+  return (url.split('?')[0] ?? '')
+    .replace(/^(\/(?:calendar|invite|preview|unsubscribe)\/).+/, '$1…')
+    .slice(0, 200);
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '../database/index.ts';
+import { noteSecretSettings, noteSecretsOf } from '../logs/index.ts';
 import { prepareDemoTemplate } from './demo-template.ts';
 import { findFreePort } from './free-port.ts';
 import { type Kept, readMails } from './mails.ts';
@@ -42,6 +43,7 @@ export async function startInstallation(options: InstallationOptions = {}): Prom
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
   const env = toEnvironment({ dataDir, port, url, database, settings: options.settings });
+  noteSecretSettings(env);
   const installation = {
     url,
     secret: testSecret,
@@ -59,6 +61,7 @@ export async function startInstallation(options: InstallationOptions = {}): Prom
     },
     async stop() {
       await Promise.all([installation.server.stop(), installation.worker.stop()]);
+      await noteSecretsOf(database.db);
       await database.drop();
       await rm(dataDir, { recursive: true, force: true });
     },

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { keepLinesOf } from '../logs/index.ts';
 import { root } from './root.ts';
 
 /** Ends the program when the process that started it is gone. */
@@ -36,9 +37,11 @@ export function startProgram(entry: string, env: Record<string, string | undefin
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const lines: string[] = [];
+  const keep = keepLinesOf(entry, child.pid);
   for (const stream of [child.stdout, child.stderr])
     createInterface({ input: stream as Readable }).on('line', (line) => {
       lines.push(line);
+      keep(line);
       child.emit('printed');
     });
   const died = once(child, 'exit').then(([code]): never => {
