@@ -28,11 +28,11 @@ export const studyPlanRouter = router({
     .input(setGoalInput)
     .output(z.void())
     .mutation(({ ctx, input }) => setGoal(ctx.services, ctx.actor.userId, input)),
-  completeGoal: ownProcedure({ answers: 'snnnnn', title: 'Say that a goal is reached.' })
+  completeGoal: ownProcedure({ answers: 'sonnnn', title: 'Say that a goal is reached.' })
     .input(completeGoalInput)
     .output(z.void())
     .mutation(({ ctx, input }) => completeGoal(ctx.services, { userId: ctx.actor.userId, ...input })),
-  reopenGoal: ownProcedure({ answers: 'snnnnn', title: 'Take up a goal that was said to be reached.' })
+  reopenGoal: ownProcedure({ answers: 'sonnnn', title: 'Take up a goal that was said to be reached.' })
     .output(z.void())
     .mutation(({ ctx }) => reopenGoal(ctx.services, ctx.actor.userId)),
   setSettings: ownProcedure({ answers: 'sooooo', title: 'Set days off, easy days and holidays.' })

@@ -5,6 +5,7 @@ import { writeInsight } from '../insights/index.ts';
 import { readPushKeys } from '../notifications/index.ts';
 import { startAttempt, statisticsJob, submitAttempt } from '../quizzes/index.ts';
 import { createServices, type OpenServices } from '../services.ts';
+import { setGoal } from '../study-plan/index.ts';
 import { insertSessions, insertWorldRows } from './authorization-world-queries.ts';
 import { type BankWorld, makeBankWorld } from './bank-authorization-world.ts';
 import { type ExplainedWorld, makeExplainedWorld } from './explained-authorization-world.ts';
@@ -116,6 +117,7 @@ async function fill(services: OpenServices): Promise<World> {
     tutorId: actors.tutor.userId,
     attemptId: attempts.submittedAttemptId,
   });
+  await setGoal(services, actors.owner.userId, { examId: made.examId, examOn: null, hoursPerWeek: 3 });
   const { id: jobId } = await services.jobs.queue(db, statisticsJob, {
     ...{ userId: actors.owner.userId, subjectId: quizzes.quizId, title: 'Owner canary', estimateMs: null },
     payload: { userId: actors.owner.userId, quizId: quizzes.quizId, which: 'first' },

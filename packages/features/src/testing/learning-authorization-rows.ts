@@ -24,6 +24,7 @@ export const learningRows: Record<string, Row> = {
   'readiness.withdrawOutcome': ({ outcomeId }) => ({ outcomeId }),
   'readiness.similar': ({ examId }) => ({ examId }),
   'studyPlan.setGoal': ({ examId }) => ({ examId, examOn: null, hoursPerWeek: 3 }),
+  'studyPlan.completeGoal': ({ examId }) => ({ examId }),
   'studyPlan.setSettings': () => ({ daysOff: [7], easyDays: [], holidays: [] }),
   'studyPlan.setTopicDropped': () => ({ topicId: '00000000-0000-7000-8000-000000000000', isDropped: true }),
   'studyPlan.setTaskDone': ({ taskId }) => ({ taskId, isDone: true }),
