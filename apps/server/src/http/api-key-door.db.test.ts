@@ -109,3 +109,22 @@ it('an administrator gives a key another pace [004-07]', async () => {
     'ratelimit-reset': '60',
   });
 });
+
+it('when a key was used is noted, at most once a minute; how it is kept opens nothing', async () => {
+  const { key, id } = await makeKey(['accounts:read']);
+  const lastUse = async () => {
+    const { rows } = await door.database.pool.query('select * from api_key where id = $1', [id]);
+    return rows[0];
+  };
+  expect(JSON.stringify(await lastUse())).not.toContain(key.slice(12));
+
+  await door.ask(me, { headers: { 'x-api-key': key } });
+  const first = (await lastUse()).last_used_at;
+  await door.ask(me, { headers: { 'x-api-key': key } });
+
+  expect(first).toBeInstanceOf(Date);
+  expect((await lastUse()).last_used_at).toEqual(first);
+  const { text } = await door.ask('/api/trpc/apiKeys.list', { headers: { cookie } });
+  const listed = JSON.parse(text).result.data.keys.find((each: { id: string }) => each.id === id);
+  expect(listed.lastUsedAt).toBe(first.toISOString());
+});

@@ -1,5 +1,5 @@
 import { type ApiKey, type CreatedApiKey, mostApiKeys } from '@debrief/contracts';
-import { Skeleton } from '@mantine/core';
+import { Anchor, Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { TextLink } from '../../ui/link.tsx';
@@ -47,7 +47,9 @@ function Keys({ keys }: { keys: readonly ApiKey[] }) {
       ) : (
         <NewKey isFirst={keys.length === 0} onMade={setMade} />
       )}
-      <p className={classes.soft}>{t.rich('docs', { docs: (words) => <a href="/api/docs">{words}</a> })}</p>
+      <p className={classes.soft}>
+        {t.rich('docs', { docs: (words) => <Anchor href="/api/docs">{words}</Anchor> })}
+      </p>
     </div>
   );
 }
