@@ -1,5 +1,5 @@
 // pnpm bench <suite> [options]
-const suites = ['stream', 'bank', 'jobs', 'followers', 'dashboard', 'api'];
+const suites = ['stream', 'bank', 'jobs', 'followers', 'dashboard', 'api', 'soak'];
 const suite = process.argv[2] ?? '';
 if (suites.includes(suite)) {
   process.argv.splice(2, 1);

@@ -1,6 +1,7 @@
 import type { AuthDoor, OpenServices } from '@debrief/features';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { OpenStreams } from '../http/open-streams.ts';
+import { whenReaderLeaves } from '../http/reader-left.ts';
 import { refuse } from '../http/refusals.ts';
 import { createRequestContext } from '../http/request-context.ts';
 import { isStorable } from '../http/storable-text.ts';
@@ -27,8 +28,7 @@ export function answerOperation(operation: Operation, options: RestOptions): Han
     if (given === unreadable) return refuse(reply, 'bad-request');
     if (operation.procedure.name !== telling && !isStorable(JSON.stringify(given ?? null)))
       return refuse(reply, 'bad-text');
-    const left = new AbortController();
-    reply.raw.once('close', () => left.abort());
+    const left = whenReaderLeaves(reply);
     const createContext = () => createRequestContext(request, options);
     const { input, claimed } = takeMine(given, operation);
     const call: Call = {

@@ -4,6 +4,7 @@ import { type HTTPBaseHandlerOptions, resolveResponse } from '@trpc/server/http'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { OpenStreams } from '../http/open-streams.ts';
 import { pipeEvents } from '../http/pipe-events.ts';
+import { whenReaderLeaves } from '../http/reader-left.ts';
 import { takesGzip } from '../http/squeeze-events.ts';
 import { answerPlainCalls } from './plain-calls.ts';
 import { maxBatchSize } from './read-plain-calls.ts';
@@ -19,17 +20,17 @@ export interface AnswerOptions {
 
 /**
  * The plain calls at once; everything else by tRPC's own handler between Fastify's request and reply: whole answers in one
- * piece, streams event by event.
+ * piece, streams event by event. A reply that is handed through a promise is waited for until it has been sent: a text is
+ * not.
  */
 export async function answerTrpc(
   request: FastifyRequest,
   reply: FastifyReply,
   { streams, ...options }: AnswerOptions,
-): Promise<FastifyReply> {
+): Promise<FastifyReply | string> {
   const plain = await answerPlainCalls(request, reply, options);
-  if (plain) return plain;
-  const end = new AbortController();
-  reply.raw.once('close', () => end.abort());
+  if (plain !== null) return plain;
+  const end = whenReaderLeaves(reply);
   const req = toFetchRequest(request, end.signal);
   const response = await resolveResponse({ ...options, router: appRouter, req, error: null, maxBatchSize });
   const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');

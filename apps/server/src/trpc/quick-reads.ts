@@ -4,7 +4,7 @@ import type { Actor } from '@debrief/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { callerOf, hasScope } from '../http/caller.ts';
 
-type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | string>;
 
 interface QuickReadOptions {
   services: OpenServices;
@@ -35,10 +35,8 @@ export function addQuickReads(app: FastifyInstance, { services, auth, answer }: 
       const shape = shapeOf(request);
       const text = shape && (await readText(request).catch(() => null));
       if (!text) return inFull(request, reply);
-      return reply
-        .header('content-type', 'application/json')
-        .header('cache-control', 'no-store')
-        .send(shape === 'batch' ? `[{"result":{"data":${text}}}]` : `{"result":{"data":${text}}}`);
+      reply.header('content-type', 'application/json').header('cache-control', 'no-store');
+      return shape === 'batch' ? `[{"result":{"data":${text}}}]` : `{"result":{"data":${text}}}`;
     });
   }
 }
