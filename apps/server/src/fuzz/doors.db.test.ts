@@ -13,13 +13,14 @@ import { type Doors, openWorldDoors } from './world-doors.builder.ts';
 let house: Awaited<ReturnType<typeof openWorldDoors>>;
 let doors: Doors;
 let credentials: DoorCredentials;
-const all = listDoors();
+let all: Door[];
 const metaOf = ({ path }: Door) => procedures[path]?._def.meta;
 const scopeFor = ({ path, type }: Door) => scopeOf(path, type) as ApiScope;
 
 beforeAll(async () => {
   house = await openWorldDoors();
   doors = await house.openDoors();
+  all = listDoors(house.world.actors.owner.userId);
   credentials = await makeDoorCredentials(doors.services.db, house.world.actors.owner);
   await doors.app.listen({ port: 0 });
 });

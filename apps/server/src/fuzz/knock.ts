@@ -13,7 +13,7 @@ export interface Door {
 }
 
 /** Every address of every procedure: tRPC's own, and all of the REST face. */
-export function listDoors(): Door[] {
+export function listDoors(me: string): Door[] {
   const operations = listOperations();
   const names = new Set<string>();
   const own = operations.flatMap(({ procedure: { name, type } }) => {
@@ -21,7 +21,7 @@ export function listDoors(): Door[] {
     names.add(name);
     return [trpcDoor(name, type)];
   });
-  return [...own, ...operations.map(restDoor)];
+  return [...own, ...operations.map((operation) => restDoor(operation, me))];
 }
 
 function trpcDoor(path: string, type: Door['type']): Door {
@@ -41,9 +41,9 @@ function trpcDoor(path: string, type: Door['type']): Door {
   return { name: `GET ${url}`, path, type, ask };
 }
 
-function restDoor({ method, path, procedure, renames }: Operation): Door {
+function restDoor({ method, path, procedure, renames, mine }: Operation, me: string): Door {
   const ask = (input: unknown) => {
-    const rest: Record<string, unknown> = { ...(input as object) };
+    const rest: Record<string, unknown> = { ...(input as object), ...(mine && { [mine]: me }) };
     const url = path.replace(/\{(\w+)\}/g, (_part, name: string) => {
       const inside = renames[name] ?? name;
       const value = rest[inside];
@@ -67,7 +67,10 @@ export async function knock(
 ): Promise<string> {
   const { method, url, payload } = door.ask(input);
   const all = { ...headers, ...(payload !== undefined && { 'content-type': 'application/json' }) };
-  if (door.type === 'subscription') return readCode(await readStream(`${originOf(app)}${url}`, all));
+  if (door.type === 'subscription')
+    return readCode(
+      await readStream(`${originOf(app)}${url}`, { method, headers: all, ...(payload && { body: payload }) }),
+    );
   const answer = await app.inject({ method, url, headers: all, ...(payload !== undefined && { payload }) });
   return answer.statusCode < 400 ? 'ok' : readCode(answer.body);
 }
@@ -84,9 +87,9 @@ function originOf(app: FastifyInstance): string {
 }
 
 /** A refusal is whole or an event; of a stream that runs, all until its first event of its own. */
-async function readStream(url: string, headers: Headers): Promise<string> {
+async function readStream(url: string, asked: RequestInit): Promise<string> {
   const left = new AbortController();
-  const response = await fetch(url, { headers, signal: left.signal });
+  const response = await fetch(url, { ...asked, signal: left.signal });
   if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return await response.text();
   let text = '';
   try {

@@ -33,18 +33,23 @@ const bodies: Record<string, string> = {
   'other bytes': '\ufeff{"name":"\\ud800\\u0000"}',
 };
 
+/** What is megabytes large is tried at the doors that read the most, and at usual ones. */
+const widest =
+  /\b(importGift|import-gift|uploadMedia|upload-media|saveDraft|save-draft|updateProfile|update-profile)$/;
+
 it.each(Object.keys(bodies))(
   '%s is refused in the words of the server at every door that takes a body [001-08]',
   async (name) => {
     const headers = { ...house.headersOf('admin'), 'content-type': 'application/json' };
     const payload = bodies[name] ?? '';
-    const asked = listDoors()
-      .map((door) => ({ name: door.name, ...door.ask({}) }))
-      .filter(({ payload: takes }) => takes !== undefined);
+    const asked = listDoors(house.world.actors.admin.userId)
+      .map((door) => ({ door: door.name, ...door.ask({}) }))
+      .filter(({ payload: taken }) => taken !== undefined)
+      .filter(({ door }) => payload.length < 1_000_000 || widest.test(door));
 
-    for (const { name: door, method, url } of asked) {
+    for (const { door, method, url } of asked) {
       const { statusCode: status, body } = await doors.app.inject({ method, url, headers, payload });
-      const wrong = judgeAnswer({ path: door, who: 'admin', input: name, status, body, tookMs: 0 });
+      const wrong = judgeAnswer({ status, body });
       expect({ door, wrong, body: wrong && body.slice(0, 200) }).toEqual({ door, wrong: null, body: null });
     }
   },

@@ -1,12 +1,16 @@
+import { isShallow } from './shallow-json.ts';
+
 /**
  * Postgres stores neither NUL nor half of a surrogate pair. In JSON they can only stand as escapes, so almost every
  * body is judged by one search for them.
  */
 export function isStorable(json: string): boolean {
   if (!json.isWellFormed()) return false;
+  if (!isShallow(json)) return true; // Refused as that, by `requireShallowBody`.
   if (!/\\u(0000|d[89a-f])/i.test(json)) return true;
   try {
-    return isStorableValue(JSON.parse(json));
+    // Readers of bodies skip a mark of byte order; JSON.parse does not.
+    return isStorableValue(JSON.parse(json.replace(/^\ufeff/, '')));
   } catch {
     return true; // What is not JSON is refused as that, elsewhere.
   }

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createOriginCheck } from '../http/origin-check.ts';
 import { refuse } from '../http/refusals.ts';
 import { isLocalRequest } from '../http/request-facts.ts';
+import { isShallow } from '../http/shallow-json.ts';
 import { isStorable } from '../http/storable-text.ts';
 
 interface AuthRoutesOptions {
@@ -35,7 +36,7 @@ const unreadable = Symbol('unreadable');
 function parse(body: unknown): unknown {
   if (typeof body !== 'string' || body === '') return {};
   try {
-    return isStorable(body) ? JSON.parse(body) : unreadable;
+    return isShallow(body) && isStorable(body) ? JSON.parse(body) : unreadable;
   } catch {
     return unreadable;
   }
