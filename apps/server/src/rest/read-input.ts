@@ -46,15 +46,19 @@ export function takeMine(
   return { input: procedure.input === null ? undefined : isTaken ? others : given, claimed };
 }
 
-/** A query string, as the values that the input asks for. What does not look like one stays text, and is refused as that. */
+/**
+ * A query string, as the values that the input asks for. What does not look like one stays text, and is refused as that;
+ * null cannot be said, it is left out.
+ */
 function readQuery(schema: z.ZodType | null, query: Record<string, unknown>): Record<string, unknown> {
-  const fields = (schema && fieldsOf(schema)) ?? {};
-  return Object.fromEntries(
-    Object.entries(query).map(([name, given]) => {
-      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-      return [name, field ? readValue(innermost(field), given) : given];
-    }),
-  );
+  const fields = Object.entries((schema && fieldsOf(schema)) ?? {});
+  const unsaid = fields.filter(([, field]) => field instanceof z.ZodNullable).map(([name]) => [name, null]);
+  const known = new Map(fields);
+  const said = Object.entries(query).map(([name, given]) => {
+    const field = known.get(name);
+    return [name, field ? readValue(innermost(field), given) : given];
+  });
+  return { ...Object.fromEntries(unsaid), ...Object.fromEntries(said) };
 }
 
 function readValue(schema: z.ZodType, given: unknown): unknown {

@@ -9,6 +9,7 @@ import {
   updateApiKeyInput,
 } from '@debrief/contracts';
 import { adminProcedure, type Declared, router, signedInProcedure } from '@debrief/platform';
+import { z } from 'zod';
 import { allowKey, createKey, revokeKey, updateKey } from './change-keys.ts';
 import { listKeys } from './key-queries.ts';
 
@@ -31,6 +32,7 @@ export const apiKeysRouter = router({
     .mutation(({ ctx, input }) => updateKey(ctx.services, ctx.actor.userId, input)),
   revoke: own({ answers: 'sonnnn', title: 'Revoke a key: it is dead at once.' })
     .input(apiKeyIdInput)
+    .output(z.void())
     .mutation(({ ctx, input }) => revokeKey(ctx.services, { userId: ctx.actor.userId, keyId: input.keyId })),
   ofPerson: admins({ answers: 'saaaao', title: 'The keys of a person.' })
     .input(apiKeysOfPersonInput)

@@ -48,7 +48,7 @@ export async function insertWorldRows(
     .insertInto('study_plan_task')
     .values({
       ...{ user_id: ownerId, id: taskId, task_key: 'canary', kind: 'review', minutes: 10 },
-      ...{ due_on: '2030-01-01', reason: JSON.stringify({ key: 'weak', values: {} }) },
+      ...{ due_on: '2030-01-01', reason: JSON.stringify({ code: 'weak-topic', mastery: 20 }) },
     })
     .execute();
   await db

@@ -29,7 +29,7 @@ export function finishOperation(documented: DocumentedOperation, operation: Oper
 function withoutNull(parameter: object): object {
   const { schema } = parameter as { schema?: { anyOf?: { type?: string }[] } };
   const [only, ...others] = (schema?.anyOf ?? []).filter(({ type }) => type !== 'null');
-  return only && others.length === 0 ? { ...parameter, schema: only } : parameter;
+  return only && others.length === 0 ? { ...parameter, schema: only, required: undefined } : parameter;
 }
 
 function describe({ procedure, path, note }: Operation): string {
