@@ -7,6 +7,7 @@ import { failWith } from '../checking/fail-with.ts';
 import { writeApiTypes } from '../client/api-file.ts';
 import { buildPackage } from '../client/build-package.ts';
 import { measureImport } from '../client/measure-import.ts';
+import { writeReference } from '../client/reference/write-reference.ts';
 import { checkTypes, findStrangers, makeConsumer, runConsumer } from '../client/try-package.ts';
 
 /** In kB by gzip, with everything that is needed. */
@@ -36,6 +37,9 @@ const problems = [
   ...(writeApiTypes({ isVerifying: true })
     ? []
     : ['its types are not those of the router: run `pnpm client:types` and commit the result']),
+  ...writeReference({ isVerifying: true }).map(
+    (page) => `docs/api/reference/${page} is not as the router would have it: run \`pnpm client:types\``,
+  ),
   ...findStrangers(packed, files),
   ...findServerCode('', sources),
   ...checkTypes(somebody),

@@ -7,6 +7,7 @@ export interface Declared {
   kind: 'query' | 'mutation' | 'subscription';
   access: string;
   title: string | undefined;
+  answers: string | Readonly<Record<string, string>>;
   /** Null: no key may call it. */
   scope: string | null;
   input: unknown;
@@ -15,7 +16,7 @@ export interface Declared {
 
 interface Definition {
   type: Declared['kind'];
-  meta?: { access: string; title?: string; sessionOnly?: true };
+  meta?: { access: string; answers: Declared['answers']; title?: string; sessionOnly?: true };
   inputs: unknown[];
   output?: unknown;
 }
@@ -33,6 +34,7 @@ export function readDeclared(): Declared[] {
       kind: type,
       access: meta?.access ?? 'public',
       title: meta?.title,
+      answers: meta?.answers ?? 'oooooo',
       scope: meta?.sessionOnly ? null : scopeOf(path, type),
       input: inputs[0],
       output,

@@ -1,7 +1,7 @@
 import type { OpenChecker } from './open-checker.ts';
 import { createTypePrinter, indent, type TypePrinter } from './print-type.ts';
 import { isVoid, readProcedures, type TypedProcedure } from './read-procedures.ts';
-import { collectTypeNames } from './type-names.ts';
+import { collectTypeNames, membersOf } from './type-names.ts';
 
 const heading = `// Written by \`pnpm client:types\` from the router; what is changed here is lost.
 import type { MutationProcedure, QueryProcedure, SubscriptionProcedure } from '../calls.ts';`;
@@ -39,12 +39,12 @@ export function printApi(open: OpenChecker, docOf: (path: string) => string | un
   const entries = procedures.map((procedure) => printEntry(procedure, printer));
   for (const symbol of open.exportsOf('packages/contracts/src/index.ts'))
     if (alsoNamed.includes(symbol.name))
-      printer.use(symbol.name, open.checker.getDeclaredTypeOfSymbol(symbol));
+      printer.use(symbol.name, membersOf(open.checker.getDeclaredTypeOfSymbol(symbol)));
   return [
     heading,
     `/** Every procedure by its path. */\nexport interface Procedures {\n${indent(entries.join('\n'))}\n}`,
     `/** Every procedure in its room. */\nexport interface Api {\n${indent(printTree(procedures, '', docOf))}\n}`,
-    ...printer.definitions(),
+    ...printer.used().map(([name, members]) => printer.define(name, members)),
     '',
   ].join('\n\n');
 }

@@ -5,58 +5,76 @@ import {
   type Type,
   TypeFlags,
 } from 'typescript/unstable/sync';
-import type { NameOf } from './type-names.ts';
+import { membersOf, type NameOf } from './type-names.ts';
 
 export interface TypePrinter {
   /** The type as TypeScript source; what has a name is printed by it and noted as used. */
   print(type: Type): string;
   /** Notes a name as used. */
-  use(name: string, type: Type): void;
-  /** The definitions of all names that were used, and of those they use. */
-  definitions(): string[];
+  use(name: string, members: readonly Type[]): void;
+  /** All names that were used, and those that their definitions use, in order. */
+  used(): [name: string, members: readonly Type[]][];
+  /** The definition of a name. */
+  define(name: string, members: readonly Type[]): string;
 }
 
-export function createTypePrinter(checker: Checker, nameOf: NameOf): TypePrinter {
-  const used = new Map<string, Type>();
+/** What is shorter may be the same by chance. */
+const shortestSame = 150;
 
-  function print(type: Type): string {
-    const name = nameOf(type);
-    if (!name) return expand(type);
-    if (!used.has(name)) used.set(name, type);
+export function createTypePrinter(checker: Checker, nameOf: NameOf): TypePrinter {
+  const noted = new Map<string, readonly Type[]>();
+  let byText: Map<string, readonly Type[]> | undefined;
+  /** Every name is looked at then; that alone is no use of it. */
+  let isComparing = false;
+
+  function named(members: readonly Type[]): string | undefined {
+    const name = nameOf(members);
+    if (name && !isComparing && !noted.has(name)) noted.set(name, members);
     return name;
   }
 
-  function expand(type: Type): string {
-    if (type.isUnionType()) return printUnion(type.getTypes() ?? []);
+  function print(type: Type): string {
+    const members = membersOf(type);
+    const name = named(members);
+    if (name) return name;
+    const text = expand(members);
+    return sameAs(text) ?? text;
+  }
+
+  /** What a schema takes and what it gives are two types to TypeScript, also where they say the same. */
+  function sameAs(text: string): string | undefined {
+    if (text.length < shortestSame) return undefined;
+    if (!byText) {
+      byText = new Map();
+      isComparing = true;
+      const all = nameOf.all().map((members) => [linesOf(expand(members)), members] as const);
+      isComparing = false;
+      byText = new Map(all.filter(([lines]) => lines.length >= shortestSame).reverse());
+    }
+    const members = byText.get(linesOf(text));
+    return members && named(members);
+  }
+
+  function expand(members: readonly Type[]): string {
+    const [only] = members;
+    return members.length === 1 && only ? expandOne(only) : printUnion(members);
+  }
+
+  function expandOne(type: Type): string {
     if (type.isLiteralType()) return quote(type.value);
     if (type.isIntersectionType()) return printIntersection(type.getTypes() ?? []);
     if (checker.isArrayType(type)) return printArray(type);
     if (type.isTupleType()) return `[${argumentsOf(type).map(print).join(', ')}]`;
-    if (type.isObjectType()) return printObject(type);
-    return (type.flags & TypeFlags.Never) !== 0 ? 'never' : checker.typeToString(type);
+    return type.isObjectType() ? printObject(type) : checker.typeToString(type);
   }
 
   function printUnion(members: readonly Type[]): string {
-    const isNothing = ({ flags }: Type) => (flags & (TypeFlags.Null | TypeFlags.Undefined)) !== 0;
-    const rest = members.filter((member) => !isNothing(member));
-    const name = rest.length < members.length && rest.length > 1 ? nameOfMembers(rest) : undefined;
-    const printed = name ? [name] : mergeBooleans(rest.map(print));
+    const { rest, nothing } = splitNothing(members);
+    const alone = mergeBooleans(rest.map(print));
+    const name = rest.length < members.length ? (named(rest) ?? sameAs(alone.join(' | '))) : undefined;
+    const printed = name ? [name] : alone;
     // `undefined` stands last, where an optional field leaves it out.
-    const nothing = members.filter(isNothing).map(expand).sort();
-    return [...new Set([...printed, ...nothing])].join(' | ');
-  }
-
-  /** `nameOf` knows a union by its members alone. */
-  function nameOfMembers(members: readonly Type[]): string | undefined {
-    const union = {
-      isUnionType: () => true,
-      isTypeParameter: () => false,
-      isErrorType: () => false,
-      getTypes: () => members,
-    };
-    const name = nameOf(union as unknown as Type);
-    if (name && !used.has(name)) used.set(name, { ...union, members } as unknown as Type);
-    return name;
+    return [...new Set([...printed, ...nothing.map(expandOne).sort()])].join(' | ');
   }
 
   /** A brand is ours alone: to others `Points` is the text it is. */
@@ -78,40 +96,53 @@ export function createTypePrinter(checker: Checker, nameOf: NameOf): TypePrinter
     const indexes = checker
       .getIndexInfosOfType(type)
       .map(({ keyType, valueType }) => `[key: ${print(keyType)}]: ${print(valueType)};`);
-    const fields = checker.getPropertiesOfType(type).map(printField);
-    const lines = [...indexes, ...fields];
+    const lines = [...indexes, ...checker.getPropertiesOfType(type).map(printField)];
     return lines.length === 0 ? '{}' : `{\n${indent(lines.join('\n'))}\n}`;
   }
 
   function printField(symbol: TsSymbol): string {
-    const type = checker.getTypeOfSymbol(symbol);
-    if (!type) throw new Error(`${symbol.name} has no type`);
-    const isOptional = (symbol.flags & SymbolFlags.Optional) !== 0;
+    const { type, isOptional } = readField(checker, symbol);
     const printed = isOptional ? withoutUndefined(print(type)) : print(type);
-    return `${documentation(checker, symbol)}${fieldName(symbol.name)}${isOptional ? '?' : ''}: ${printed};`;
+    const mark = isOptional ? '?' : '';
+    return `${documentation(checker, symbol)}${fieldName(symbol.name)}${mark}: ${printed};`;
   }
 
   return {
     print,
-    use: (name, type) => void used.set(name, type),
-    definitions() {
-      const done = new Map<string, string>();
-      for (let next = nextOf(used, done); next; next = nextOf(used, done)) {
-        const body = expand(next[1]);
-        done.set(
-          next[0],
-          body.startsWith('{') && next[1].isObjectType?.()
-            ? `export interface ${next[0]} ${body}`
-            : `export type ${next[0]} = ${body};`,
-        );
-      }
-      return [...done].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
+    use: (name, members) => void noted.set(name, members),
+    used() {
+      // Printing a definition may note further names, which this loop comes to as well.
+      for (const members of noted.values()) expand(members);
+      return [...noted].sort(([a], [b]) => (a < b ? -1 : 1));
+    },
+    define(name, members) {
+      const body = expand(members);
+      const isInterface = members.length === 1 && body.startsWith('{');
+      return isInterface ? `export interface ${name} ${body}` : `export type ${name} = ${body};`;
     },
   };
 }
 
-function nextOf(used: Map<string, Type>, done: Map<string, string>) {
-  return [...used].find(([name]) => !done.has(name));
+/** The members of a union that say something, and those that say there is nothing. */
+export function splitNothing(members: readonly Type[]): { rest: Type[]; nothing: Type[] } {
+  const isNothing = ({ flags }: Type) => (flags & (TypeFlags.Null | TypeFlags.Undefined)) !== 0;
+  return { rest: members.filter((each) => !isNothing(each)), nothing: members.filter(isNothing) };
+}
+
+export function readField(checker: Checker, symbol: TsSymbol): { type: Type; isOptional: boolean } {
+  const type = checker.getTypeOfSymbol(symbol);
+  if (!type) throw new Error(`${symbol.name} has no type`);
+  return { type, isOptional: (symbol.flags & SymbolFlags.Optional) !== 0 };
+}
+
+/** The same fields in another order are the same. */
+function linesOf(text: string): string {
+  const bare = text.replaceAll(/\/\*\*.*?\*\/\s*/gs, '');
+  return bare
+    .split('\n')
+    .map((line) => line.trim())
+    .sort()
+    .join('\n');
 }
 
 function quote(value: string | number | boolean | bigint): string {
@@ -133,7 +164,7 @@ function fieldName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`;
 }
 
-export function documentation(checker: Checker, symbol: TsSymbol): string {
+function documentation(checker: Checker, symbol: TsSymbol): string {
   const text = checker.getDocumentationCommentOfSymbol(symbol).trim().replaceAll('*/', '');
   return text ? `/** ${text.replaceAll('\n', '\n * ')} */\n` : '';
 }

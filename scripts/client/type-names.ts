@@ -6,38 +6,45 @@ const homes = ['packages/contracts/src/index.ts', 'packages/core/src/index.ts'];
 /** A choice of so few words is read faster than its name. */
 const longestInline = 4;
 
-export type NameOf = (type: Type) => string | undefined;
+/** The name of a type, given by its members: those of a union, or the one it is. */
+export interface NameOf {
+  (members: readonly Type[]): string | undefined;
+  /** Every type that has a name. */
+  all(): (readonly Type[])[];
+}
 
 /** The name under which a type is exported, whether it was reached by that name or worked out from a schema. */
 export function collectTypeNames({ checker, exportsOf }: OpenChecker): NameOf {
   const names = new Map<string, string>();
+  const all: (readonly Type[])[] = [];
   for (const symbol of homes.flatMap(exportsOf)) {
-    const type = checker.getDeclaredTypeOfSymbol(symbol);
-    if (!isWorthNaming(checker, type)) continue;
-    const key = identify(type);
-    if (!names.has(key)) names.set(key, symbol.name);
+    const members = membersOf(checker.getDeclaredTypeOfSymbol(symbol));
+    const key = identify(members);
+    if (!isWorthNaming(checker, members) || names.has(key)) continue;
+    names.set(key, symbol.name);
+    all.push(members);
   }
-  return (type) => (isWorthNaming(checker, type) ? names.get(identify(type)) : undefined);
+  const nameOf = (members: readonly Type[]) =>
+    isWorthNaming(checker, members) ? names.get(identify(members)) : undefined;
+  return Object.assign(nameOf, { all: () => all });
+}
+
+export function membersOf(type: Type): readonly Type[] {
+  return type.isUnionType() ? (type.getTypes() ?? []) : [type];
 }
 
 /** A union reached through `| null` is another type with the same members. */
-function identify(type: Type): string {
-  const members = type.isUnionType() ? (type.getTypes() ?? []) : [type];
+function identify(members: readonly Type[]): string {
   return members
     .map(({ id }) => id)
     .sort((a, b) => a - b)
     .join();
 }
 
-function isWorthNaming(checker: Checker, type: Type): boolean {
-  if (type.isTypeParameter() || type.isErrorType()) return false;
-  if (type.isUnionType()) {
-    const members = type.getTypes() ?? [];
+function isWorthNaming(checker: Checker, members: readonly Type[]): boolean {
+  const [only] = members;
+  if (members.length !== 1 || !only)
     return members.length > longestInline || members.some((member) => member.isObjectType());
-  }
-  return type.isObjectType() && !checker.isArrayType(type) && hasFields(checker, type);
-}
-
-function hasFields(checker: Checker, type: Type): boolean {
-  return checker.getPropertiesOfType(type).length > 0;
+  if (only.isTypeParameter() || only.isErrorType() || !only.isObjectType()) return false;
+  return !checker.isArrayType(only) && checker.getPropertiesOfType(only).length > 0;
 }

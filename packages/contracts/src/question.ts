@@ -1,4 +1,6 @@
 import type { EssayMark, PublicQuestion, Question, QuestionKey, QuestionResponse } from '@debrief/core';
+import type { questionSchema } from '@debrief/core/question-schemas';
+import type { z } from 'zod';
 
 export {
   essayMarkSchema,
@@ -6,5 +8,8 @@ export {
   questionSchema,
   responseSchema,
 } from '@debrief/core/question-schemas';
+
+/** A question as it is handed in: what has a usual value may be left out. */
+export type QuestionInput = z.input<typeof questionSchema>;
 
 export type { EssayMark, PublicQuestion, Question, QuestionKey, QuestionResponse };

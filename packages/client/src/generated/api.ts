@@ -141,18 +141,7 @@ export interface Procedures {
   'aiUsage.limits.set': {
     kind: 'mutation';
     input: {
-      target: {
-        scope: 'person';
-        personId: string;
-      } | {
-        scope: 'role';
-        role: 'admin' | 'student' | 'tutor';
-      } | {
-        scope: 'group';
-        groupId: string;
-      } | {
-        scope: 'everybody';
-      };
+      target: LimitTarget;
       period: 'day' | 'month' | 'window';
       unit: 'money' | 'requests' | 'tokens';
       amount: number;
@@ -767,41 +756,7 @@ export interface Procedures {
       reviewId: string;
       questionVersionId: string;
       reviewCount: number;
-      response: {
-        kind: 'single-choice';
-        optionId: string;
-      } | {
-        kind: 'multi-select';
-        optionIds: string[];
-      } | {
-        kind: 'true-false';
-        value: boolean;
-      } | {
-        kind: 'numeric';
-        text: string;
-      } | {
-        kind: 'short-answer';
-        text: string;
-      } | {
-        kind: 'matching';
-        pairs: {
-          [key: string]: string;
-        };
-      } | {
-        kind: 'ordering';
-        itemIds: string[];
-      } | {
-        kind: 'gap-fill';
-        gaps: {
-          [key: string]: string;
-        };
-      } | {
-        kind: 'estimation';
-        value: string;
-      } | {
-        kind: 'essay';
-        text: string;
-      } | null;
+      response: QuestionResponse | null;
       confidence?: 'high' | 'low' | 'medium' | null;
       timeSpentMs: number;
     };
@@ -1063,227 +1018,7 @@ export interface Procedures {
       questionId: string | null;
       /** The version it was begun from: somebody else's newer one is refused with `conflict`, reason `question-changed`. */
       baseVersion: number;
-      question: {
-        stem: string;
-        explanation: string;
-        hints?: Array<{
-          text: string;
-          costPercent: number;
-        }>;
-        options: Array<{
-          id: string;
-          text: string;
-          explanation: string;
-          isCorrect: boolean;
-          weightPercent?: number;
-          isFixed?: boolean;
-        }>;
-        scoring: 'all-or-nothing' | 'option-weights' | 'right-minus-wrong';
-        kind: 'single-choice';
-      } | {
-        stem: string;
-        explanation: string;
-        hints?: Array<{
-          text: string;
-          costPercent: number;
-        }>;
-        options: Array<{
-          id: string;
-          text: string;
-          explanation: string;
-          isCorrect: boolean;
-          weightPercent?: number;
-          isFixed?: boolean;
-        }>;
-        scoring: 'all-or-nothing' | 'option-weights' | 'right-minus-wrong';
-        kind: 'multi-select';
-      } | {
-        stem: string;
-        explanation: string;
-        hints?: Array<{
-          text: string;
-          costPercent: number;
-        }>;
-        kind: 'true-false';
-        isTrue: boolean;
-        trueExplanation: string;
-        falseExplanation: string;
-      } | {
-        stem: string;
-        explanation: string;
-        hints?: Array<{
-          text: string;
-          costPercent: number;
-        }>;
-        kind: 'numeric';
-        answers: Array<{
-          target: {
-            type: 'value';
-            value: string;
-            tolerance: string;
-            toleranceType?: 'absolute' | 'relative';
-          } | {
-            type: 'range';
-            min: string;
-            max: string;
-          } | {
-            type: 'significant-figures';
-            value: string;
-            figures: number;
-          };
-          creditPercent: number;
-          explanation: string;
-        }>;
-        unit?: string;
-        otherUnits?: Array<{
-          unit: string;
-          factor: string;
-        }>;
-        unitHandling?: 'required' | 'shown';
-        unitPenaltyPercent?: number;
-      } | {
-        stem: string;
-        explanation: string;
-        hints?: Array<{
-          text: string;
-          costPercent: number;
-        }>;
-        isCaseSensitive: boolean;
-        ignoresAccents?: boolean;
-        keepsWhiteSpace?: boolean;
-        hasWildcards?: boolean;
-        kind: 'short-answer';
-        answers: Array<{
-          text: string;
-          creditPercent: number;
-          explanation: string;
-        }>;
-      } | {
-        stem: string;
-        explanation: string;
-        hints?: Array<{
-          text: string;
-          costPercent: number;
-        }>;
-        kind: 'matching';
-        prompts: Array<{
-          id: string;
-          text: string;
-          choiceId: string;
-          explanation: string;
-        }>;
-        choices: Array<{
-          id: string;
-          text: string;
-        }>;
-      } | {
-        stem: string;
-        explanation: string;
-        hints?: Array<{
-          text: string;
-          costPercent: number;
-        }>;
-        kind: 'ordering';
-        items: Array<{
-          id: string;
-          text: string;
-          explanation: string;
-        }>;
-        scoring: 'adjacent-pairs' | 'all-or-nothing' | 'position';
-      } | {
-        stem: string;
-        explanation: string;
-        hints?: Array<{
-          text: string;
-          costPercent: number;
-        }>;
-        kind: 'gap-fill';
-        gaps: Array<{
-          id: string;
-          explanation: string;
-          weight?: number;
-          type: 'select';
-          choices: Array<{
-            id: string;
-            text: string;
-          }>;
-          rightChoiceId: string;
-        } | {
-          isCaseSensitive: boolean;
-          ignoresAccents?: boolean;
-          keepsWhiteSpace?: boolean;
-          hasWildcards?: boolean;
-          id: string;
-          explanation: string;
-          weight?: number;
-          type: 'text';
-          answers: Array<{
-            text: string;
-            creditPercent: number;
-            explanation: string;
-          }>;
-        } | {
-          id: string;
-          explanation: string;
-          weight?: number;
-          type: 'number';
-          answers: Array<{
-            target: {
-              type: 'value';
-              value: string;
-              tolerance: string;
-              toleranceType?: 'absolute' | 'relative';
-            } | {
-              type: 'range';
-              min: string;
-              max: string;
-            } | {
-              type: 'significant-figures';
-              value: string;
-              figures: number;
-            };
-            creditPercent: number;
-            explanation: string;
-          }>;
-        }>;
-      } | {
-        stem: string;
-        explanation: string;
-        hints?: Array<{
-          text: string;
-          costPercent: number;
-        }>;
-        kind: 'estimation';
-        min: string;
-        max: string;
-        value: string;
-        step: string;
-        fullWithin: string;
-        noneFrom: string;
-        unit?: string;
-      } | {
-        stem: string;
-        explanation: string;
-        hints?: Array<{
-          text: string;
-          costPercent: number;
-        }>;
-        kind: 'essay';
-        minWords?: number;
-        maxWords?: number;
-        rubric?: Array<{
-          id: string;
-          name: string;
-          levels: Array<{
-            id: string;
-            text: string;
-            creditPercent: number;
-          }>;
-          weight: number;
-        }>;
-        sampleAnswer: string;
-        template?: string;
-      };
+      question: QuestionInput;
       place: {
         topicId: string;
         difficulty: number;
@@ -1379,21 +1114,7 @@ export interface Procedures {
   };
   'questionBank.facets': {
     kind: 'query';
-    input: {
-      subjectId: string;
-      /** The topic and everything below it. */
-      topicId?: string | null;
-      /** Words in stem, options and explanations, as a web search: `"a phrase"`, `-without`, `or`. */
-      search?: string | null;
-      tags?: string[];
-      kinds?: QuestionKind[];
-      statuses?: Array<'draft' | 'published' | 'retired' | 'review'>;
-      difficultyFrom?: number | null;
-      difficultyTo?: number | null;
-      mineOnly?: boolean;
-      /** Only those with reports nobody has answered. */
-      reportedOnly?: boolean;
-    };
+    input: QuestionFilter;
     output: QuestionFacets;
   };
   'questionBank.findSimilar': {
@@ -1418,21 +1139,7 @@ export interface Procedures {
         questionIds: string[];
       } | {
         by: 'filter';
-        filter: {
-          subjectId: string;
-          /** The topic and everything below it. */
-          topicId?: string | null;
-          /** Words in stem, options and explanations, as a web search: `"a phrase"`, `-without`, `or`. */
-          search?: string | null;
-          tags?: string[];
-          kinds?: QuestionKind[];
-          statuses?: Array<'draft' | 'published' | 'retired' | 'review'>;
-          difficultyFrom?: number | null;
-          difficultyTo?: number | null;
-          mineOnly?: boolean;
-          /** Only those with reports nobody has answered. */
-          reportedOnly?: boolean;
-        };
+        filter: QuestionFilter;
       } | {
         by: 'quiz';
         quizId: string;
@@ -1451,21 +1158,7 @@ export interface Procedures {
         questionIds: string[];
       } | {
         by: 'filter';
-        filter: {
-          subjectId: string;
-          /** The topic and everything below it. */
-          topicId?: string | null;
-          /** Words in stem, options and explanations, as a web search: `"a phrase"`, `-without`, `or`. */
-          search?: string | null;
-          tags?: string[];
-          kinds?: QuestionKind[];
-          statuses?: Array<'draft' | 'published' | 'retired' | 'review'>;
-          difficultyFrom?: number | null;
-          difficultyTo?: number | null;
-          mineOnly?: boolean;
-          /** Only those with reports nobody has answered. */
-          reportedOnly?: boolean;
-        };
+        filter: QuestionFilter;
       } | {
         by: 'quiz';
         quizId: string;
@@ -1484,21 +1177,7 @@ export interface Procedures {
         questionIds: string[];
       } | {
         by: 'filter';
-        filter: {
-          subjectId: string;
-          /** The topic and everything below it. */
-          topicId?: string | null;
-          /** Words in stem, options and explanations, as a web search: `"a phrase"`, `-without`, `or`. */
-          search?: string | null;
-          tags?: string[];
-          kinds?: QuestionKind[];
-          statuses?: Array<'draft' | 'published' | 'retired' | 'review'>;
-          difficultyFrom?: number | null;
-          difficultyTo?: number | null;
-          mineOnly?: boolean;
-          /** Only those with reports nobody has answered. */
-          reportedOnly?: boolean;
-        };
+        filter: QuestionFilter;
       } | {
         by: 'quiz';
         quizId: string;
@@ -1880,41 +1559,7 @@ export interface Procedures {
       answers: Array<{
         questionVersionId: string;
         saveKey: string;
-        response: {
-          kind: 'single-choice';
-          optionId: string;
-        } | {
-          kind: 'multi-select';
-          optionIds: string[];
-        } | {
-          kind: 'true-false';
-          value: boolean;
-        } | {
-          kind: 'numeric';
-          text: string;
-        } | {
-          kind: 'short-answer';
-          text: string;
-        } | {
-          kind: 'matching';
-          pairs: {
-            [key: string]: string;
-          };
-        } | {
-          kind: 'ordering';
-          itemIds: string[];
-        } | {
-          kind: 'gap-fill';
-          gaps: {
-            [key: string]: string;
-          };
-        } | {
-          kind: 'estimation';
-          value: string;
-        } | {
-          kind: 'essay';
-          text: string;
-        } | null;
+        response: QuestionResponse | null;
         answeredMsAgo: number;
         timeSpentMs: number;
         confidence: 'high' | 'low' | 'medium' | null;
@@ -1944,227 +1589,7 @@ export interface Procedures {
       questionId: string;
       correction: {
         action: 'new-key';
-        question: {
-          stem: string;
-          explanation: string;
-          hints?: Array<{
-            text: string;
-            costPercent: number;
-          }>;
-          options: Array<{
-            id: string;
-            text: string;
-            explanation: string;
-            isCorrect: boolean;
-            weightPercent?: number;
-            isFixed?: boolean;
-          }>;
-          scoring: 'all-or-nothing' | 'option-weights' | 'right-minus-wrong';
-          kind: 'single-choice';
-        } | {
-          stem: string;
-          explanation: string;
-          hints?: Array<{
-            text: string;
-            costPercent: number;
-          }>;
-          options: Array<{
-            id: string;
-            text: string;
-            explanation: string;
-            isCorrect: boolean;
-            weightPercent?: number;
-            isFixed?: boolean;
-          }>;
-          scoring: 'all-or-nothing' | 'option-weights' | 'right-minus-wrong';
-          kind: 'multi-select';
-        } | {
-          stem: string;
-          explanation: string;
-          hints?: Array<{
-            text: string;
-            costPercent: number;
-          }>;
-          kind: 'true-false';
-          isTrue: boolean;
-          trueExplanation: string;
-          falseExplanation: string;
-        } | {
-          stem: string;
-          explanation: string;
-          hints?: Array<{
-            text: string;
-            costPercent: number;
-          }>;
-          kind: 'numeric';
-          answers: Array<{
-            target: {
-              type: 'value';
-              value: string;
-              tolerance: string;
-              toleranceType?: 'absolute' | 'relative';
-            } | {
-              type: 'range';
-              min: string;
-              max: string;
-            } | {
-              type: 'significant-figures';
-              value: string;
-              figures: number;
-            };
-            creditPercent: number;
-            explanation: string;
-          }>;
-          unit?: string;
-          otherUnits?: Array<{
-            unit: string;
-            factor: string;
-          }>;
-          unitHandling?: 'required' | 'shown';
-          unitPenaltyPercent?: number;
-        } | {
-          stem: string;
-          explanation: string;
-          hints?: Array<{
-            text: string;
-            costPercent: number;
-          }>;
-          isCaseSensitive: boolean;
-          ignoresAccents?: boolean;
-          keepsWhiteSpace?: boolean;
-          hasWildcards?: boolean;
-          kind: 'short-answer';
-          answers: Array<{
-            text: string;
-            creditPercent: number;
-            explanation: string;
-          }>;
-        } | {
-          stem: string;
-          explanation: string;
-          hints?: Array<{
-            text: string;
-            costPercent: number;
-          }>;
-          kind: 'matching';
-          prompts: Array<{
-            id: string;
-            text: string;
-            choiceId: string;
-            explanation: string;
-          }>;
-          choices: Array<{
-            id: string;
-            text: string;
-          }>;
-        } | {
-          stem: string;
-          explanation: string;
-          hints?: Array<{
-            text: string;
-            costPercent: number;
-          }>;
-          kind: 'ordering';
-          items: Array<{
-            id: string;
-            text: string;
-            explanation: string;
-          }>;
-          scoring: 'adjacent-pairs' | 'all-or-nothing' | 'position';
-        } | {
-          stem: string;
-          explanation: string;
-          hints?: Array<{
-            text: string;
-            costPercent: number;
-          }>;
-          kind: 'gap-fill';
-          gaps: Array<{
-            id: string;
-            explanation: string;
-            weight?: number;
-            type: 'select';
-            choices: Array<{
-              id: string;
-              text: string;
-            }>;
-            rightChoiceId: string;
-          } | {
-            isCaseSensitive: boolean;
-            ignoresAccents?: boolean;
-            keepsWhiteSpace?: boolean;
-            hasWildcards?: boolean;
-            id: string;
-            explanation: string;
-            weight?: number;
-            type: 'text';
-            answers: Array<{
-              text: string;
-              creditPercent: number;
-              explanation: string;
-            }>;
-          } | {
-            id: string;
-            explanation: string;
-            weight?: number;
-            type: 'number';
-            answers: Array<{
-              target: {
-                type: 'value';
-                value: string;
-                tolerance: string;
-                toleranceType?: 'absolute' | 'relative';
-              } | {
-                type: 'range';
-                min: string;
-                max: string;
-              } | {
-                type: 'significant-figures';
-                value: string;
-                figures: number;
-              };
-              creditPercent: number;
-              explanation: string;
-            }>;
-          }>;
-        } | {
-          stem: string;
-          explanation: string;
-          hints?: Array<{
-            text: string;
-            costPercent: number;
-          }>;
-          kind: 'estimation';
-          min: string;
-          max: string;
-          value: string;
-          step: string;
-          fullWithin: string;
-          noneFrom: string;
-          unit?: string;
-        } | {
-          stem: string;
-          explanation: string;
-          hints?: Array<{
-            text: string;
-            costPercent: number;
-          }>;
-          kind: 'essay';
-          minWords?: number;
-          maxWords?: number;
-          rubric?: Array<{
-            id: string;
-            name: string;
-            levels: Array<{
-              id: string;
-              text: string;
-              creditPercent: number;
-            }>;
-            weight: number;
-          }>;
-          sampleAnswer: string;
-          template?: string;
-        };
+        question: QuestionInput;
       } | {
         action: 'drop';
       } | {
@@ -2181,227 +1606,7 @@ export interface Procedures {
       questionId: string;
       correction: {
         action: 'new-key';
-        question: {
-          stem: string;
-          explanation: string;
-          hints?: Array<{
-            text: string;
-            costPercent: number;
-          }>;
-          options: Array<{
-            id: string;
-            text: string;
-            explanation: string;
-            isCorrect: boolean;
-            weightPercent?: number;
-            isFixed?: boolean;
-          }>;
-          scoring: 'all-or-nothing' | 'option-weights' | 'right-minus-wrong';
-          kind: 'single-choice';
-        } | {
-          stem: string;
-          explanation: string;
-          hints?: Array<{
-            text: string;
-            costPercent: number;
-          }>;
-          options: Array<{
-            id: string;
-            text: string;
-            explanation: string;
-            isCorrect: boolean;
-            weightPercent?: number;
-            isFixed?: boolean;
-          }>;
-          scoring: 'all-or-nothing' | 'option-weights' | 'right-minus-wrong';
-          kind: 'multi-select';
-        } | {
-          stem: string;
-          explanation: string;
-          hints?: Array<{
-            text: string;
-            costPercent: number;
-          }>;
-          kind: 'true-false';
-          isTrue: boolean;
-          trueExplanation: string;
-          falseExplanation: string;
-        } | {
-          stem: string;
-          explanation: string;
-          hints?: Array<{
-            text: string;
-            costPercent: number;
-          }>;
-          kind: 'numeric';
-          answers: Array<{
-            target: {
-              type: 'value';
-              value: string;
-              tolerance: string;
-              toleranceType?: 'absolute' | 'relative';
-            } | {
-              type: 'range';
-              min: string;
-              max: string;
-            } | {
-              type: 'significant-figures';
-              value: string;
-              figures: number;
-            };
-            creditPercent: number;
-            explanation: string;
-          }>;
-          unit?: string;
-          otherUnits?: Array<{
-            unit: string;
-            factor: string;
-          }>;
-          unitHandling?: 'required' | 'shown';
-          unitPenaltyPercent?: number;
-        } | {
-          stem: string;
-          explanation: string;
-          hints?: Array<{
-            text: string;
-            costPercent: number;
-          }>;
-          isCaseSensitive: boolean;
-          ignoresAccents?: boolean;
-          keepsWhiteSpace?: boolean;
-          hasWildcards?: boolean;
-          kind: 'short-answer';
-          answers: Array<{
-            text: string;
-            creditPercent: number;
-            explanation: string;
-          }>;
-        } | {
-          stem: string;
-          explanation: string;
-          hints?: Array<{
-            text: string;
-            costPercent: number;
-          }>;
-          kind: 'matching';
-          prompts: Array<{
-            id: string;
-            text: string;
-            choiceId: string;
-            explanation: string;
-          }>;
-          choices: Array<{
-            id: string;
-            text: string;
-          }>;
-        } | {
-          stem: string;
-          explanation: string;
-          hints?: Array<{
-            text: string;
-            costPercent: number;
-          }>;
-          kind: 'ordering';
-          items: Array<{
-            id: string;
-            text: string;
-            explanation: string;
-          }>;
-          scoring: 'adjacent-pairs' | 'all-or-nothing' | 'position';
-        } | {
-          stem: string;
-          explanation: string;
-          hints?: Array<{
-            text: string;
-            costPercent: number;
-          }>;
-          kind: 'gap-fill';
-          gaps: Array<{
-            id: string;
-            explanation: string;
-            weight?: number;
-            type: 'select';
-            choices: Array<{
-              id: string;
-              text: string;
-            }>;
-            rightChoiceId: string;
-          } | {
-            isCaseSensitive: boolean;
-            ignoresAccents?: boolean;
-            keepsWhiteSpace?: boolean;
-            hasWildcards?: boolean;
-            id: string;
-            explanation: string;
-            weight?: number;
-            type: 'text';
-            answers: Array<{
-              text: string;
-              creditPercent: number;
-              explanation: string;
-            }>;
-          } | {
-            id: string;
-            explanation: string;
-            weight?: number;
-            type: 'number';
-            answers: Array<{
-              target: {
-                type: 'value';
-                value: string;
-                tolerance: string;
-                toleranceType?: 'absolute' | 'relative';
-              } | {
-                type: 'range';
-                min: string;
-                max: string;
-              } | {
-                type: 'significant-figures';
-                value: string;
-                figures: number;
-              };
-              creditPercent: number;
-              explanation: string;
-            }>;
-          }>;
-        } | {
-          stem: string;
-          explanation: string;
-          hints?: Array<{
-            text: string;
-            costPercent: number;
-          }>;
-          kind: 'estimation';
-          min: string;
-          max: string;
-          value: string;
-          step: string;
-          fullWithin: string;
-          noneFrom: string;
-          unit?: string;
-        } | {
-          stem: string;
-          explanation: string;
-          hints?: Array<{
-            text: string;
-            costPercent: number;
-          }>;
-          kind: 'essay';
-          minWords?: number;
-          maxWords?: number;
-          rubric?: Array<{
-            id: string;
-            name: string;
-            levels: Array<{
-              id: string;
-              text: string;
-              creditPercent: number;
-            }>;
-            weight: number;
-          }>;
-          sampleAnswer: string;
-          template?: string;
-        };
+        question: QuestionInput;
       } | {
         action: 'drop';
       } | {
@@ -2552,41 +1757,7 @@ export interface Procedures {
       attemptId: string;
       questionVersionId: string;
       /** Null takes the answer back. */
-      response: {
-        kind: 'single-choice';
-        optionId: string;
-      } | {
-        kind: 'multi-select';
-        optionIds: string[];
-      } | {
-        kind: 'true-false';
-        value: boolean;
-      } | {
-        kind: 'numeric';
-        text: string;
-      } | {
-        kind: 'short-answer';
-        text: string;
-      } | {
-        kind: 'matching';
-        pairs: {
-          [key: string]: string;
-        };
-      } | {
-        kind: 'ordering';
-        itemIds: string[];
-      } | {
-        kind: 'gap-fill';
-        gaps: {
-          [key: string]: string;
-        };
-      } | {
-        kind: 'estimation';
-        value: string;
-      } | {
-        kind: 'essay';
-        text: string;
-      } | null;
+      response: QuestionResponse | null;
       /** The revision this answer was written over; anything but the newest is a conflict. */
       baseRevision: number;
       /** Made by the client, unique per save: the same save sent twice counts once. */
@@ -2713,7 +1884,9 @@ export interface Procedures {
   };
   'studyPlan.completeGoal': {
     kind: 'mutation';
-    input: undefined;
+    input: {
+      examId?: string;
+    } | undefined;
     output: undefined;
   };
   'studyPlan.reopenGoal': {
@@ -3467,41 +2640,7 @@ export type AlertKind = 'depth' | 'failed' | 'latency' | 'latency-p95' | 'no-wor
 
 export interface Answer {
   questionVersionId: string;
-  response: {
-    kind: 'single-choice';
-    optionId: string;
-  } | {
-    kind: 'multi-select';
-    optionIds: string[];
-  } | {
-    kind: 'true-false';
-    value: boolean;
-  } | {
-    kind: 'numeric';
-    text: string;
-  } | {
-    kind: 'short-answer';
-    text: string;
-  } | {
-    kind: 'matching';
-    pairs: {
-      [key: string]: string;
-    };
-  } | {
-    kind: 'ordering';
-    itemIds: string[];
-  } | {
-    kind: 'gap-fill';
-    gaps: {
-      [key: string]: string;
-    };
-  } | {
-    kind: 'estimation';
-    value: string;
-  } | {
-    kind: 'essay';
-    text: string;
-  } | null;
+  response: QuestionResponse | null;
   /** 0 before the first save; grows by one with each accepted save. */
   revision: number;
   isFlagged: boolean;
@@ -4625,6 +3764,19 @@ export type LimitChangeDetail = {
   isSwitchedOff: boolean;
 };
 
+export type LimitTarget = {
+  scope: 'person';
+  personId: string;
+} | {
+  scope: 'role';
+  role: 'admin' | 'student' | 'tutor';
+} | {
+  scope: 'group';
+  groupId: string;
+} | {
+  scope: 'everybody';
+};
+
 export type LiveEvent = {
   type: 'resync';
 } | {
@@ -5140,41 +4292,7 @@ export interface PaperQuestion {
   reveal: Reveal | null;
   /** An answer that came after the deadline: stored, not scored unless a tutor accepts it. */
   late: {
-    response: {
-      kind: 'single-choice';
-      optionId: string;
-    } | {
-      kind: 'multi-select';
-      optionIds: string[];
-    } | {
-      kind: 'true-false';
-      value: boolean;
-    } | {
-      kind: 'numeric';
-      text: string;
-    } | {
-      kind: 'short-answer';
-      text: string;
-    } | {
-      kind: 'matching';
-      pairs: {
-        [key: string]: string;
-      };
-    } | {
-      kind: 'ordering';
-      itemIds: string[];
-    } | {
-      kind: 'gap-fill';
-      gaps: {
-        [key: string]: string;
-      };
-    } | {
-      kind: 'estimation';
-      value: string;
-    } | {
-      kind: 'essay';
-      text: string;
-    } | null;
+    response: QuestionResponse | null;
     receivedAt: string;
     isAccepted: boolean;
   } | null;
@@ -5820,6 +4938,22 @@ export interface QuestionFacets {
   }>;
 }
 
+export interface QuestionFilter {
+  subjectId: string;
+  /** The topic and everything below it. */
+  topicId?: string | null;
+  /** Words in stem, options and explanations, as a web search: `"a phrase"`, `-without`, `or`. */
+  search?: string | null;
+  tags?: string[];
+  kinds?: QuestionKind[];
+  statuses?: Array<'draft' | 'published' | 'retired' | 'review'>;
+  difficultyFrom?: number | null;
+  difficultyTo?: number | null;
+  mineOnly?: boolean;
+  /** Only those with reports nobody has answered. */
+  reportedOnly?: boolean;
+}
+
 export interface QuestionHint {
   text: string;
   /** 0..100, per cent of the question's credit; costs of a ladder add up to at most 100. */
@@ -5834,6 +4968,202 @@ export interface QuestionHistory {
   /** Oldest first, the newest few. */
   entries: QuestionEntry[];
 }
+
+export type QuestionInput = {
+  stem: string;
+  explanation: string;
+  hints?: Array<{
+    text: string;
+    costPercent: number;
+  }>;
+  options: Array<{
+    id: string;
+    text: string;
+    explanation: string;
+    isCorrect: boolean;
+    weightPercent?: number;
+    isFixed?: boolean;
+  }>;
+  scoring: 'all-or-nothing' | 'option-weights' | 'right-minus-wrong';
+  kind: 'single-choice';
+} | {
+  stem: string;
+  explanation: string;
+  hints?: Array<{
+    text: string;
+    costPercent: number;
+  }>;
+  options: Array<{
+    id: string;
+    text: string;
+    explanation: string;
+    isCorrect: boolean;
+    weightPercent?: number;
+    isFixed?: boolean;
+  }>;
+  scoring: 'all-or-nothing' | 'option-weights' | 'right-minus-wrong';
+  kind: 'multi-select';
+} | {
+  stem: string;
+  explanation: string;
+  hints?: Array<{
+    text: string;
+    costPercent: number;
+  }>;
+  kind: 'true-false';
+  isTrue: boolean;
+  trueExplanation: string;
+  falseExplanation: string;
+} | {
+  stem: string;
+  explanation: string;
+  hints?: Array<{
+    text: string;
+    costPercent: number;
+  }>;
+  kind: 'numeric';
+  answers: Array<{
+    target: NumericTarget;
+    creditPercent: number;
+    explanation: string;
+  }>;
+  unit?: string;
+  otherUnits?: Array<{
+    unit: string;
+    factor: string;
+  }>;
+  unitHandling?: 'required' | 'shown';
+  unitPenaltyPercent?: number;
+} | {
+  stem: string;
+  explanation: string;
+  hints?: Array<{
+    text: string;
+    costPercent: number;
+  }>;
+  isCaseSensitive: boolean;
+  ignoresAccents?: boolean;
+  keepsWhiteSpace?: boolean;
+  hasWildcards?: boolean;
+  kind: 'short-answer';
+  answers: Array<{
+    text: string;
+    creditPercent: number;
+    explanation: string;
+  }>;
+} | {
+  stem: string;
+  explanation: string;
+  hints?: Array<{
+    text: string;
+    costPercent: number;
+  }>;
+  kind: 'matching';
+  prompts: Array<{
+    id: string;
+    text: string;
+    choiceId: string;
+    explanation: string;
+  }>;
+  choices: Array<{
+    id: string;
+    text: string;
+  }>;
+} | {
+  stem: string;
+  explanation: string;
+  hints?: Array<{
+    text: string;
+    costPercent: number;
+  }>;
+  kind: 'ordering';
+  items: Array<{
+    id: string;
+    text: string;
+    explanation: string;
+  }>;
+  scoring: 'adjacent-pairs' | 'all-or-nothing' | 'position';
+} | {
+  stem: string;
+  explanation: string;
+  hints?: Array<{
+    text: string;
+    costPercent: number;
+  }>;
+  kind: 'gap-fill';
+  gaps: Array<{
+    id: string;
+    explanation: string;
+    weight?: number;
+    type: 'select';
+    choices: Array<{
+      id: string;
+      text: string;
+    }>;
+    rightChoiceId: string;
+  } | {
+    isCaseSensitive: boolean;
+    ignoresAccents?: boolean;
+    keepsWhiteSpace?: boolean;
+    hasWildcards?: boolean;
+    id: string;
+    explanation: string;
+    weight?: number;
+    type: 'text';
+    answers: Array<{
+      text: string;
+      creditPercent: number;
+      explanation: string;
+    }>;
+  } | {
+    id: string;
+    explanation: string;
+    weight?: number;
+    type: 'number';
+    answers: Array<{
+      target: NumericTarget;
+      creditPercent: number;
+      explanation: string;
+    }>;
+  }>;
+} | {
+  stem: string;
+  explanation: string;
+  hints?: Array<{
+    text: string;
+    costPercent: number;
+  }>;
+  kind: 'estimation';
+  min: string;
+  max: string;
+  value: string;
+  step: string;
+  fullWithin: string;
+  noneFrom: string;
+  unit?: string;
+} | {
+  stem: string;
+  explanation: string;
+  hints?: Array<{
+    text: string;
+    costPercent: number;
+  }>;
+  kind: 'essay';
+  minWords?: number;
+  maxWords?: number;
+  rubric?: Array<{
+    id: string;
+    name: string;
+    levels: Array<{
+      id: string;
+      text: string;
+      creditPercent: number;
+    }>;
+    weight: number;
+  }>;
+  sampleAnswer: string;
+  template?: string;
+};
 
 export type QuestionKey = ChoiceKey & {
   hints?: QuestionHint[];

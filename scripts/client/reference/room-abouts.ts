@@ -1,0 +1,22 @@
+/** What each room is for, in a sentence. */
+export const roomAbouts: Record<string, string> = {
+  accounts: 'Who one is, where one is signed in, groups and invitations.',
+  aiUsage: 'What models cost, and what each person may use of them.',
+  apiKeys: 'Keys for programs. They are made on a page or by a signed-in program, never by a key.',
+  billing: 'Plans and what they include.',
+  dashboard: 'Everything at a glance: progress, strengths, a class.',
+  evaluation: 'How good the texts of models are.',
+  events: 'Wake-ups when something of mine has changed.',
+  explanations: 'Why an answer is not right, as it is written.',
+  insights: 'The debrief of an attempt, as it is written.',
+  jobs: 'Work in the background that somebody waits for.',
+  mastery: 'How well each topic is known.',
+  notifications: 'What was told, and how one wants to be told.',
+  operations: 'The queue, for administrators.',
+  practice: 'Mistakes that come back when they are due, and practice of one topic.',
+  questionBank: 'Subjects, topics and questions; files in and out.',
+  quizzes: 'Quizzes and attempts; marking, statistics and corrections.',
+  readiness: 'The expected score of an exam and the chance to pass.',
+  studyPlan: 'Goals and the plan that leads to them.',
+  webhooks: 'Events that are sent to an address.',
+};
