@@ -127,3 +127,82 @@ it('what fails unexpectedly is told by its number alone', async () => {
   });
   expect(answer.text).not.toMatch(/notification_gone|relation|select|postgres|stack|at .*\.ts/i);
 });
+
+it('the names of the design lead to the same operations [000-23, 004-26, 004-28, 004-30]', async () => {
+  const me = JSON.parse((await read('/api/v1/accounts/me')).text).profile.id;
+
+  const plan = await read(`/api/goals/student/${me}`);
+  expect([plan.status, JSON.parse(plan.text).goal]).toEqual([200, null]);
+  expect((await read(`/api/progress/student/${me}`)).status).toBe(200);
+  const complete = await change('/api/quiz/complete', { quizAttemptId: me });
+  expect(JSON.parse(complete.text)).toMatchObject({ status: 404, code: 'not-found' });
+  const goal = { method: 'PUT', headers: { cookie, origin: door.origin } };
+  expect((await door.ask(`/api/goals/${me}/complete`, goal)).status).toBe(404);
+  expect((await read(`/api/insights/jobs/${me}`)).status).toBe(404);
+});
+
+it('whoever names somebody else is told to sign in as them [000-34]', async () => {
+  const somebody = '0190a8c0-0000-7000-8000-000000000000';
+
+  const goals = await read(`/api/goals/student/${somebody}`);
+  expect(JSON.parse(goals.text)).toMatchObject({ status: 401, reason: 'not-you' });
+  const asked = { userId: somebody, quizAttemptId: somebody };
+  const stream = await change('/api/ai-analysis/stream', asked);
+  expect(JSON.parse(stream.text)).toMatchObject({ status: 401, reason: 'not-you' });
+});
+
+it('signing in by the name of the design gives a token that works [004-01]', async () => {
+  const answer = await door.post('/api/auth/login', {
+    ...{ email: 'ada@example.org', password: 'correct horse battery' },
+  });
+
+  expect(JSON.parse(answer.text).user.email).toBe('ada@example.org');
+  const authorization = `Bearer ${answer.headers['set-auth-token']}`;
+  expect((await door.ask('/api/v1/accounts/me', { headers: { authorization } })).status).toBe(200);
+});
+
+it('the next page has an address [004-43]', async () => {
+  const me = JSON.parse((await read('/api/v1/accounts/me')).text).profile.id;
+  await door.database.pool.query(
+    `insert into notification (id, user_id, kind, subject_id, payload)
+     select gen_random_uuid(), $1, 'test', gen_random_uuid(), '{}' from generate_series(1, 3)`,
+    [me],
+  );
+  const first = await read('/api/v1/notifications/list?limit=2');
+
+  const [, next = ''] = /^<([^>]+)>; rel="next"$/.exec(String(first.headers.link)) ?? [];
+  const second = await read(next);
+  expect(JSON.parse(second.text).items).toHaveLength(1);
+  expect(second.headers.link).toBeUndefined();
+});
+
+it('a stream sends its events one by one, and goes on where a reader was [001-08]', async () => {
+  const left = new AbortController();
+  const headers = { cookie, 'sec-fetch-site': 'same-origin' };
+  const url = `${door.origin}/api/v1/events/watch?topics=dashboard&topics=jobs`;
+  const response = await fetch(url, { headers, signal: left.signal });
+
+  expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  const { value = '' } = (await reader?.read()) ?? {};
+  expect(value).toMatch(/^id: .+\ndata: \{"type":"resync"\}\n\n$/);
+  left.abort();
+});
+
+it('a stream that is refused is refused before it begins', async () => {
+  const nobody = await door.ask('/api/v1/events/watch?topics=jobs');
+  const nothing = await read('/api/v1/events/watch?topics=gossip');
+
+  expect(JSON.parse(nobody.text)).toMatchObject({ status: 401, code: 'not-signed-in' });
+  expect(JSON.parse(nothing.text)).toMatchObject({ status: 400, reason: 'bad-input' });
+});
+
+it('the description is served, and the page that shows it runs nothing', async () => {
+  const document = await door.ask('/api/openapi.json');
+  expect(JSON.parse(document.text)).toMatchObject({ openapi: '3.1.0' });
+
+  const page = await door.ask('/api/docs', { headers: { 'sec-fetch-mode': 'navigate' } });
+  expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+  expect(page.text).toContain('id="quizzesStartAttempt"');
+  expect(page.text).not.toMatch(/<script|src="|https?:\/\/(?!localhost)/);
+});
