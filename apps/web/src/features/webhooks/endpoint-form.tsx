@@ -105,7 +105,10 @@ function EventName({ event }: { event: (typeof webhookEvents)[number] }) {
   const t = useTranslations('webhooks.events');
   return (
     <>
-      {t(keyOf(event))} <code className={classes.code}>{event}</code>
+      {t(keyOf(event))}{' '}
+      <code className={classes.code} data-content>
+        {event}
+      </code>
     </>
   );
 }
