@@ -9,6 +9,7 @@ import { addIdempotency } from './http/idempotency.ts';
 import type { OpenStreams } from './http/open-streams.ts';
 import { refuse } from './http/refusals.ts';
 import { addRequestLog } from './http/request-log.ts';
+import { addRetryAfter } from './http/retry-after.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { docsRoutes } from './rest/docs-routes.ts';
 import { restRoutes } from './rest/rest-routes.ts';
@@ -69,6 +70,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   refuseWhileStopping(app, streams);
   addErrorHandler(app);
+  addRetryAfter(app);
   addRequestLog(app);
   await addSecurityHeaders(app, settings);
   await app.register(compress, { threshold: 1_024, customTypes: compressible, encodings: ['br', 'gzip'] });

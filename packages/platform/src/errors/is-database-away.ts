@@ -1,5 +1,5 @@
-/** Of sockets, of Postgres while it starts or stops, and of a connection that broke. */
-const awayCodes = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|57P0[123]|08\w{3}|53300)$/;
+/** Of sockets, of Postgres while it starts or stops or has no room (disk, memory, connections), and of a broken connection. */
+const awayCodes = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|57P0[123]|08\w{3}|53[123]00)$/;
 /** pg says these without a code: no connection came free in time, or one ended under a query. */
 const awayWords =
   /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/;

@@ -22,7 +22,7 @@ async function somebody() {
   await test.visitor().post('/sign-up/email', { name: 'Somebody', email, password });
   const signIn = async (userAgent?: string) => {
     const visitor = test.visitor();
-    const headers = userAgent ? { 'user-agent': userAgent } : {};
+    const headers: Record<string, string> = userAgent ? { 'user-agent': userAgent } : {};
     await visitor.post('/sign-in/email', { email, password }, { headers });
     return visitor;
   };
@@ -38,7 +38,7 @@ async function callerOf(visitor: Visitor) {
 
 /** The sessions whose end every process is told. */
 function hearEnds() {
-  const ended: (string | null)[] = [];
+  const ended: unknown[] = [];
   const stop = test.services.bus.listen('session.ended', (id) => void ended.push(id));
   return { ended, stop };
 }
