@@ -50,7 +50,13 @@ function finishBody({ requestBody }: DocumentedOperation, operation: Operation):
   const { properties } = content.schema as { properties?: Record<string, unknown> };
   if (properties?.[choice]) content.schema = properties[choice];
   const example = exampleOf(operation.procedure.name)?.asked;
-  if (example !== undefined) content.example = example;
+  if (example !== undefined) content.example = outside(example as Record<string, unknown>, operation);
+}
+
+/** By the names that this address has for things. */
+function outside(example: Record<string, unknown>, { renames }: Operation): Record<string, unknown> {
+  const names = Object.fromEntries(Object.entries(renames).map(([given, inside]) => [inside, given]));
+  return Object.fromEntries(Object.entries(example).map(([name, value]) => [names[name] ?? name, value]));
 }
 
 function answersOf(answer: DocumentedResponse, operation: Operation): Record<string, DocumentedResponse> {
