@@ -6,6 +6,7 @@ import { findServerCode } from '../bundle/server-code.ts';
 import { failWith } from '../checking/fail-with.ts';
 import { writeApiTypes } from '../client/api-file.ts';
 import { buildPackage } from '../client/build-package.ts';
+import { writeGuide } from '../client/guide.ts';
 import { measureImport } from '../client/measure-import.ts';
 import { writeReference } from '../client/reference/write-reference.ts';
 import { checkTypes, findStrangers, makeConsumer, runConsumer } from '../client/try-package.ts';
@@ -37,6 +38,9 @@ const problems = [
   ...(writeApiTypes({ isVerifying: true })
     ? []
     : ['its types are not those of the router: run `pnpm client:types` and commit the result']),
+  ...(writeGuide({ isVerifying: true })
+    ? []
+    : ['the programs in docs/guides/api.md are not the examples: run `pnpm client:types`']),
   ...writeReference({ isVerifying: true }).map(
     (page) => `docs/api/reference/${page} is not as the router would have it: run \`pnpm client:types\``,
   ),

@@ -23,6 +23,7 @@ const codesByStatus: Record<number, ErrorCode> = {
   404: 'not-found',
   409: 'conflict',
   410: 'gone',
+  412: 'gone',
   413: 'invalid',
   429: 'too-many',
 };
