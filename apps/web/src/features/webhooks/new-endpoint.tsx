@@ -32,7 +32,7 @@ export function NewEndpoint({ list, onMade }: NewEndpointProps) {
     );
   return (
     <Card title={isFirst ? t('first') : t('another')}>
-      {isFirst && <p className={classes.soft}>{t('firstLead')}</p>}
+      {isFirst && <p className={classes.lead}>{t('firstLead')}</p>}
       <EndpointForm
         audiences={list.audiences}
         label={t('add')}

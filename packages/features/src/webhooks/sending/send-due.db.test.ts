@@ -5,6 +5,7 @@ import { aGroup } from '@debrief/testing';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { rotateSecret, switchEndpoint } from '../endpoints/change-endpoints.ts';
 import { getEndpoint } from '../endpoints/list-endpoints.ts';
+import { listDeliveryRows } from '../log/delivery-queries.ts';
 import { replayAllFailed } from '../log/replay.ts';
 import { takeInEvent } from '../taking-in/take-in-event.ts';
 import { tellOffTask } from '../tell-off-task.ts';
@@ -17,6 +18,7 @@ import {
   waitingJobs,
 } from '../testing/bench-queries.ts';
 import { openWebhookBench, type WebhookBench } from '../testing/webhook-bench.ts';
+import { sendDue } from './send-due.ts';
 
 const hourMs = 3_600_000;
 
@@ -293,6 +295,43 @@ it('who dies while sending loses the lease, and the next sends the same again', 
   expect(again?.body).toBe(lost?.body);
   expect(bench.receiver.verify(again as never, secret)).toEqual(lost?.message);
   expect(await deliveryStates(bench.db, endpoint.id)).toMatchObject([{ state: 'delivered', tries: 1 }]);
+});
+
+it('a worker that stops gives back what it was sending, and the try does not count', async () => {
+  const student = await bench.person();
+  const { endpoint } = await bench.endpoint(student, { path: '/stopped' });
+  await bench.planChanges(student.userId);
+  await bench.takeInAll();
+  const stop = new AbortController();
+  bench.receiver.answer = () => ({ when: new Promise(() => undefined) });
+
+  const sending = bench.send({ signal: stop.signal });
+  await bench.receiver.waitFor(1);
+  stop.abort();
+  await sending;
+  const between = await deliveryStates(bench.db, endpoint.id);
+  bench.receiver.answer = () => ({ status: 500 });
+  const next = await bench.send();
+
+  expect(between).toMatchObject([{ state: 'waiting', tries: 0 }]);
+  expect(+(next ?? 0) - +bench.clock.at).toBe(5_000);
+});
+
+it('with another secret of the installation nothing is signed, and the page can say why', async () => {
+  const student = await bench.person();
+  const caller = { userId: student.userId };
+  const { endpoint } = await bench.endpoint(student, { path: '/lost' });
+  await bench.planChanges(student.userId);
+  await bench.takeInAll();
+  const settings = { ...bench.services.settings, AUTH_SECRET: 'another secret of 32 letters and more' };
+
+  await sendDue({ ...bench.services, settings });
+
+  const page = { ...caller, endpointId: endpoint.id, before: null, state: null, limit: 10 };
+  expect(await listDeliveryRows(bench.db, page)).toMatchObject([
+    { state: 'waiting', tries: [{ failure: 'secret-lost', status: null }] },
+  ]);
+  expect(bench.received('/lost')).toEqual([]);
 });
 
 it('a receiver that hangs holds up nobody else, and is called four times at once at most', async () => {
