@@ -1,4 +1,4 @@
-import { isShallow } from './shallow-json.ts';
+import { isModest } from './modest-json.ts';
 
 /**
  * Postgres stores neither NUL nor half of a surrogate pair. In JSON they can only stand as escapes, so almost every
@@ -6,7 +6,7 @@ import { isShallow } from './shallow-json.ts';
  */
 export function isStorable(json: string): boolean {
   if (!json.isWellFormed()) return false;
-  if (!isShallow(json)) return true; // Refused as that, by `requireShallowBody`.
+  if (!isModest(json)) return true; // Refused as that, by `requireModestBody`.
   if (!/\\u(0000|d[89a-f])/i.test(json)) return true;
   try {
     // Readers of bodies skip a mark of byte order; JSON.parse does not.

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { requireModestBody } from '../http/modest-json.ts';
 import { createOriginCheck } from '../http/origin-check.ts';
 import { refuse } from '../http/refusals.ts';
-import { requireShallowBody } from '../http/shallow-json.ts';
 import { bodyLimitOf } from '../trpc/body-limits.ts';
 import { answerOperation, type RestOptions } from './answer-operation.ts';
 import { listOperations } from './operations.ts';
@@ -13,7 +13,7 @@ export async function restRoutes(app: FastifyInstance, options: RestOptions): Pr
     done(null, body),
   );
   app.addHook('onRequest', createOriginCheck(options.services.settings));
-  app.addHook('preHandler', requireShallowBody);
+  app.addHook('preHandler', requireModestBody);
   const operations = listOperations();
   for (const operation of operations) {
     const { method, path, procedure } = operation;

@@ -1,10 +1,10 @@
 import type { AuthDoor } from '@debrief/features';
 import type { Settings } from '@debrief/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isModest } from '../http/modest-json.ts';
 import { createOriginCheck } from '../http/origin-check.ts';
 import { refuse } from '../http/refusals.ts';
 import { isLocalRequest } from '../http/request-facts.ts';
-import { isShallow } from '../http/shallow-json.ts';
 import { isStorable } from '../http/storable-text.ts';
 
 interface AuthRoutesOptions {
@@ -36,7 +36,7 @@ const unreadable = Symbol('unreadable');
 function parse(body: unknown): unknown {
   if (typeof body !== 'string' || body === '') return {};
   try {
-    return isShallow(body) && isStorable(body) ? JSON.parse(body) : unreadable;
+    return isModest(body) && isStorable(body) ? JSON.parse(body) : unreadable;
   } catch {
     return unreadable;
   }

@@ -1,10 +1,10 @@
 import type { AuthDoor, OpenServices } from '@debrief/features';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { requireModestBody } from '../http/modest-json.ts';
 import type { OpenStreams } from '../http/open-streams.ts';
 import { createOriginCheck } from '../http/origin-check.ts';
 import { refuse } from '../http/refusals.ts';
 import { createRequestContext } from '../http/request-context.ts';
-import { requireShallowBody } from '../http/shallow-json.ts';
 import { isStorable } from '../http/storable-text.ts';
 import { answerTrpc } from './answer-trpc.ts';
 import { roomy, telling, usualBodyLimit } from './body-limits.ts';
@@ -24,7 +24,7 @@ export async function trpcRoutes(app: FastifyInstance, options: TrpcOptions): Pr
     done(null, body),
   );
   app.addHook('onRequest', createOriginCheck(options.services.settings));
-  app.addHook('preHandler', requireShallowBody);
+  app.addHook('preHandler', requireModestBody);
   app.addHook('preHandler', requireStorableText);
   const answer = (path: string) => (request: FastifyRequest, reply: FastifyReply) =>
     answerTrpc(request, reply, {

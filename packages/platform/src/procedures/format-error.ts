@@ -52,6 +52,9 @@ export function formatError({ error, shape, ctx }: FormatInput) {
   };
 }
 
+/** A word on every unknown key would be as long as what was sent. */
+const longestWords = 300;
+
 function toWireError(error: TRPCError, requestId: string | null): WireError {
   const { cause } = error;
   if (cause instanceof AppError)
@@ -59,7 +62,7 @@ function toWireError(error: TRPCError, requestId: string | null): WireError {
   if (cause instanceof ZodError) {
     const issues = cause.issues
       .slice(0, 20)
-      .map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+      .map((issue) => ({ path: issue.path.join('.'), message: issue.message.slice(0, longestWords) }));
     return { code: 'invalid', reason: 'bad-input', requestId, issues };
   }
   return { code: codesByTrpc[error.code] ?? 'internal', reason: null, requestId };

@@ -3,14 +3,17 @@ import { refuse } from './refusals.ts';
 
 /** Nothing of ours is half as deep; what walks a value level by level overflows at some thousands. */
 const deepest = 200;
+/** Nor has half as many values. Millions of tiny ones cost seconds each time that they are looked through. */
+const mostValues = 50_000;
 
-const [quote, backslash] = [34, 92];
+const [quote, comma, backslash] = [34, 44, 92];
 const opening: ReadonlySet<number> = new Set([91, 123]);
 const closing: ReadonlySet<number> = new Set([93, 125]);
 
-/** Whether JSON holds no list or object that lies too many levels down; one look at every character. */
-export function isShallow(json: string): boolean {
+/** Whether JSON is neither too deep nor of too many parts; one look at every character. */
+export function isModest(json: string): boolean {
   let depth = 0;
+  let count = 0;
   let isText = false;
   if (json.length <= deepest) return true;
   for (let at = 0; at < json.length; at++) {
@@ -18,15 +21,17 @@ export function isShallow(json: string): boolean {
     if (code === backslash) at++;
     else if (code === quote) isText = !isText;
     else if (isText) continue;
-    else if (opening.has(code) && ++depth > deepest) return false;
+    else if (code === comma) count++;
+    else if (opening.has(code)) depth++;
     else if (closing.has(code)) depth--;
+    if (depth > deepest || count > mostValues) return false;
   }
   return true;
 }
 
-export async function requireShallowBody(
+export async function requireModestBody(
   { body }: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply | undefined> {
-  return typeof body !== 'string' || isShallow(body) ? undefined : refuse(reply, 'bad-request');
+  return typeof body !== 'string' || isModest(body) ? undefined : refuse(reply, 'bad-request');
 }
