@@ -25,7 +25,7 @@ export function writeManifest(): string {
     license,
     type: 'module',
     sideEffects: false,
-    engines: { node: '>=20' },
+    engines: { node: '>=22.12' },
     exports: {
       '.': entry('index', 'index'),
       './partial-json': entry('partial-json', 'partial-json/index'),
