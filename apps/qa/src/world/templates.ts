@@ -79,7 +79,11 @@ async function runInWorld(
   const env = {
     ...bareEnvironment(),
     ...{ DATABASE_URL: url, DEBRIEF_EMBEDDED: '1', LOG_LEVEL: 'warn', RULES_PACE_MS: '0' },
-    ...{ AUTH_SECRET: 'for building a scenario, 32 letters', QA_AT: usualInstant, QA_SEED: usualSeed },
+    ...{
+      AUTH_SECRET: 'for building a scenario, 32 letters',
+      QA_AT: usualInstant,
+      QA_SEED: `${usualSeed} ${args.join(' ')}`,
+    },
     ...more,
   };
   await promisify(execFile)(process.execPath, ['--import', preload, join(root, file), ...args], {

@@ -1,4 +1,4 @@
-import { fails } from '@debrief/testing';
+import { fails, hangs } from '@debrief/testing';
 import { type Scenario, type ScenarioName, scenarios } from '@debrief/testing/scenarios';
 import { usualInstant, usualSeed } from '../env.ts';
 import { QaProblem } from './pair-process.ts';
@@ -67,9 +67,10 @@ export class World {
     };
     const { open, takeMs } = await this.#spares.take(place);
     const begun = performance.now();
-    await open.pair.ask('begin', { at, seed });
+    // Not the numbers by which the scenario was built: its ids are taken.
+    await open.pair.ask('begin', { at, seed: `${seed} in ${scenario}` });
     this.#parts.model.reset();
-    if (given.model) this.#parts.model.always(fails(given.model.status));
+    if (given.model) this.#parts.model.always('hangs' in given.model ? hangs() : fails(given.model.status));
     const before = this.#standing;
     const reset = { scenario, at, seed, resetMs: Math.round(takeMs + performance.now() - begun) };
     this.#standing = { ...reset, ...open };

@@ -1,4 +1,5 @@
 export { aBank, addQuestion, type StoredQuestion, type TestBank } from './bank.ts';
+export { bookCall } from './ledger.ts';
 export { aGroup, aPerson, type TestPerson } from './people.ts';
 export {
   essay,

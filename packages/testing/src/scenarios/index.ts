@@ -1,1 +1,3 @@
-export { type Scenario, type ScenarioName, scenarios } from './scenarios.ts';
+export type { Scenario } from './scenario.ts';
+export { type ScenarioName, scenarios } from './scenarios.ts';
+export type { Stage } from './stage.ts';

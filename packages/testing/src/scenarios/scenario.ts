@@ -1,12 +1,4 @@
-import type { OpenServices } from '@debrief/features';
-import type { Person } from '../world/people.ts';
-
-/** Where a scenario is built: a database in the world's time, and its doors. */
-export interface Stage {
-  services: OpenServices;
-  /** The world's time. */
-  now: Date;
-}
+import type { Stage } from './stage.ts';
 
 /** A world by name. */
 export interface Scenario {
@@ -17,9 +9,7 @@ export interface Scenario {
   /** What is there beyond it, made once through the doors that people use. */
   build?(stage: Stage): Promise<void>;
   /** What the model does from the start; it writes plausible words when nothing is said. */
-  model?: { status: number };
-  /** Settings beyond the world's own. */
+  model?: { status: number } | { hangs: true };
+  /** Settings beyond the world's own, as in `.env`. */
   settings?: Record<string, string>;
 }
-
-export type { Person };

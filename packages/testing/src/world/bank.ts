@@ -1,9 +1,9 @@
 import type { Question } from '@debrief/contracts';
-import type { Installation } from './installation.ts';
+import type { Home } from './people.ts';
 
 /** Questions with their keys, by version: what the tests know and a student does not. */
 export async function loadQuestions(
-  at: Installation,
+  at: Pick<Home, 'database'>,
   versionIds: readonly string[],
 ): Promise<Map<string, Question>> {
   const rows = await at.database.db

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Installation, Person } from '@debrief/testing';
+import type { Db } from '@debrief/db';
 
 interface LedgerCall {
-  person: Person;
+  person: { id: string };
   model: string;
   task?: string;
   daysAgo?: number;
@@ -11,7 +11,7 @@ interface LedgerCall {
 }
 
 /** A call as the gateway would have left it in the books. */
-export async function bookCall(at: Installation, call: LedgerCall): Promise<void> {
+export async function bookCall(at: { database: { db: Db } }, call: LedgerCall): Promise<void> {
   const id = randomUUID();
   const { model, task = 'insights.debrief', daysAgo = 0, tokens = [2_000, 800], costMicros = 0 } = call;
   const begun = new Date(Date.now() - daysAgo * 86_400_000);
