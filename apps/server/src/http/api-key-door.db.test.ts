@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import type { CreatedApiKey } from '@debrief/contracts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDoor } from '../open-door.builder.ts';
@@ -127,4 +128,38 @@ it('when a key was used is noted, at most once a minute; how it is kept opens no
   const { text } = await door.ask('/api/trpc/apiKeys.list', { headers: { cookie } });
   const listed = JSON.parse(text).result.data.keys.find((each: { id: string }) => each.id === id);
   expect(listed.lastUsedAt).toBe(first.toISOString());
+});
+
+it('what a key holds open is closed when it is revoked', async () => {
+  const { key, id } = await makeKey(['events:read']);
+  const input = encodeURIComponent(JSON.stringify({ topics: ['jobs'] }));
+  const url = `${door.url}/api/trpc/events.watch?input=${input}`;
+  let text = '';
+  const ended = new Promise<void>((resolve, reject) => {
+    const headers = { 'x-api-key': key, accept: 'text/event-stream' };
+    const outgoing = get(url, { headers }, (response) => {
+      response.setEncoding('utf8').on('data', (part) => {
+        text += part;
+      });
+      response.on('end', resolve);
+    });
+    outgoing.on('error', reject);
+  });
+  await expect.poll(() => text, { timeout: 10_000 }).toContain('connected');
+
+  await door.post('/api/trpc/apiKeys.revoke', { keyId: id }, { cookie, origin: door.origin });
+
+  await ended;
+  expect(text).toContain('not-signed-in');
+});
+
+it('the key of a demo account answers where demo accounts answer', async () => {
+  const { key } = await makeKey(['accounts:read']);
+  await door.database.pool.query(`update app_user set is_demo = true where email = 'ada@example.org'`);
+
+  const here = await door.ask(me, { headers: { 'x-api-key': key } });
+  const elsewhere = await door.ask(me, { headers: { 'x-api-key': key, 'x-forwarded-for': '203.0.113.9' } });
+
+  expect([here.status, elsewhere.status]).toEqual([200, 401]);
+  await door.database.pool.query(`update app_user set is_demo = false where email = 'ada@example.org'`);
 });
