@@ -26,8 +26,7 @@ export function answerOperation(operation: Operation, options: RestOptions): Han
   return async (request, reply) => {
     const given = readInput(request, operation);
     if (given === unreadable) return refuse(reply, 'bad-request');
-    if (operation.procedure.name !== telling && !isStorable(JSON.stringify(given ?? null)))
-      return refuse(reply, 'bad-text');
+    if (operation.procedure.name !== telling && !holdsStorableText(request)) return refuse(reply, 'bad-text');
     const left = whenReaderLeaves(reply);
     const createContext = () => createRequestContext(request, options);
     const { input, claimed } = takeMine(given, operation);
@@ -47,6 +46,10 @@ export function answerOperation(operation: Operation, options: RestOptions): Han
       return sendProblem(reply, tellFailure(error, call, options.services.log));
     }
   };
+}
+
+function holdsStorableText({ body, query, params }: FastifyRequest): boolean {
+  return isStorable(JSON.stringify([query, params])) && (typeof body !== 'string' || isStorable(body));
 }
 
 /** Reading is told by its tag, so that asking again costs no answer; nothing in between may keep it. */
