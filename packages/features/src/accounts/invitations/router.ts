@@ -37,7 +37,11 @@ export const invitationsRouter = router({
     .output(openInvitationSchema)
     .query(({ ctx, input }) => getInvitation(ctx.services, input.token)),
   acceptInvitation: signedInProcedure
-    .meta({ access: 'own', answers: { group: 'sooooo', tutor: 'sooccc' }, title: 'Accept an invitation.' })
+    // An invitation may change what one is: a key that was found must not.
+    .meta({
+      ...{ access: 'own', answers: { group: 'sooooo', tutor: 'sooccc' }, sessionOnly: true },
+      title: 'Accept an invitation.',
+    })
     .input(invitationTokenInput)
     .output(acceptedInvitationSchema)
     .mutation(({ ctx, input }) => acceptInvitation(ctx.services, ctx.actor, input.token)),
