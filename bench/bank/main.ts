@@ -1,10 +1,8 @@
 // pnpm bench bank [--parts save,submit,import,search] [--parallel 16,128] [--seconds 8] [--questions 50000] [--json FILE]
 // Each figure beside the same work without us, in turns, in one run.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startInstallation, startTestServer } from '@debrief/testing';
+import { writeResults } from '../measuring/write-results.ts';
 import { measureImport } from './measure-import.ts';
 import { measureSaves } from './measure-saves.ts';
 import { measureSearch } from './measure-search.ts';
@@ -46,10 +44,7 @@ try {
     console.log(name);
     console.table(results[name]);
   }
-  await mkdir(dirname(values.json), { recursive: true });
-  const machine = { cores: cpus().length, node: process.version };
-  await writeFile(values.json, `${JSON.stringify({ machine, ...results }, null, 2)}\n`);
-  console.log(`Written to ${values.json}.`);
+  await writeResults({ suite: 'bank', json: values.json, pool: at.database.pool, results: results });
 } finally {
   await at.stop();
   await stopPostgres();

@@ -1,12 +1,10 @@
 // pnpm bench dashboard [--parts read,compile,jobs,live] [--parallel 1,16] [--seconds 4] [--people 1000] [--json FILE]
 // Reading beside the bare row, in turns; compiling short and long histories in turns; jobs; from submitting to the live event.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { cpus, loadavg } from 'node:os';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createServices } from '@debrief/features';
 import { readSettings } from '@debrief/platform';
 import { startInstallation, startTestServer } from '@debrief/testing';
+import { writeResults } from '../measuring/write-results.ts';
 import { measureCompiling } from './measure-compiling.ts';
 import { measureJobs } from './measure-jobs.ts';
 import { measureLive } from './measure-live.ts';
@@ -58,10 +56,7 @@ try {
     console.log(name);
     console.table(results[name]);
   }
-  await mkdir(dirname(values.json), { recursive: true });
-  const machine = { cores: cpus().length, node: process.version, load: loadavg()[0] };
-  await writeFile(values.json, `${JSON.stringify({ machine, ...results }, null, 2)}\n`);
-  console.log(`Written to ${values.json}.`);
+  await writeResults({ suite: 'dashboard', json: values.json, pool: at.database.pool, results: results });
 } finally {
   await services.close();
   await at.stop();

@@ -1,15 +1,13 @@
 // pnpm bench followers [--followers 1000] [--seconds 15] [--rate 2] [--json FILE]
 // So many readers of one text that is written slowly, on one server process: memory and CPU of the server a follower,
 // and how late an event is. Readers are raw sockets in this process, so that they cost little beside it.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { signIn, startInstallation, startTestServer } from '@debrief/testing';
 import {
   insertBank,
   insertSubmittedAttempt,
 } from '../../packages/features/src/insights/testing/make-attempt-queries.ts';
+import { writeResults } from '../measuring/write-results.ts';
 import { cpuMs } from '../stream/cpu.ts';
 import { openFollowers } from './open-followers.ts';
 import { residentKb } from './resident.ts';
@@ -56,9 +54,7 @@ try {
     expected: count * rate * seconds,
   };
   console.table(figures);
-  const machine = { cores: cpus().length, node: process.version };
-  await mkdir(dirname(values.json), { recursive: true });
-  await writeFile(values.json, `${JSON.stringify({ machine, figures }, null, 2)}\n`);
+  await writeResults({ suite: 'followers', json: values.json, pool: at.database.pool, results: { figures } });
   followers.close();
   few.close();
   await text.end();

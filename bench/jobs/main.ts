@@ -1,10 +1,8 @@
 // pnpm bench jobs [--jobs 20000] [--singles 200] [--rounds 3] [--json FILE]
 // Trivial jobs, four at a time: how many a second are begun, and how soon a single one is. In turns, in one run.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { cpus, loadavg } from 'node:os';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startTestServer } from '@debrief/testing';
+import { writeResults } from '../measuring/write-results.ts';
 import { bullmq, hasRedis } from './bullmq.ts';
 import { defaults, ours } from './graphile.ts';
 import { type Figures, measure } from './measure.ts';
@@ -31,10 +29,11 @@ try {
     rounds.push(figures);
   }
   if (!hasRedis()) console.log('BullMQ was left out: there is no redis-server on the PATH.');
-  await mkdir(dirname(values.json), { recursive: true });
-  const machine = { cores: cpus().length, node: process.version, load: loadavg()[0] };
-  await writeFile(values.json, `${JSON.stringify({ machine, ...values, rounds }, null, 2)}\n`);
-  console.log(`Written to ${values.json}.`);
+  await writeResults({
+    suite: 'jobs',
+    json: values.json,
+    results: { jobs: values.jobs, singles: values.singles, rounds },
+  });
 } finally {
   await stopPostgres();
 }

@@ -29,7 +29,7 @@ const double = await startPart('../soak/model.ts');
 const at = await startInstallation({
   settings: {
     ...{ OPENAI_API_KEY: 'none', OPENAI_BASE_URL: `http://127.0.0.1:${double.port}/openai/v1` },
-    ...{ AI_BALANCED: 'openai:bench', DATABASE_POOL: '10', LOG_LEVEL: 'warn' },
+    ...{ AI_BALANCED: 'openai:bench', DATABASE_POOL: '10' },
   },
 });
 try {

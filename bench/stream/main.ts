@@ -1,11 +1,10 @@
 // pnpm bench stream [--rounds 3] [--concurrent 1,50,200] [--json FILE]
 // Ours, the AI SDK's growing objects over tRPC and its bare text stream, of the same double, in turns, in one run;
 // medians over the rounds.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { startInstallation, startTestServer } from '@debrief/testing';
+import { writeResults } from '../measuring/write-results.ts';
 import { compare, type Row, toRow } from './report.ts';
 import { type RunFigures, runBare, runDebrief, runObjects, type Stage } from './run-once.ts';
 import { startPart } from './start-part.ts';
@@ -49,11 +48,13 @@ try {
     rows.push(...(await measureAt(stage, concurrent)));
     console.table(rows);
   }
-  const machine = { cores: cpus().length, node: process.version };
   console.table(compare(rows));
-  await mkdir(dirname(values.json), { recursive: true });
-  await writeFile(values.json, `${JSON.stringify({ machine, rows, comparison: compare(rows) }, null, 2)}\n`);
-  console.log(`Written to ${values.json}.`);
+  await writeResults({
+    suite: 'stream',
+    json: values.json,
+    pool: at.database.pool,
+    results: { rows, comparison: compare(rows) },
+  });
 } finally {
   await at.stop();
   await bare.stop();

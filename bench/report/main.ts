@@ -1,0 +1,4 @@
+// pnpm bench report: writes docs/performance.md from the results there are.
+import { writePage } from './write-page.ts';
+
+await writePage();

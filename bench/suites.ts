@@ -1,0 +1,16 @@
+interface Suite {
+  /** Options of a run of a few minutes for all; null: left out of it. */
+  quick: string[] | null;
+}
+
+/** In the order in which they run. */
+export const suites: Record<string, Suite> = {
+  api: { quick: ['--seconds', '1', '--rounds', '3'] },
+  web: { quick: ['--rounds', '5'] },
+  stream: { quick: ['--rounds', '1', '--concurrent', '50'] },
+  followers: { quick: ['--seconds', '8'] },
+  bank: { quick: ['--parts', 'save,submit', '--seconds', '2'] },
+  jobs: { quick: ['--jobs', '10000', '--singles', '150', '--rounds', '3'] },
+  dashboard: { quick: ['--seconds', '1', '--people', '200'] },
+  soak: { quick: null },
+};
