@@ -1,0 +1,37 @@
+import type { SourceFile } from '../checking/source-files.ts';
+
+export interface KnownReason {
+  code: string;
+  /** `invitation-*` where a part of it is only known at run time. */
+  reason: string;
+  /** What the log says of it. */
+  meaning: string;
+}
+
+const thrown =
+  /new AppError\(\s*'([a-z-]+)',\s*('(?:[^'\\]|\\.)*'|`[^`]*`|"[^"]*"|[\w.()]+),\s*\{[^{}]*?reason:\s*('[a-z0-9-]+'|`[^`]*`)/g;
+const missing = /notFound\('([a-z -]+)'\)/g;
+const refused = /^ {2}'?([a-z-]+)'?: \[(\d{3}), '([a-z-]+)', '([^']*)'\]/gm;
+
+/** What one file of the server may answer a caller with. */
+export function collectReasons({ path, text }: Pick<SourceFile, 'path' | 'text'>): KnownReason[] {
+  if (path.endsWith('http/refusals.ts'))
+    return [...text.matchAll(refused)].map(([, reason = '', , code = '', meaning = '']) => ({
+      ...{ code, reason, meaning },
+    }));
+  const own = [...text.matchAll(thrown)].map(([, code = '', message = '', reason = '']) => ({
+    ...{ code, reason: plain(reason), meaning: /^['"`]/.test(message) ? plain(message) : '' },
+  }));
+  const absent = [...text.matchAll(missing)].map(([, what = '']) => ({
+    ...{ code: 'not-found', reason: `${what}-not-found`, meaning: `no such ${what}, or not this person's` },
+  }));
+  return [...own, ...absent];
+}
+
+/** A text of the code as a text for people. */
+function plain(literal: string): string {
+  return literal
+    .slice(1, -1)
+    .replace(/\$\{[^}]*\}/g, '*')
+    .replace(/\\(.)/g, '$1');
+}
