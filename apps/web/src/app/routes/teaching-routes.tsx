@@ -207,7 +207,7 @@ const notificationSettings = createRoute({
 const apiKeys = createRoute({
   getParentRoute,
   path: '/settings/api-keys',
-  component: lazyRouteComponent(() => import('../../features/api-keys/api-keys-page.tsx'), 'ApiKeysPage'),
+  component: lazyRouteComponent(() => import('../pages/own-api-keys-page.tsx'), 'OwnApiKeysPage'),
 });
 
 const webhooks = createRoute({

@@ -1,4 +1,4 @@
-import { type ApiKey, type CreatedApiKey, mostApiKeys } from '@debrief/contracts';
+import { type ApiKey, type CreatedApiKey, mostApiKeys, type Role } from '@debrief/contracts';
 import { Anchor, Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -12,7 +12,7 @@ import { NewKey } from './new-key.tsx';
 import { useApiKeys } from './use-api-keys.ts';
 
 /** The keys by which a person's programs come in. */
-export function ApiKeysPage() {
+export function ApiKeysPage({ role }: { role: Role }) {
   const t = useTranslations('apiKeys');
   const settings = useTranslations('settings');
   return (
@@ -22,13 +22,13 @@ export function ApiKeysPage() {
       eyebrow={<TextLink to="/settings">{settings('title')}</TextLink>}
     >
       <QueryView query={useApiKeys()} isPage skeleton={<Skeleton height="16rem" />}>
-        {({ keys }) => <Keys keys={keys} />}
+        {({ keys }) => <Keys keys={keys} role={role} />}
       </QueryView>
     </Page>
   );
 }
 
-function Keys({ keys }: { keys: readonly ApiKey[] }) {
+function Keys({ keys, role }: { keys: readonly ApiKey[]; role: Role }) {
   const t = useTranslations('apiKeys');
   const [made, setMade] = useState<CreatedApiKey | null>(null);
   const livingCount = keys.filter(({ isExpired }) => !isExpired).length;
@@ -38,14 +38,14 @@ function Keys({ keys }: { keys: readonly ApiKey[] }) {
       {keys.length > 0 && (
         <ul className={classes.list} aria-label={t('list')}>
           {keys.map((key) => (
-            <KeyRow key={key.id} apiKey={key} />
+            <KeyRow key={key.id} apiKey={key} role={role} />
           ))}
         </ul>
       )}
       {livingCount >= mostApiKeys ? (
         <p className={classes.soft}>{t('full', { count: mostApiKeys })}</p>
       ) : (
-        <NewKey isFirst={keys.length === 0} onMade={setMade} />
+        <NewKey role={role} isFirst={keys.length === 0} onMade={setMade} />
       )}
       <p className={classes.soft}>
         {t.rich('docs', { docs: (words) => <Anchor href="/api/docs">{words}</Anchor> })}

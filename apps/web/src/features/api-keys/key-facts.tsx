@@ -1,11 +1,10 @@
-import type { ApiKey, ApiScope } from '@debrief/contracts';
+import type { ApiKey, ApiScope, Role } from '@debrief/contracts';
 import { useFormatter, useTranslations } from 'use-intl';
 import { When } from '../../ui/when.tsx';
-import { useProfile } from '../accounts/use-me.ts';
 import classes from './api-keys.module.css';
 import { areasOf, type Level, presetOf, toLevels } from './scopes.ts';
 
-export function KeyFacts({ apiKey }: { apiKey: ApiKey }) {
+export function KeyFacts({ apiKey, role }: { apiKey: ApiKey; role: Role }) {
   const t = useTranslations('apiKeys');
   const { prefix, scopes, createdAt, expiresAt, lastUsedAt, isExpired, allowance } = apiKey;
   return (
@@ -14,7 +13,7 @@ export function KeyFacts({ apiKey }: { apiKey: ApiKey }) {
       <dd className={classes.code} data-content>{`${prefix}…`}</dd>
       <dt>{t('facts.may')}</dt>
       <dd>
-        <ScopesInWords scopes={scopes} />
+        <ScopesInWords scopes={scopes} role={role} />
       </dd>
       <dt>{t('facts.used')}</dt>
       <dd>{lastUsedAt ? <When at={lastUsedAt} as="ago" /> : t('facts.neverUsed')}</dd>
@@ -34,10 +33,9 @@ export function KeyFacts({ apiKey }: { apiKey: ApiKey }) {
 
 const spoken: readonly Exclude<Level, 'none'>[] = ['read', 'both', 'change'];
 
-function ScopesInWords({ scopes }: { scopes: readonly ApiScope[] }) {
+function ScopesInWords({ scopes, role }: { scopes: readonly ApiScope[]; role: Role }) {
   const t = useTranslations('apiKeys');
   const format = useFormatter();
-  const { role } = useProfile();
   const preset = presetOf(scopes, role);
   if (preset) return t(`presets.${preset}`);
   const levels = toLevels(scopes);

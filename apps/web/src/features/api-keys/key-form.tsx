@@ -1,16 +1,16 @@
-import type { ApiKey, ApiScope } from '@debrief/contracts';
+import type { ApiKey, ApiScope, Role } from '@debrief/contracts';
 import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { FailureLine } from '../../ui/failure-line.tsx';
 import { touchRow } from '../../ui/touch-row.ts';
-import { useProfile } from '../accounts/use-me.ts';
 import classes from './api-keys.module.css';
 import { AreaChoices } from './area-choices.tsx';
 import { type Levels, type Preset, presetLevels, presetOf, presets, toLevels, toScopes } from './scopes.ts';
 
 interface KeyFormProps {
   apiKey?: ApiKey;
+  role: Role;
   label: string;
   isBusy: boolean;
   error: unknown;
@@ -24,10 +24,9 @@ interface KeyFormProps {
 type Choice = Preset | 'exact';
 
 /** How a key is called and what it is for. */
-export function KeyForm({ apiKey, label, isBusy, error, onClose, onSave, children }: KeyFormProps) {
+export function KeyForm({ apiKey, role, label, isBusy, error, onClose, onSave, children }: KeyFormProps) {
   const t = useTranslations('apiKeys');
   const app = useTranslations('app');
-  const { role } = useProfile();
   const [name, setName] = useState(apiKey?.name ?? '');
   const [choice, setChoice] = useState<Choice>(() =>
     apiKey ? (presetOf(apiKey.scopes, role) ?? 'exact') : 'read',

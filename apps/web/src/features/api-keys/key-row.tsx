@@ -1,4 +1,4 @@
-import type { ApiKey } from '@debrief/contracts';
+import type { ApiKey, Role } from '@debrief/contracts';
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -10,7 +10,7 @@ import { KeyForm } from './key-form.tsx';
 import { useKeyChanges } from './use-api-keys.ts';
 
 /** One key: what it may do, how it is used, and its end. */
-export function KeyRow({ apiKey }: { apiKey: ApiKey }) {
+export function KeyRow({ apiKey, role }: { apiKey: ApiKey; role: Role }) {
   const t = useTranslations('apiKeys');
   const { update, revoke } = useKeyChanges();
   const [isEditing, setEditing] = useState(false);
@@ -21,6 +21,7 @@ export function KeyRow({ apiKey }: { apiKey: ApiKey }) {
         {isEditing ? (
           <KeyForm
             apiKey={apiKey}
+            role={role}
             label={t('save')}
             isBusy={update.isPending}
             error={update.error}
@@ -31,7 +32,7 @@ export function KeyRow({ apiKey }: { apiKey: ApiKey }) {
           />
         ) : (
           <>
-            <KeyFacts apiKey={apiKey} />
+            <KeyFacts apiKey={apiKey} role={role} />
             <Group gap="sm" mt="md">
               {!apiKey.isExpired && (
                 <Button variant="default" aria-label={t('editOf', { name })} onClick={() => setEditing(true)}>

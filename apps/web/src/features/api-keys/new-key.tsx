@@ -1,4 +1,4 @@
-import { apiKeyDays, type CreatedApiKey } from '@debrief/contracts';
+import { apiKeyDays, type CreatedApiKey, type Role } from '@debrief/contracts';
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -8,12 +8,13 @@ import { KeyForm } from './key-form.tsx';
 import { useKeyChanges } from './use-api-keys.ts';
 
 interface NewKeyProps {
+  role: Role;
   isFirst: boolean;
   onMade: (key: CreatedApiKey) => void;
 }
 
 /** Stands open while there is none. */
-export function NewKey({ isFirst, onMade }: NewKeyProps) {
+export function NewKey({ role, isFirst, onMade }: NewKeyProps) {
   const t = useTranslations('apiKeys');
   const { create } = useKeyChanges();
   const [isOpen, setOpen] = useState(false);
@@ -30,6 +31,7 @@ export function NewKey({ isFirst, onMade }: NewKeyProps) {
     <Card title={isFirst ? t('first') : t('another')}>
       {isFirst && <p className={classes.soft}>{t('firstLead')}</p>}
       <KeyForm
+        role={role}
         label={t('make')}
         isBusy={create.isPending}
         error={create.error}
