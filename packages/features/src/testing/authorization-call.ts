@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ApiScope } from '@debrief/contracts';
 import type { ProcedureMeta, RequestContext } from '@debrief/platform';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { appRouter } from '../router.ts';
@@ -16,13 +17,15 @@ interface Call {
   path: string;
   input: unknown;
   who: Who;
+  /** With an API key of these scopes instead of a session. */
+  scopes?: readonly ApiScope[];
 }
 
 /** One call as the wire carries it, of somebody who is signed in or not. */
 export async function call(
   services: OpenServices,
   world: World,
-  { path, input, who }: Call,
+  { path, input, who, scopes }: Call,
 ): Promise<Outcome> {
   const procedure = procedures[path];
   const isMutation = procedure?._def.type === 'mutation';
@@ -34,7 +37,7 @@ export async function call(
     ...(isMutation && { method: 'POST', body: JSON.stringify(input ?? null) }),
     headers: { 'content-type': 'application/json' },
   });
-  const createContext = () => contextOf(services, world, who);
+  const createContext = () => contextOf(services, world, { who, scopes });
   const response = await fetchRequestHandler({ endpoint: '', req, router: appRouter, createContext });
   const text =
     procedure?._def.type === 'subscription' ? await readFirstEvent(response) : await response.text();
@@ -47,8 +50,12 @@ export const procedures = appRouter._def.procedures as unknown as Record<
   { _def: { type: 'query' | 'mutation' | 'subscription'; meta?: ProcedureMeta; inputs: readonly unknown[] } }
 >;
 
-function contextOf(services: OpenServices, { actors }: World, who: Who): RequestContext {
-  const actor = who === 'nobody' ? null : actors[who];
+function contextOf(
+  services: OpenServices,
+  { actors }: World,
+  { who, scopes }: Pick<Call, 'who' | 'scopes'>,
+): RequestContext {
+  const actor = who === 'nobody' ? null : { ...actors[who], ...(scopes && { scopes }) };
   return { services, actor, requestId: 'r', isLocal: false, isSessionValid: async () => true };
 }
 
