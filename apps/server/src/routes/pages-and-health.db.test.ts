@@ -197,3 +197,22 @@ it('an address that a visitor makes up does not get around the limits', async ()
 
   expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429]);
 });
+
+it('an ordinary server knows nothing of what steers a world for tests [004-45]', async () => {
+  const asked = [
+    '/qa',
+    '/qa/',
+    '/qa/reset',
+    '/qa/clock',
+    '/qa/model',
+    '/qa/sign-in',
+    '/qa/mails?to=ada@example.org',
+  ];
+
+  const answers = [
+    ...(await Promise.all(asked.map((path) => door.ask(path)))),
+    ...(await Promise.all(asked.map((path) => door.post(path, {})))),
+  ];
+
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404));
+});

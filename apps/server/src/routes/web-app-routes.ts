@@ -34,7 +34,7 @@ export async function webAppRoutes(app: FastifyInstance, { root }: { root: strin
 
 /** Addresses with an ending are files, and files that are not there are not there. */
 function isPageAddress(path: string): boolean {
-  return !/^\/(api|assets|dev)(\/|$)/.test(path) && !/\.[a-z0-9]{1,8}$/i.test(path);
+  return !/^\/(api|assets|dev|qa)(\/|$)/.test(path) && !/\.[a-z0-9]{1,8}$/i.test(path);
 }
 
 /** Built files carry a hash of what is in them in their names; the others may change at any time. */
