@@ -6,6 +6,7 @@ import { tags } from './introduction.ts';
 import type { OpenApi } from './open-api.ts';
 import { otherOperations } from './other-paths.ts';
 import { tidySchemas } from './tidy-schemas.ts';
+import { webhooks } from './webhooks.ts';
 
 /** What the generator does not say: failures, headers, who may call, streams, words. Names stand in their order. */
 export function finishDocument(document: OpenApi, operations: readonly Operation[]): OpenApi {
@@ -15,7 +16,7 @@ export function finishDocument(document: OpenApi, operations: readonly Operation
   }
   for (const { method, path, ...documented } of otherOperations)
     document.paths[path] = { ...document.paths[path], [method]: documented };
-  const { paths, components, ...rest } = tidySchemas(document);
+  const { paths, components, ...rest } = tidySchemas({ ...document, webhooks });
   return {
     ...rest,
     tags,

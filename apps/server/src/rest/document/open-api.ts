@@ -4,6 +4,7 @@ export interface OpenApi {
   info: { title: string; version: string; description?: string };
   tags?: { name: string; description?: string }[];
   paths: Record<string, Record<string, DocumentedOperation>>;
+  webhooks?: Record<string, object>;
   components: Record<string, Record<string, unknown>>;
 }
 

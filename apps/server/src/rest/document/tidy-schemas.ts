@@ -18,9 +18,9 @@ function dropPattern(each: Record<string, unknown>): Record<string, unknown> {
   return typeof pattern === 'string' && typeof each.format === 'string' ? others : each;
 }
 
-function reachable({ paths }: OpenApi, schemas: Record<string, unknown>): Set<string> {
+function reachable({ paths, webhooks }: OpenApi, schemas: Record<string, unknown>): Set<string> {
   const found = new Set<string>();
-  const queue = [...namesIn(paths)];
+  const queue = [...namesIn([paths, webhooks])];
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     if (found.has(name)) continue;
     found.add(name);
