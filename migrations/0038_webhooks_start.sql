@@ -3,7 +3,7 @@
 
 create table webhook_endpoint (
   user_id uuid not null references app_user (id) on delete cascade,
-  id uuid not null unique,
+  id uuid not null,
   url text not null check (length(url) <= 1000),
   name text not null check (length(name) <= 80),
   -- Names of events, at least one.
@@ -28,12 +28,10 @@ create table webhook_endpoint (
 );
 create index webhook_endpoint_on on webhook_endpoint (id) where is_on;
 
--- What happened to whom, under the id of the event. Taken in once; the body is null when nobody was to hear of it.
+-- Events that were taken in, under their ids: each is once.
 create table webhook_event (
   user_id uuid not null references app_user (id) on delete cascade,
   id uuid not null,
-  name text not null,
-  body jsonb,
   happened_at timestamptz not null,
   primary key (user_id, id)
 );
@@ -44,10 +42,13 @@ create index webhook_event_by_time on webhook_event (happened_at);
 create table webhook_delivery (
   user_id uuid not null,
   endpoint_id uuid not null,
-  id uuid not null unique,
-  -- The event and whose it is.
+  id uuid not null,
+  -- The event, whose it is, and what is told of it: a copy for each owner.
   event_id uuid not null,
-  subject_id uuid not null,
+  subject_id uuid not null references app_user (id) on delete cascade,
+  event_name text not null,
+  body jsonb not null,
+  happened_at timestamptz not null,
   state text not null default 'waiting' check (state in ('waiting', 'sending', 'delivered', 'failed', 'dropped')),
   send_after timestamptz not null,
   lease_until timestamptz,
@@ -59,14 +60,14 @@ create table webhook_delivery (
   ended_at timestamptz,
   created_at timestamptz not null default now(),
   primary key (user_id, id),
-  unique (endpoint_id, event_id),
-  foreign key (user_id, endpoint_id) references webhook_endpoint (user_id, id) on delete cascade,
-  foreign key (subject_id, event_id) references webhook_event (user_id, id) on delete cascade
+  unique (user_id, endpoint_id, event_id),
+  foreign key (user_id, endpoint_id) references webhook_endpoint (user_id, id) on delete cascade
 );
 -- In the order of events of one person to one address, which is the order of their ids.
 create index webhook_delivery_open on webhook_delivery (endpoint_id, subject_id, event_id) where state in ('waiting', 'sending');
 create index webhook_delivery_due on webhook_delivery (endpoint_id, send_after, event_id) where state in ('waiting', 'sending');
-create index webhook_delivery_event on webhook_delivery (subject_id, event_id);
+create index webhook_delivery_subject on webhook_delivery (subject_id);
+create index webhook_delivery_by_time on webhook_delivery (happened_at);
 
 create table webhook_try (
   user_id uuid not null,

@@ -1186,11 +1186,14 @@ export interface UserVerification {
 }
 
 export interface WebhookDelivery {
+  body: ColumnType<unknown, string, string>;
   created_at: Generated<Timestamp>;
   ended_at: Timestamp | null;
   endpoint_id: string;
   event_id: string;
+  event_name: string;
   failure: string | null;
+  happened_at: Timestamp;
   id: string;
   lease_until: Timestamp | null;
   send_after: Timestamp;
@@ -1222,10 +1225,8 @@ export interface WebhookEndpoint {
 }
 
 export interface WebhookEvent {
-  body: ColumnType<unknown, string, string> | null;
   happened_at: Timestamp;
   id: string;
-  name: string;
   user_id: string;
 }
 

@@ -18,5 +18,6 @@ export async function exportWebhooksOf(db: DbOrTrx, userId: string) {
 /** What others were to hear of the person goes with it. */
 export async function deleteWebhooksOf(trx: Trx, userId: string): Promise<void> {
   await trx.deleteFrom('webhook_endpoint').where('user_id', '=', userId).execute();
+  await trx.deleteFrom('webhook_delivery').where('subject_id', '=', userId).execute();
   await trx.deleteFrom('webhook_event').where('user_id', '=', userId).execute();
 }

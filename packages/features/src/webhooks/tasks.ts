@@ -1,7 +1,7 @@
 import { idSchema, webhookEvents } from '@debrief/contracts';
 import { type AnySubscription, type CronEntry, defineJob, subscribe } from '@debrief/platform';
 import { z } from 'zod';
-import { deleteOldEvents } from './log/prune-queries.ts';
+import { deleteOldDeliveries, deleteOldEvents } from './log/prune-queries.ts';
 import { sendDueCron, sendDueTask } from './sending/send-task.ts';
 import { hasListeners } from './taking-in/event-queries.ts';
 import { takeInEvent } from './taking-in/take-in-event.ts';
@@ -24,7 +24,9 @@ export const pruneWebhooksTask = defineJob({
   maxAttempts: 2,
   lane: 'background',
   async run(_payload, { services: { db }, signal }) {
-    while (!signal.aborted && (await deleteOldEvents(db, { days: keptDays, limit: atOnce })) === atOnce);
+    const old = { days: keptDays, limit: atOnce };
+    while (!signal.aborted && (await deleteOldDeliveries(db, old)) === atOnce);
+    while (!signal.aborted && (await deleteOldEvents(db, old)) === atOnce);
   },
 });
 

@@ -23,11 +23,10 @@ export async function listDeliveryRows(
   { userId, endpointId, before, state, limit }: Page,
 ): Promise<DeliveryRow[]> {
   const { rows } = await sql<DeliveryRow>`
-    select delivery.id, delivery.event_id as "eventId", event.name as type, delivery.subject_id as "personId",
-      delivery.state, delivery.failure, event.happened_at as "happenedAt", delivery.send_after as "sendAfter",
+    select delivery.id, delivery.event_id as "eventId", delivery.event_name as type, delivery.subject_id as "personId",
+      delivery.state, delivery.failure, delivery.happened_at as "happenedAt", delivery.send_after as "sendAfter",
       delivery.ended_at as "endedAt", coalesce(tried.tries, '[]') as tries
     from webhook_delivery delivery
-    join webhook_event event on event.user_id = delivery.subject_id and event.id = delivery.event_id
     left join lateral (
       select jsonb_agg(jsonb_build_object('number', number, 'durationMs', duration_ms, 'status', status,
         'failure', failure, 'answer', answer, 'startedAt',

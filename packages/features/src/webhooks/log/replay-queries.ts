@@ -38,10 +38,8 @@ export async function replayFailed(
   { userId, endpointId, since, now }: EndpointKey & { since: Date | null; now: Date },
 ): Promise<number> {
   const { numAffectedRows } = await sql`
-    update webhook_delivery delivery set ${afresh(now)}
-    from webhook_event event
-    where delivery.user_id = ${userId} and delivery.endpoint_id = ${endpointId} and delivery.state = 'failed'
-      and event.user_id = delivery.subject_id and event.id = delivery.event_id
-      and (${since}::timestamptz is null or event.happened_at >= ${since})`.execute(db);
+    update webhook_delivery set ${afresh(now)}
+    where user_id = ${userId} and endpoint_id = ${endpointId} and state = 'failed'
+      and (${since}::timestamptz is null or happened_at >= ${since})`.execute(db);
   return Number(numAffectedRows ?? 0n);
 }

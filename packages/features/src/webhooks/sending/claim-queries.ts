@@ -70,13 +70,10 @@ export async function claimDue(
       claimed.try_count as "tryCount", claimed.tries_before as "triesBefore", endpoint.url,
       endpoint.sealed_secret as "sealedSecret",
       case when endpoint.old_secret_until > ${now} then endpoint.sealed_old_secret end as "sealedOldSecret",
-      event.body as message, ${mayHearOf(sql`claimed.subject_id`)} as "mayHear"
+      claimed.body as message, ${mayHearOf(sql`claimed.subject_id`)} as "mayHear"
     from claimed
     join webhook_endpoint endpoint on endpoint.user_id = claimed.user_id and endpoint.id = claimed.endpoint_id
-    join app_user owner on owner.id = claimed.user_id
-    join webhook_event event on event.user_id = claimed.subject_id and event.id = claimed.event_id`.execute(
-    db,
-  );
+    join app_user owner on owner.id = claimed.user_id`.execute(db);
   return rows;
 }
 

@@ -267,7 +267,10 @@ it('taken in twice, it is sent once', async () => {
   expect(bench.received('/twice')).toHaveLength(1);
 });
 
-it('who dies while sending loses the lease, and the next sends the same again', async () => {
+// A program of its own starts up in it.
+it('who dies while sending loses the lease, and the next sends the same again', {
+  timeout: 90_000,
+}, async () => {
   const student = await bench.person();
   const { endpoint, secret } = await bench.endpoint(student, { path: '/died' });
   await bench.planChanges(student.userId);

@@ -57,14 +57,11 @@ export async function listListeners(
 
 export async function insertEvent(
   trx: Trx,
-  { userId, id, name, happenedAt, body }: NewEvent & { body: unknown },
+  { userId, id, happenedAt }: Pick<NewEvent, 'userId' | 'id' | 'happenedAt'>,
 ): Promise<void> {
   await trx
     .insertInto('webhook_event')
-    .values({
-      ...{ user_id: userId, id, name, happened_at: happenedAt },
-      body: body === null ? null : JSON.stringify(body),
-    })
+    .values({ user_id: userId, id, happened_at: happenedAt })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
@@ -72,7 +69,7 @@ export async function insertEvent(
 export async function insertDeliveries(
   trx: Trx,
   listeners: readonly Listener[],
-  { event, now }: { event: Pick<NewEvent, 'userId' | 'id'>; now: Date },
+  { event, message, now }: { event: Omit<NewEvent, 'payload'>; message: unknown; now: Date },
 ): Promise<void> {
   if (listeners.length === 0) return;
   await trx
@@ -80,9 +77,10 @@ export async function insertDeliveries(
     .values(
       listeners.map(({ userId, endpointId }) => ({
         ...{ user_id: userId, endpoint_id: endpointId, id: newId() },
-        ...{ event_id: event.id, subject_id: event.userId, send_after: now },
+        ...{ event_id: event.id, subject_id: event.userId, event_name: event.name },
+        ...{ body: JSON.stringify(message), happened_at: event.happenedAt, send_after: now },
       })),
     )
-    .onConflict((conflict) => conflict.columns(['endpoint_id', 'event_id']).doNothing())
+    .onConflict((conflict) => conflict.columns(['user_id', 'endpoint_id', 'event_id']).doNothing())
     .execute();
 }

@@ -29,9 +29,9 @@ export async function takeInEvent(
 
 async function takeIn(trx: Parameters<typeof listListeners>[0], event: NewEvent, now: Date): Promise<number> {
   const listeners = await listListeners(trx, event);
-  const body = listeners.length > 0 ? await writeMessage(trx, event) : null;
-  await insertEvent(trx, { ...event, body });
-  if (body === null) return 0;
-  await insertDeliveries(trx, listeners, { event, now });
+  await insertEvent(trx, event);
+  const message = listeners.length > 0 ? await writeMessage(trx, event) : null;
+  if (message === null) return 0;
+  await insertDeliveries(trx, listeners, { event, message, now });
   return listeners.length;
 }

@@ -13,10 +13,10 @@ export interface DeliveryState {
 /** In the order in which things happened. */
 export async function deliveryStates(db: Db, endpointId: string): Promise<DeliveryState[]> {
   const { rows } = await sql<DeliveryState>`
-    select delivery.event_id as "eventId", event.name as type, delivery.subject_id as "subjectId", delivery.state,
+    select delivery.event_id as "eventId", delivery.event_name as type, delivery.subject_id as "subjectId", delivery.state,
       delivery.failure, delivery.send_after as "sendAfter",
       (select count(*)::int from webhook_try where delivery_id = delivery.id) as tries
-    from webhook_delivery delivery join webhook_event event on event.id = delivery.event_id
+    from webhook_delivery delivery
     where delivery.endpoint_id = ${endpointId} order by delivery.event_id`.execute(db);
   return rows;
 }
@@ -59,5 +59,5 @@ export async function switchAllOff(db: Db): Promise<void> {
 
 /** As if everything had happened so many days earlier. */
 export async function ageEvents(db: Db, days: number): Promise<void> {
-  await sql`update webhook_event set happened_at = happened_at - ${days} * interval '1 day'`.execute(db);
+  await sql`update webhook_delivery set happened_at = happened_at - ${days} * interval '1 day'`.execute(db);
 }

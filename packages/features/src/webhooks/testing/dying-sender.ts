@@ -1,6 +1,6 @@
 import { createServices } from '../../services.ts';
 import { sendDue } from '../sending/send-due.ts';
-import { webhookSettings } from './webhook-bench.ts';
+import { webhookSettings } from './webhook-settings.ts';
 
 /** Sends what is due to a receiver that never answers, until it is killed. */
 const [connectionString = '', now = ''] = process.argv.slice(2);

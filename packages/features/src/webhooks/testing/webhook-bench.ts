@@ -1,5 +1,5 @@
 import type { WebhookAudience, WebhookEvent } from '@debrief/contracts';
-import { type Actor, readSettings } from '@debrief/platform';
+import type { Actor } from '@debrief/platform';
 import { aPerson, createTestDatabase, startWebhookReceiver } from '@debrief/testing';
 import { createServices } from '../../services.ts';
 import { createEndpoint } from '../endpoints/change-endpoints.ts';
@@ -7,14 +7,9 @@ import { type SendOptions, sendDue } from '../sending/send-due.ts';
 import { takeInEvent } from '../taking-in/take-in-event.ts';
 import { takeInEventTask } from '../tasks.ts';
 import { removeJobs, waitingJobs } from './bench-queries.ts';
+import { webhookSettings } from './webhook-settings.ts';
 
 export type WebhookBench = Awaited<ReturnType<typeof openWebhookBench>>;
-
-export const webhookSettings = (connectionString: string) =>
-  readSettings({
-    ...{ DATABASE_URL: connectionString, AUTH_SECRET: 'x'.repeat(32), LOG_LEVEL: 'silent' },
-    WEBHOOKS_TO_PRIVATE: '1',
-  });
 
 /** Real services with a clock that stands where it is put, and a receiver on this machine. */
 export async function openWebhookBench() {
