@@ -65,7 +65,6 @@ describe.each(cases)('$path $name', ({ path, input, cells }) => {
     async (cell) => {
       await tryKeys({
         path,
-        who: cell.who,
         input: input(world),
         isTriedWhole: reading.includes(cell),
         ...cell,
