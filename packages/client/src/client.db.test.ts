@@ -87,6 +87,44 @@ it('a server that cannot be reached is told as unavailable', async () => {
   expect(await client.api.quizzes.list.query().catch(toDebriefError)).toMatchObject({ code: 'unavailable' });
 });
 
+it('a change whose answer is lost is sent again and has happened once [001-08]', async () => {
+  const first = createDebriefClient({ url: installation.url });
+  await first.session.signInDemo('tutor');
+  const { token } = first.session;
+  let isLost = true;
+  const client = createDebriefClient({
+    url: installation.url,
+    token: token ?? '',
+    retries: { baseMs: 1 },
+    async fetch(url, init) {
+      const response = await fetch(url, init);
+      if (init?.method !== 'POST' || !isLost) return response;
+      isLost = false;
+      throw new TypeError('the connection was lost');
+    },
+  });
+
+  const made = await client.api.accounts.createGroup.mutate({ name: 'Made once' });
+
+  const groups = await client.api.accounts.listGroups.query();
+  expect(isLost).toBe(false);
+  expect(groups.filter(({ name }) => name === 'Made once').map(({ id }) => id)).toEqual([made.id]);
+});
+
+it('events begin with resync and tell what happens elsewhere, until the loop is left', async () => {
+  const client = createDebriefClient({ url: installation.url });
+  await client.session.signInDemo('student');
+  const heard: string[] = [];
+
+  for await (const { type } of client.watchEvents(['attempts'])) {
+    heard.push(type);
+    if (type === 'resync') void submitEmptyAttempt(client);
+    else break;
+  }
+
+  expect(heard).toEqual(['resync', 'attempt.changed']);
+});
+
 async function readToEnd(updates: AsyncIterable<PartialInsightUpdate>) {
   let last: PartialInsightUpdate | undefined;
   for await (const update of updates) last = update;
