@@ -1,5 +1,5 @@
 // pnpm bench api [--parts nobody,query,dashboard,save,submit] [--parallel 1,32] [--processes 1,2] [--seconds 3]
-//   [--rounds 5] [--json FILE] [--doors tRPC,REST] [--profile DIR]
+//   [--rounds 5] [--json FILE] [--doors 'tRPC;REST'] [--profile DIR]
 // Calls through every door beside the same statements on bare node:http and bare pg; in turns, in one run. With --doors
 // only those, and what is bare; with --profile the server processes leave their CPU profiles there.
 import { parseArgs } from 'node:util';
@@ -37,7 +37,7 @@ const wanted: Wanted = {
   processes: values.processes.split(',').map(Number),
   seconds: Number(values.seconds),
   rounds: Number(values.rounds),
-  doors: values.doors?.split(',') ?? null,
+  doors: values.doors?.split(';') ?? null,
 };
 const stopPostgres = await startTestServer();
 const stage = await openStage(Math.max(...wanted.processes), values.profile);

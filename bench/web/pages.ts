@@ -20,6 +20,7 @@ export async function listPages(at: Installation): Promise<WatchedPage[]> {
     for (let time = 0; time < times; time++) await page.keyboard.press('Tab');
   };
   return [
+    { what: 'first page', path: '/', person: null, touch: (page) => tab(page, 4) },
     {
       what: 'sign in',
       path: '/sign-in',
