@@ -15,5 +15,6 @@ export function worldEnvironment(
     ...{ AI_FAST: 'openai:double', AI_BALANCED: 'openai:double', AI_POWERFUL: 'openai:double' },
     ...{ OPENAI_API_KEY: 'not-a-key', OPENAI_BASE_URL: model.openaiUrl },
     ...{ AI_FIRST_CHUNK_TIMEOUT_MS: '2000', RULES_PACE_MS: '4', NODE_ENV: 'production' },
+    ...{ CALLS_PER_MINUTE: '1000000', CALLS_BURST: '1000000' },
   };
 }
