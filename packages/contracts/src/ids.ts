@@ -4,8 +4,8 @@ import { z } from 'zod';
 export const idSchema = z.uuid();
 export type Id = z.infer<typeof idSchema>;
 
-/** A version, a revision, how many there are: what Postgres keeps in four bytes. */
-export const countSchema = z.number().int().min(0).max(2_147_483_647);
+/** A version, a revision, how many there are: what Postgres keeps in four bytes, with room for the next one. */
+export const countSchema = z.number().int().min(0).max(1_000_000_000);
 
 /** An instant in ISO 8601, UTC. */
 export const instantSchema = z.iso.datetime({ offset: true });

@@ -102,7 +102,7 @@ export async function findToday(
   const { rows } = await sql<TodayFacts>`
     select (count(*) filter (where undoing.id is null))::int as "answeredToday",
       (count(*) filter (where undoing.id is null and review.outcome = 'right'))::int as "rightToday",
-      coalesce(sum(review.time_spent_ms), 0)::int as "spentTodayMs"
+      least(coalesce(sum(review.time_spent_ms), 0), 86400000)::int as "spentTodayMs"
     from practice_review review
     left join practice_review undoing on undoing.user_id = review.user_id and undoing.undoes_id = review.id
     where review.user_id = ${userId} and review.undoes_id is null
