@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { addPerson } from '@debrief/testing';
+import { addPerson, bookCall } from '@debrief/testing';
 import { expect, test } from '@debrief/testing/playwright';
-import { bookCall } from '@debrief/testing';
 
 test('an administrator follows the cost to a person, takes it along, and enters the price that was missing', async ({
   at,

@@ -36,7 +36,7 @@ async function openCopy() {
   return { database, services: await openServices(database.connectionString) };
 }
 
-it('every procedure is asked for each thing it declares answers to', () => {
+it('every procedure is asked for each thing it declares answers to [004-C5]', () => {
   const declared = Object.entries(procedures).map(([path, { _def }]) => [
     path,
     Object.keys(named(_def.meta?.answers)).sort(),

@@ -1,8 +1,8 @@
-import type { Messages } from '../messages/index.ts';
-import type { FailureCode } from './read-failure.ts';
+import type words from '../messages/en-first.json';
+import type { FailureCode } from './failure-code.ts';
 
 /** Code to copy; a code added to the contracts fails to compile here until it has its words. */
-export const failureCopy: Record<FailureCode, keyof Messages['errors']['codes']> = {
+export const failureCopy: Record<FailureCode, keyof (typeof words)['errors']['codes']> = {
   invalid: 'invalid',
   'not-signed-in': 'notSignedIn',
   'not-allowed': 'notAllowed',

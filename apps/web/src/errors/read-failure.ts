@@ -1,8 +1,7 @@
-import type { ErrorCode, WireError } from '@debrief/contracts';
+import type { WireError } from '@debrief/contracts';
 import { TRPCClientError } from '@trpc/client';
+import type { FailureCode } from './failure-code.ts';
 
-/** What the page knows of a failure: the server's codes and one of its own, for when the server was not reached. */
-export type FailureCode = ErrorCode | 'offline';
 export interface Failure {
   code: FailureCode;
   reason: string | null;

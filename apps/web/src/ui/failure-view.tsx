@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import type { FailureCode } from '../errors/read-failure.ts';
+import type { FailureCode } from '../errors/failure-code.ts';
 import { useFailureText } from '../errors/use-failure-text.ts';
 import { LinkButton } from './link.tsx';
 import { type StateKind, StateView } from './state-view.tsx';

@@ -32,7 +32,7 @@ async function someoneWithGoal() {
   return { actor, goal, read, userId: actor.userId };
 }
 
-it('a goal is reached by the word of its person, once, and that is said once [004-28]', async () => {
+it('a goal is reached by the word of its person, once, and that is said once [004-28, 004-29]', async () => {
   const { userId, goal, read } = await someoneWithGoal();
 
   await completeGoal(services, { userId });
