@@ -26,8 +26,9 @@ export default defineConfig({
           isolate: false,
           include: databaseTests,
           globalSetup: ['packages/testing/src/database/vitest-setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          // Ends what hangs; a machine that has other things to do takes its time to seed and to start programs.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

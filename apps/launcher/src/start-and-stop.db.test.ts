@@ -2,11 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createTestDatabase, sayFor, signIn, startProviderDouble } from '@debrief/testing';
+import { createTestDatabase, findFreePort, sayFor, signIn, startProviderDouble } from '@debrief/testing';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import {
   insertBank,
@@ -143,11 +142,3 @@ it('Ctrl-C while an insight is written lets it end before anything is stopped th
   expect(await reader).toContain('retry: 200');
   await model.close();
 }, 60_000);
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address ? address.port : 0;
-}
