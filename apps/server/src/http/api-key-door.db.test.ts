@@ -12,14 +12,14 @@ beforeAll(async () => {
 });
 afterAll(() => door.close());
 
-async function makeKey(scopes: string[] = ['accounts:read', 'accounts:write']): Promise<CreatedApiKey> {
+async function makeKey(scopes: string[] = ['accounts:read', 'notifications:write']): Promise<CreatedApiKey> {
   const headers = { cookie, origin: door.origin };
   const { text } = await door.post('/api/trpc/apiKeys.create', { name: 'Mine', scopes }, headers);
   return JSON.parse(text).result.data;
 }
 
 const me = '/api/trpc/accounts.me';
-const rename = '/api/trpc/accounts.updateProfile';
+const markRead = '/api/trpc/notifications.markRead';
 const reasonIn = (text: string) => JSON.parse(text).error?.data.debrief.reason;
 const personIn = (text: string) => JSON.parse(text).result.data.profile?.email;
 
@@ -34,9 +34,7 @@ it('a key is its person, in either header, with no origin and whatever cookies c
   ]);
 
   expect(answers.map(({ text }) => personIn(text))).toEqual(Array(3).fill('ada@example.org'));
-  expect((await door.post(rename, { name: 'Countess' }, { 'x-api-key': key, cookie: other })).status).toBe(
-    200,
-  );
+  expect((await door.post(markRead, { ids: null }, { 'x-api-key': key, cookie: other })).status).toBe(200);
 });
 
 it('what is no living key is refused, also when a good cookie comes with it [004-06]', async () => {
@@ -53,7 +51,7 @@ it('a key does what its scopes name, makes no keys, and opens no sign-in', async
   const { key } = await makeKey(['accounts:read']);
   const headers = { 'x-api-key': key };
 
-  const renamed = await door.post(rename, { name: 'Countess' }, headers);
+  const read = await door.post(markRead, { ids: null }, headers);
   const made = await door.post(
     '/api/trpc/apiKeys.create',
     { name: 'More', scopes: ['accounts:read'] },
@@ -63,11 +61,23 @@ it('a key does what its scopes name, makes no keys, and opens no sign-in', async
   const file = await door.ask('/api/imports?name=a.gift', { method: 'POST', headers });
   const usage = await door.ask('/api/usage.csv', { headers });
 
-  expect(reasonIn(renamed.text)).toBe('scope-missing');
+  expect(reasonIn(read.text)).toBe('scope-missing');
   expect(reasonIn(made.text)).toBe('scope-missing');
   expect(reasonIn(session.text)).toBe('session-only');
   expect(reasonIn(file.text)).toBe('scope-missing');
   expect(reasonIn(usage.text)).toBe('scope-missing');
+});
+
+it.each([
+  ['accounts.updateProfile', { name: 'Countess' }],
+  ['studyPlan.resetCalendarLink', undefined],
+  ['notifications.addDevice', {}],
+])('no key reaches %s: what it leaves behind would be there after it', async (procedure, input) => {
+  const { key } = await makeKey(['accounts:write', 'study-plan:write', 'notifications:write']);
+
+  const { status, text } = await door.post(`/api/trpc/${procedure}`, input, { 'x-api-key': key });
+
+  expect([status, reasonIn(text)]).toEqual([403, 'scope-missing']);
 });
 
 it('every answer to a key tells what is left; a batch takes what it holds; what is spent comes back [004-07]', async () => {
@@ -87,6 +97,19 @@ it('every answer to a key tells what is left; a batch takes what it holds; what 
   expect(refused).toHaveLength(1);
   expect(reasonIn(refused[0]?.text ?? '')).toBe('too-many');
   expect(refused[0]?.headers).toMatchObject({ 'ratelimit-limit': '60', 'retry-after': '1' });
+});
+
+it('a batch costs what it holds however its address is spelled [004-07]', async () => {
+  const { key } = await makeKey(['accounts:read']);
+  const headers = { 'x-api-key': key };
+  const batch = `${Array(10).fill('accounts.me').join(',')}?batch=1`;
+
+  for (const spelling of ['/api/trpc/', '/api/%74rpc/', '/%61pi/trpc/']) {
+    const before = await door.ask(me, { headers });
+    const { headers: after } = await door.ask(`${spelling}${batch}`, { headers });
+    const spent = Number(before.headers['ratelimit-remaining']) - Number(after['ratelimit-remaining']);
+    expect({ spelling, spent }).toEqual({ spelling, spent: 10 });
+  }
 });
 
 it('an administrator gives a key another pace [004-07]', async () => {

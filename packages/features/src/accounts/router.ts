@@ -11,7 +11,10 @@ const profileRouter = router({
     .output(meSchema)
     .query(({ ctx }) => getMe(ctx)),
   updateProfile: signedInProcedure
-    .meta({ access: 'own', answers: 'sooooo', title: 'Change my name, time zone or language.' })
+    .meta({
+      ...{ access: 'own', answers: 'sooooo', sessionOnly: true },
+      title: 'Change my name, time zone or language.',
+    })
     .input(updateProfileInput)
     .output(profileSchema)
     .mutation(({ ctx, input }) => updateProfile(ctx.services, ctx.actor, input)),

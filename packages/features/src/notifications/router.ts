@@ -47,7 +47,8 @@ export const notificationsRouter = router({
     .input(sendTestInput)
     .output(z.void())
     .mutation(({ ctx, input }) => sendTest(ctx.services, ctx.actor.userId, input)),
-  addDevice: own({ answers: 'sooooo', title: 'Let this device be told.' })
+  // It would go on hearing when the key is dead.
+  addDevice: own({ answers: 'sooooo', sessionOnly: true, title: 'Let this device be told.' })
     .input(addDeviceInput)
     .output(deviceAddedSchema)
     .mutation(({ ctx, input }) => addDevice(ctx.services, ctx.actor.userId, input)),

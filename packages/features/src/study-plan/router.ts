@@ -53,8 +53,9 @@ export const studyPlanRouter = router({
   calendarLink: ownProcedure({ answers: 'sooooo', title: 'Whether a calendar follows my plan.' })
     .output(calendarLinkSchema)
     .query(({ ctx }) => getCalendarLink(ctx.services, ctx.actor.userId)),
+  // The link would go on opening the plan when the key is dead.
   resetCalendarLink: ownProcedure({
-    answers: 'sooooo',
+    ...{ answers: 'sooooo', sessionOnly: true },
     title: 'Make a new link for calendars; the old one ends.',
   })
     .output(newCalendarLinkSchema)
