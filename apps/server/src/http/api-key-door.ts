@@ -21,8 +21,8 @@ async function admit(
   { key, services }: { key: string; services: OpenServices },
 ): Promise<FastifyReply | undefined> {
   // Signing in is what keys are instead of.
-  if (request.url.startsWith('/api/auth/')) return refuse(reply, 'session-only');
-  const presented = { key, calls: countCalls(request.url), isLocal: isLocalRequest(request) };
+  if (request.routeOptions.url?.startsWith('/api/auth/')) return refuse(reply, 'session-only');
+  const presented = { key, calls: countCalls(request), isLocal: isLocalRequest(request) };
   const use = await resolveApiKey(services, presented).catch((error) => {
     if (isDatabaseAway(error)) return null;
     throw error;

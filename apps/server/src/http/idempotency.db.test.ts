@@ -137,6 +137,15 @@ it('whoever lost the connection in the middle gets the answer by asking again', 
   expect(JSON.parse(again.text).result.data.name).toBe('Patient');
 });
 
+it('of what only reads nothing is kept, by POST neither', async () => {
+  const [key, body] = [randomUUID(), { quizAttemptId: randomUUID() }];
+
+  const answers = [1, 2].map(() => call('/api/ai-analysis/stream', body, key));
+
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([404, 404]);
+  expect(await findStatus(key)).toBeUndefined();
+});
+
 async function findStatus(key: string): Promise<number | null | undefined> {
   const { rows } = await door.database.pool.query('select status from idempotency_record where key = $1', [
     key,

@@ -19,7 +19,7 @@ interface IdempotencyOptions {
   auth: AuthDoor;
 }
 
-/** Reading has no effect that could happen twice. */
+/** Reading has no effect that could happen twice; and a stream is no answer that could be kept. */
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Signing in knows nobody yet; Stripe numbers its events itself. */
@@ -62,9 +62,10 @@ export function addIdempotency(app: FastifyInstance, { services, auth }: Idempot
   });
 }
 
-function keyOf({ headers, method, url }: FastifyRequest): string | null {
+function keyOf({ headers, method, routeOptions }: FastifyRequest): string | null {
   const key = headers['idempotency-key'];
-  if (key === undefined || reading.has(method)) return null;
+  if (key === undefined || reading.has(method) || routeOptions.config.isReading) return null;
+  const { url = '' } = routeOptions;
   return url.startsWith('/api/') && !keyless.test(url) ? String(key) : null;
 }
 
@@ -89,9 +90,9 @@ function answer(reply: FastifyReply, standing: Standing): FastifyReply {
     .send(body);
 }
 
-function findFault({ url }: FastifyRequest, key: string): RefusalReason | undefined {
+function findFault(request: FastifyRequest, key: string): RefusalReason | undefined {
   if (!idempotencyKeyPattern.test(key)) return 'bad-idempotency-key';
-  return countCalls(url) > 1 ? 'one-call-one-key' : undefined;
+  return countCalls(request) > 1 ? 'one-call-one-key' : undefined;
 }
 
 /** A key of less scope does not read what another one was told: with it, it is another call. */

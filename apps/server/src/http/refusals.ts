@@ -6,6 +6,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Failures of this route are told as problem+json. */
     tellsProblems?: boolean;
+    /** It changes nothing, whatever its method. */
+    isReading?: boolean;
   }
 }
 

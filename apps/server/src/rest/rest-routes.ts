@@ -22,7 +22,7 @@ export async function restRoutes(app: FastifyInstance, options: RestOptions): Pr
       url: path.replace(/\{(\w+)\}/g, ':$1'),
       bodyLimit: bodyLimitOf(procedure.name),
       exposeHeadRoute: procedure.type === 'query',
-      config: { tellsProblems: true },
+      config: { tellsProblems: true, isReading: procedure.type !== 'mutation' },
       handler: answerOperation(operation, options),
     });
   }
