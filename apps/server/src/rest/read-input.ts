@@ -43,7 +43,10 @@ export function takeMine(
 ): { input: unknown; claimed?: unknown } {
   const { [mine ?? '']: claimed, ...others } = (given ?? {}) as Record<string, unknown>;
   const isTaken = mine !== undefined && claimed !== undefined;
-  return { input: procedure.input === null ? undefined : isTaken ? others : given, claimed };
+  return {
+    input: procedure.input === null ? undefined : isTaken ? others : given,
+    ...(isTaken && { claimed }),
+  };
 }
 
 /**

@@ -65,6 +65,11 @@ it('a failure is a problem: its code, its reason, its number and nothing of ours
   });
 });
 
+it('a field without a name claims to be nobody', async () => {
+  const { status, text } = await change(update, { '': 'somebody' });
+  expect([status, JSON.parse(text).code]).toEqual([400, 'invalid']);
+});
+
 it.each([
   ['GET', '/api/v1/nowhere', 404, 'no-such-address'],
   ['PUT', '/api/v1/nowhere', 404, 'no-such-address'],
