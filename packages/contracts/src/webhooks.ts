@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ApiScope } from './api-keys.ts';
 import type { DomainEventName } from './domain-events.ts';
 import { idSchema, instantSchema, pageSchema } from './ids.ts';
 
@@ -11,6 +12,14 @@ export const webhookEvents = [
 ] as const satisfies DomainEventName[];
 export const webhookEventSchema = z.enum(webhookEvents);
 export type WebhookEvent = z.infer<typeof webhookEventSchema>;
+
+/** The scope by which a key could read what an event tells; without it a key does not listen to it either. */
+export const webhookEventScopes: Readonly<Record<WebhookEvent, ApiScope>> = {
+  'attempt.submitted': 'quizzes:read',
+  'insight.ready': 'insights:read',
+  'plan.changed': 'study-plan:read',
+  'goal.completed': 'study-plan:read',
+};
 
 /** Whose events: one's own; those of students of groups one teaches, and one's own; everybody's, for administrators. */
 export const webhookAudiences = ['own', 'students', 'everybody'] as const;

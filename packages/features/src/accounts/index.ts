@@ -19,5 +19,6 @@ export { readAuthSecret } from './sign-in/auth-secret.ts';
 export { demoAnswers } from './sign-in/demo-rule.ts';
 export { demoEmails } from './sign-in/demo-sign-in.ts';
 export { hostName, ownOrigins } from './sign-in/own-origins.ts';
+export { isDemoAccount } from './sign-in/person-queries.ts';
 export { isSessionLiving } from './sign-in/session-queries.ts';
 export { accountsCron, pruneSessionsTask } from './tasks.ts';

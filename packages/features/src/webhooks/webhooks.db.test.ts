@@ -90,6 +90,33 @@ it('an exam that was passed says so itself', async () => {
   ]);
 });
 
+it('a key hears of nothing that it could not read [004-06]', async () => {
+  const student = await bench.person();
+  const withKey = callerOf({ ...student, scopes: ['webhooks:write', 'study-plan:read'] });
+  const { endpoint } = await withKey.create(settings());
+
+  const more = { ...settings(), events: ['plan.changed' as const, 'insight.ready' as const] };
+  const refused = { cause: { code: 'not-allowed', reason: 'scope-missing' } };
+  await expect(withKey.create(more)).rejects.toMatchObject(refused);
+  await expect(withKey.update({ ...more, name: '', endpointId: endpoint.id })).rejects.toMatchObject(refused);
+  expect((await callerOf(student).create(more)).endpoint.events).toHaveLength(2);
+});
+
+it('an account that everybody uses makes us call nobody', async () => {
+  const guest = await bench.person();
+  await bench.db.updateTable('app_user').set({ is_demo: true }).where('id', '=', guest.userId).execute();
+  const openSettings = { ...bench.services.settings, demo: 'open' as const };
+  const inOpenDemo = createCaller({
+    ...{ services: { ...bench.services, settings: openSettings }, actor: guest, requestId: 'r' },
+    ...{ isLocal: false, isSessionValid: async () => true },
+  }).webhooks;
+
+  await expect(inOpenDemo.create(settings())).rejects.toMatchObject({
+    cause: { code: 'not-allowed', reason: 'webhook-demo' },
+  });
+  expect((await callerOf(guest).create(settings())).endpoint.state).toBe('new');
+});
+
 it('while nobody listens nothing is written for it', async () => {
   const student = await bench.person();
 

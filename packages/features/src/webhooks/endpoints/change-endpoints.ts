@@ -13,6 +13,7 @@ import {
 } from './endpoint-queries.ts';
 import { newSecret, sealOf } from './endpoint-secret.ts';
 import { getEndpoint, mostEndpoints } from './list-endpoints.ts';
+import { assertMayListen } from './may-listen.ts';
 import { switchOff } from './switch-off.ts';
 
 /** So long both secrets sign, so that a receiver can change over without missing anything. */
@@ -24,7 +25,7 @@ export async function createEndpoint(
   actor: Actor,
   settings: CreateWebhookInput,
 ): Promise<{ endpoint: WebhookEndpoint; secret: string }> {
-  const checked = check(services, actor, settings);
+  const checked = await check(services, actor, settings);
   const secret = newSecret();
   const key = { userId: actor.userId, endpointId: newId() };
   const sealedSecret = sealOf(services).seal(secret);
@@ -43,13 +44,15 @@ export async function changeEndpoint(
 ): Promise<WebhookEndpoint> {
   const key = { userId: actor.userId, endpointId };
   await getEndpoint(services, key);
-  if (!(await updateEndpoint(services.db, key, check(services, actor, settings)))) throw notFound('webhook');
+  if (!(await updateEndpoint(services.db, key, await check(services, actor, settings))))
+    throw notFound('webhook');
   return await getEndpoint(services, key);
 }
 
-function check({ settings }: Services, actor: Actor, given: EndpointSettings): EndpointSettings {
+async function check(services: Services, actor: Actor, given: EndpointSettings): Promise<EndpointSettings> {
   assertAudience(actor, given.audience);
-  const read = readAddress(given.url, { toOwnMachine: settings.WEBHOOKS_TO_PRIVATE });
+  await assertMayListen(services, actor, given.events);
+  const read = readAddress(given.url, { toOwnMachine: services.settings.WEBHOOKS_TO_PRIVATE });
   if (read.ok) return { ...given, url: read.url.href };
   throw new AppError('invalid', 'The address cannot be called.', { reason: `webhook-${read.refusal}` });
 }
