@@ -12,8 +12,10 @@ export async function assertMayListen(
   { userId, scopes }: Pick<Actor, 'userId' | 'scopes'>,
   events: readonly WebhookEvent[],
 ): Promise<void> {
-  if (scopes && !events.every((event) => scopes.includes(webhookEventScopes[event])))
-    throw new AppError('not-allowed', 'the key lacks the scope of an event', { reason: 'scope-missing' });
+  const missing =
+    scopes && events.map((event) => webhookEventScopes[event]).find((scope) => !scopes.includes(scope));
+  if (missing)
+    throw new AppError('not-allowed', `The key lacks the scope ${missing}.`, { reason: 'scope-missing' });
   if (settings.demo === 'open' && (await isDemoAccount(db, userId)))
     throw new AppError('not-allowed', 'everybody uses this account', { reason: 'webhook-demo' });
 }
