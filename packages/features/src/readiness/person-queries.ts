@@ -10,6 +10,7 @@ export interface GoalExamRow {
   examId: string;
   examName: string;
   passPercent: number;
+  /** Null also when the goal is reached. */
   examOn: string | null;
 }
 
@@ -23,7 +24,7 @@ export async function findGoalExam(db: DbOrTrx, userId: string): Promise<GoalExa
       'exam.id as examId',
       'exam.name as examName',
       'exam_blueprint.pass_percent as passPercent',
-      'study_goal.exam_on as examOn',
+      sql<unknown>`case when study_goal.completed_at is null then study_goal.exam_on end`.as('examOn'),
     ])
     .where('study_goal.user_id', '=', userId)
     .orderBy('exam_blueprint.version', 'desc')
@@ -47,7 +48,7 @@ export async function listTopicNames(
 /** Further ahead a day more or less says nothing. */
 const aheadDays = 120;
 
-/** People with an exam in the coming months who have practised for any, in the order of their ids. */
+/** People who prepare for an exam in the coming months and have practised for any, in the order of their ids. */
 export async function listPeopleWithExamAhead(
   db: DbOrTrx,
   after: string | null,
@@ -55,7 +56,7 @@ export async function listPeopleWithExamAhead(
 ): Promise<string[]> {
   const { rows } = await sql<{ userId: string }>`
     select goal.user_id as "userId" from study_goal goal
-    where goal.exam_on between now()::date - 1 and now()::date + ${sql.lit(aheadDays)}::int
+    where goal.completed_at is null and goal.exam_on between now()::date - 1 and now()::date + ${sql.lit(aheadDays)}::int
       and (${after}::uuid is null or goal.user_id > ${after}::uuid)
       and exists (select from readiness_snapshot snapshot where snapshot.user_id = goal.user_id)
     order by goal.user_id limit ${limit}`.execute(db);

@@ -42,7 +42,7 @@ export interface SnapshotRow {
   computedAt: Date;
   body: Readiness;
   forecast: Forecast | null;
-  /** From the goal, when it is this exam's. */
+  /** From the goal, when it is this exam's and not reached yet. */
   examOn: string | null;
   timeZone: string;
 }
@@ -57,7 +57,8 @@ export async function listLatestSnapshots(db: DbOrTrx, userId: string): Promise<
     .leftJoin('study_goal', (join) =>
       join
         .onRef('study_goal.user_id', '=', 'snapshot.user_id')
-        .onRef('study_goal.exam_id', '=', 'snapshot.exam_id'),
+        .onRef('study_goal.exam_id', '=', 'snapshot.exam_id')
+        .on('study_goal.completed_at', 'is', null),
     )
     .distinctOn('snapshot.exam_id')
     .select([

@@ -49,6 +49,13 @@ async function setGoal(examOn: string): Promise<void> {
     [student.userId, rows[0]?.id, examOn],
   );
 }
+async function setReached(isReached: boolean): Promise<void> {
+  await bench.database.pool.query(
+    `update study_goal set completed_at = case when $2 then now() end, completed_by = case when $2 then 'person' end
+     where user_id = $1`,
+    [student.userId, isReached],
+  );
+}
 const mode = () => getExamMode(services, student);
 const dues = async () => {
   const { cards } = await practicePersonalData.export(services.db, student.userId);
@@ -124,6 +131,22 @@ it('another date makes another plan, and after the exam or switched off FSRS dec
   now = new Date(`${addDays(today, 5)}T10:00:00Z`);
   expect(await mode()).toMatchObject({ status: 'over', plan: null });
   expect(await dues()).toEqual(plain);
+});
+
+it('for an exam that is passed nothing is followed any more, until it is taken up again', async () => {
+  await answer(true);
+  await answer(true);
+  const plain = await dues();
+  await setGoal(addDays(today, 40));
+  await mode();
+  expect(await dues()).not.toEqual(plain);
+
+  await setReached(true);
+  expect(await mode()).toMatchObject({ status: 'no-goal', plan: null });
+  expect(await dues()).toEqual(plain);
+
+  await setReached(false);
+  expect((await mode()).status).toBe('following');
 });
 
 it('a day off has no reviews, and no minutes', async () => {

@@ -12,7 +12,7 @@ export interface ExamFacts {
   setting: ExamModeSetting;
   dailyMinutes: number;
   spentTodayMs: number;
-  /** Null without a goal; the day is null when none is set. */
+  /** Null without a goal, or when it is reached; the day is null when none is set. */
   exam: { id: string; name: string; subjectId: string; on: string | null } | null;
   /** ISO days of the week 1..7, and days between two dates, without study or with half of it. */
   daysOff: number[];
@@ -40,7 +40,7 @@ export async function findExamFacts(db: DbOrTrx, userId: string, now: Date): Pro
     from app_user person
     left join practice_setting setting on setting.user_id = person.id
     left join study_setting habit on habit.user_id = person.id
-    left join study_goal goal on goal.user_id = person.id
+    left join study_goal goal on goal.user_id = person.id and goal.completed_at is null
     left join exam on exam.id = goal.exam_id
     left join practice_exam_plan plan on plan.user_id = person.id
     where person.id = ${userId}`.execute(db);

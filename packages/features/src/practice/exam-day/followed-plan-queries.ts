@@ -20,7 +20,7 @@ export async function findFollowedPlan(
       to_char(${now}::timestamptz at time zone person.time_zone, 'YYYY-MM-DD') as today
     from practice_exam_plan plan
     join app_user person on person.id = plan.user_id
-    join study_goal goal on goal.user_id = plan.user_id
+    join study_goal goal on goal.user_id = plan.user_id and goal.completed_at is null
     join exam on exam.id = goal.exam_id
     join question on question.id = ${questionId} and question.subject_id = exam.subject_id
     where plan.user_id = ${userId} and plan.exam_on > (${now}::timestamptz at time zone person.time_zone)::date`.execute(
