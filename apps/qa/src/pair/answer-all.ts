@@ -8,27 +8,28 @@ import { runJob } from './run-job.ts';
 
 type Answer = (topic: Topic, asked: unknown) => Promise<unknown>;
 
-/** Answers the host; the first question opens the pair. */
+/** Answers the host. Several pairs may stand by; one of them is the world, and what is asked of a world is asked of it. */
 export function answerAll(): Answer {
   const world = installSameWorld({ at: '2026-01-01T00:00:00Z', seed: 'spare' });
-  let pair: Pair | undefined;
+  const pairs = new Map<number, Pair>();
+  let begun: Pair | undefined;
   const topics: { [T in Topic]: (asked: Talk[T]['asked']) => Promise<Talk[T]['answer']> } = {
     async open(asked) {
-      const before = pair;
-      pair = await openPair(world, asked);
-      // Nobody waits for what stood before.
-      void before?.close().catch(() => {});
+      const pair = await openPair(world, asked);
+      pairs.set(pair.port, pair);
       return { port: pair.port };
     },
-    async begin({ at, seed }) {
+    async begin({ port, at, seed }) {
+      begun = pairs.get(port);
       world.restart({ at, seed });
       await setClock(opened(), { at });
       opened().startWorker();
       return {};
     },
-    async close() {
+    async close({ port }) {
+      const pair = pairs.get(port);
+      pairs.delete(port);
       await pair?.close();
-      pair = undefined;
       return {};
     },
     clock: async () => readClock(opened()),
@@ -43,8 +44,8 @@ export function answerAll(): Answer {
     'run-job': ({ task }) => runJob(opened().services, task),
   };
   const opened = () => {
-    if (!pair) throw new Error('This pair has not been opened yet.');
-    return pair;
+    if (!begun) throw new Error('No pair of this process is the world yet.');
+    return begun;
   };
   return (topic, asked) => (topics[topic] as (asked: unknown) => Promise<unknown>)(asked);
 }

@@ -3,12 +3,12 @@ import type { Person } from '@debrief/testing';
 
 /** What the host asks a pair of server and worker, and what it is answered. */
 export interface Talk {
-  /** Opens a server on a database; one that stood before in the same process is left. */
+  /** Opens a server on a database; it stands by, with any others of this process. */
   open: { asked: { env: Record<string, string | undefined> }; answer: { port: number } };
-  /** It is the world now: its time and its ids begin, and its worker. */
-  begin: { asked: { at: string; seed: string }; answer: object };
-  /** It is the world no more: jobs and requests end, and the process may open another. */
-  close: { asked: object; answer: object };
+  /** The server of this port is the world now: its time and its ids begin, and its worker. */
+  begin: { asked: { port: number; at: string; seed: string }; answer: object };
+  /** It is wanted no more: its jobs and requests end. */
+  close: { asked: { port: number }; answer: object };
   clock: { asked: object; answer: ClockState };
   'set-clock': {
     asked: { at?: string; advanceMs?: number; isRunning?: boolean };

@@ -32,8 +32,8 @@ export interface SpareParts {
 
 export interface Spares {
   /** A pair on a fresh copy. `takeMs` leaves out what a reset right after another waits for the next spare. */
-  take(place: Place): Promise<{ open: OpenPair; takeMs: number }>;
-  /** The next one stands here, since whoever resets mostly wants the same again; what stood until now may serve. */
+  take(place: Place): Promise<{ open: OpenPair; takeMs: number; wasReady: boolean }>;
+  /** The next ones stand here and where they were asked for before; what stood until now may serve. */
   prepare(place: Place, left?: OpenPair): void;
   clear(open: OpenPair): Promise<void>;
   close(): Promise<void>;
@@ -43,19 +43,32 @@ export interface Spares {
 const longestCloseMs = 3_000;
 /** Then a fresh process: what leaks in one would grow from test to test. */
 const mostUses = 40;
+/** Places that are kept ready: each costs a database and a few connections, in two processes. */
+const mostPlaces = 12;
 
 interface Spare {
-  place: Place;
-  open: OpenPair;
+  pair: PairProcess;
+  /** Set when it is taken: what begins its time and its ids must not be disturbed by opening one more. */
+  isTaken: boolean;
+  filled: Promise<void>;
 }
 
 /**
- * One pair stands ready on a copy of what was asked for last: then a reset is no more than setting its clock. For anything
- * else the same process, which is warm, opens another copy.
+ * A process stands ready with a pair on a copy of each place that was asked for: then a reset is no more than setting its
+ * clock. For a new place the same process, which is warm, opens another.
  */
 export function createSpares(parts: SpareParts): Spares {
   let count = 0;
   let next: Promise<Spare> | undefined;
+  /** Asked for before, the latest last. */
+  const wanted = new Map<string, Place>();
+  const ready = new WeakMap<PairProcess, Map<string, OpenPair>>();
+
+  const readyIn = (pair: PairProcess): Map<string, OpenPair> => {
+    const known = ready.get(pair) ?? new Map<string, OpenPair>();
+    ready.set(pair, known);
+    return known;
+  };
 
   async function openOn(pair: PairProcess, place: Place): Promise<OpenPair> {
     const dataDir = join(parts.settings.dataDir, `world-${++count}`);
@@ -73,10 +86,26 @@ export function createSpares(parts: SpareParts): Spares {
     }
   }
 
-  async function load(place: Place): Promise<Spare> {
+  /** On the place that was asked for last at once, and then, while nobody wants this spare, on all the others. */
+  async function standBy(pair: PairProcess): Promise<Spare> {
+    const spare: Spare = { pair, isTaken: false, filled: Promise.resolve() };
+    const [latest, ...others] = [...wanted].reverse();
+    if (latest) await openAhead(spare, latest);
+    spare.filled = others
+      .reduce((before, each) => before.then(() => openAhead(spare, each)), Promise.resolve())
+      .catch((error: unknown) => parts.say(String(error)));
+    return spare;
+  }
+
+  async function openAhead({ pair, isTaken }: Spare, [key, place]: [string, Place]): Promise<void> {
+    if (isTaken || readyIn(pair).has(key)) return;
+    readyIn(pair).set(key, await openOn(pair, place));
+  }
+
+  async function load(): Promise<Spare> {
     const pair = startPairProcess(parts.say);
     await pair.loaded;
-    return { place, open: await openOn(pair, place) };
+    return await standBy(pair);
   }
 
   async function leave({ database, dataDir }: Pick<OpenPair, 'database' | 'dataDir'>): Promise<void> {
@@ -84,63 +113,85 @@ export function createSpares(parts: SpareParts): Spares {
     await rm(dataDir, { recursive: true, force: true });
   }
 
-  /** Its server is still closing its connections. */
-  function leaveLater(open: OpenPair): void {
-    const leaving = () => leave(open).catch((error: unknown) => parts.say(String(error)));
-    setTimeout(leaving, 2_000).unref();
+  /** With everything that stands ready in its process. */
+  async function end(pair: PairProcess): Promise<void> {
+    await pair.kill();
+    for (const open of readyIn(pair).values()) await leave(open);
+    ready.delete(pair);
   }
 
   async function clear(open: OpenPair): Promise<void> {
-    await open.pair.kill();
+    await end(open.pair);
     await leave(open);
   }
 
-  /** Half of a reset's cost is loading a process, so that one is used again while it ends its work in good order. */
-  async function recycle(place: Place, left: OpenPair): Promise<Spare> {
-    const isClosed = await Promise.race([
-      left.pair.ask('close', {}).then(
-        () => true,
-        () => false,
-      ),
-      rest(longestCloseMs, false, { ref: false }),
-    ]);
-    if (!isClosed || ++left.pair.uses > mostUses) await left.pair.kill();
-    await leave(left);
-    return isClosed && left.pair.uses <= mostUses
-      ? { place, open: await openOn(left.pair, place) }
-      : await load(place);
+  /** Whether it ended in good order, so that its process may go on. */
+  async function closeWell({ pair, port }: OpenPair): Promise<boolean> {
+    const closed = pair.ask('close', { port }).then(
+      () => true,
+      () => false,
+    );
+    return await Promise.race([closed, rest(longestCloseMs, false, { ref: false })]);
   }
 
-  function prepare(place: Place, left?: OpenPair): void {
-    next = left ? recycle(place, left) : load(place);
-    next.catch((error: unknown) => parts.say(String(error)));
+  /** Half of a reset's cost is loading a process, so that one is used again while it ends its work in good order. */
+  async function recycle(left: OpenPair): Promise<Spare> {
+    const { pair } = left;
+    const goesOn = (await closeWell(left)) && ++pair.uses <= mostUses;
+    if (!goesOn) await end(pair);
+    await leave(left);
+    if (!goesOn) return await load();
+    await forgetUnwanted(pair);
+    return await standBy(pair);
+  }
+
+  async function forgetUnwanted(pair: PairProcess): Promise<void> {
+    for (const [key, open] of readyIn(pair)) {
+      if (wanted.has(key)) continue;
+      readyIn(pair).delete(key);
+      await closeWell(open);
+      await leave(open);
+    }
+  }
+
+  function want(place: Place): void {
+    const key = JSON.stringify(place);
+    wanted.delete(key);
+    wanted.set(key, place);
+    for (const oldest of [...wanted.keys()].slice(0, -mostPlaces)) wanted.delete(oldest);
   }
 
   return {
-    prepare,
     clear,
+    prepare(place, left) {
+      want(place);
+      next = left ? recycle(left) : load();
+      next.catch((error: unknown) => parts.say(String(error)));
+    },
     async take(place) {
-      const spare = await (next ?? load(place)).catch(() => load(place));
+      const spare = await (next ?? load()).catch(load);
       next = undefined;
+      spare.isTaken = true;
+      await spare.filled;
       const begun = performance.now();
-      if (isSame(spare.place, place)) return { open: spare.open, takeMs: 0 };
+      const key = JSON.stringify(place);
+      const known = readyIn(spare.pair).get(key);
+      readyIn(spare.pair).delete(key);
+      if (known) return { open: known, takeMs: 0, wasReady: true };
       try {
-        const open = await openOn(spare.open.pair, place);
-        const takeMs = performance.now() - begun;
-        leaveLater(spare.open);
-        return { open, takeMs };
+        const open = await openOn(spare.pair, place);
+        return { open, takeMs: performance.now() - begun, wasReady: false };
       } catch (error) {
-        await clear(spare.open);
+        await end(spare.pair);
         throw error;
       }
     },
     async close() {
       const spare = await next?.catch(() => undefined);
-      if (spare) await clear(spare.open);
+      if (!spare) return;
+      spare.isTaken = true;
+      await spare.filled;
+      await end(spare.pair);
     },
   };
-}
-
-function isSame(one: Place, other: Place): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -20,6 +20,8 @@ export interface Reset {
   seed: string;
   /** From the question to a server that answers; without building a scenario, which is done once, or waiting for a spare. */
   resetMs: number;
+  /** Whether it stood open; the first time it is asked for, with these settings, it does not. */
+  wasReady: boolean;
 }
 
 type Standing = Reset & OpenPair;
@@ -65,14 +67,15 @@ export class World {
       template: await this.#parts.templates.get(scenario),
       settings: { ...given.settings, ...settings },
     };
-    const { open, takeMs } = await this.#spares.take(place);
+    const { open, takeMs, wasReady } = await this.#spares.take(place);
     const begun = performance.now();
     // Not the numbers by which the scenario was built: its ids are taken.
-    await open.pair.ask('begin', { at, seed: `${seed} in ${scenario}` });
+    await open.pair.ask('begin', { port: open.port, at, seed: `${seed} in ${scenario}` });
     this.#parts.model.reset();
     if (given.model) this.#parts.model.always('hangs' in given.model ? hangs() : fails(given.model.status));
     const before = this.#standing;
-    const reset = { scenario, at, seed, resetMs: Math.round(takeMs + performance.now() - begun) };
+    const resetMs = Math.round(takeMs + performance.now() - begun);
+    const reset = { scenario, at, seed, resetMs, wasReady };
     this.#standing = { ...reset, ...open };
     this.#spares.prepare(place, before);
     return reset;

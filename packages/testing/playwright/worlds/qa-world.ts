@@ -15,6 +15,7 @@ export interface QaWorld {
     at: string;
     seed: string;
     resetMs: number;
+    wasReady: boolean;
   }>;
   /** Another time for the world; forward, what runs by the clock runs when its time is passed. */
   setClock(clock: {
