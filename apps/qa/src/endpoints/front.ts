@@ -16,12 +16,23 @@ interface FrontParts {
 /** One address for the world and for what steers it: `/qa` is answered here, everything else goes on to the server. */
 export function createFront({ target, control }: FrontParts): Server {
   const server = createServer((request, response) => {
-    if (/^\/qa(\/|\?|$)/.test(request.url ?? '')) return void control(request, response);
-    passOn(request, response, target());
+    if (!/^\/qa(\/|\?|$)/.test(request.url ?? '')) return passOn(request, response, target());
+    if (isOfAnotherPage(request)) return void response.writeHead(403).end('Only from this machine.\n');
+    void control(request, response);
   });
   // Streams last as long as their server lets them.
   server.requestTimeout = 0;
   return server;
+}
+
+const ownHost = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
+
+/** A browser may have other pages open, also such whose name leads here; a program says neither. */
+function isOfAnotherPage({
+  headers: { host = '', origin, 'sec-fetch-site': site },
+}: IncomingMessage): boolean {
+  if (!ownHost.test(host) || (origin !== undefined && origin !== `http://${host}`)) return true;
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
 }
 
 /** As it came: nothing is added, so that the server takes the caller for one of this machine, which it is. */
