@@ -6,7 +6,11 @@ export function ApiKeysLink() {
   const t = useTranslations('apiKeys');
   return (
     <p>
-      <TextLink to="/settings/api-keys">{t('title')}</TextLink> {t('about')}
+      <TextLink to="/settings/api-keys" underline="always">
+        {t('title')}
+      </TextLink>
+      <br />
+      {t('about')}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { type ApiKey, type CreatedApiKey, mostApiKeys, type Role } from '@debrief/contracts';
 import { Anchor, Skeleton } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { TextLink } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -31,14 +31,20 @@ export function ApiKeysPage({ role }: { role: Role }) {
 function Keys({ keys, role }: { keys: readonly ApiKey[]; role: Role }) {
   const t = useTranslations('apiKeys');
   const [made, setMade] = useState<CreatedApiKey | null>(null);
+  const forget = (keyId: string) => setMade((shown) => (shown?.id === keyId ? null : shown));
+  const page = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setMade(null);
+    page.current?.focus();
+  };
   const livingCount = keys.filter(({ isExpired }) => !isExpired).length;
   return (
-    <div className={classes.page}>
-      <div role="status">{made && <KeyShown made={made} onClose={() => setMade(null)} />}</div>
+    <div ref={page} className={classes.page} tabIndex={-1}>
+      <div role="status">{made && <KeyShown made={made} onClose={close} />}</div>
       {keys.length > 0 && (
         <ul className={classes.list} aria-label={t('list')}>
           {keys.map((key) => (
-            <KeyRow key={key.id} apiKey={key} role={role} />
+            <KeyRow key={key.id} apiKey={key} role={role} onRevoked={forget} />
           ))}
         </ul>
       )}
@@ -48,7 +54,13 @@ function Keys({ keys, role }: { keys: readonly ApiKey[]; role: Role }) {
         <NewKey role={role} isFirst={keys.length === 0} onMade={setMade} />
       )}
       <p className={classes.soft}>
-        {t.rich('docs', { docs: (words) => <Anchor href="/api/docs">{words}</Anchor> })}
+        {t.rich('docs', {
+          docs: (words) => (
+            <Anchor href="/api/docs" underline="always">
+              {words}
+            </Anchor>
+          ),
+        })}
       </p>
     </div>
   );

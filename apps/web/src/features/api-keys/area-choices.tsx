@@ -21,7 +21,12 @@ export function AreaChoices({ role, levels, onChange }: AreaChoicesProps) {
         const offered: Level[] = level === 'change' ? [...levelsFor(area), 'change'] : levelsFor(area);
         return (
           <li key={area} className={classes.area}>
-            <span>{t(`areas.${area}`)}</span>
+            <span>
+              {t(`areas.${area}`)}{' '}
+              <code className={classes.scope} data-content>
+                {area}
+              </code>
+            </span>
             <SegmentedControl
               aria-label={t(`areas.${area}`)}
               value={level}

@@ -4,9 +4,19 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { FailureLine } from '../../ui/failure-line.tsx';
 import { touchRow } from '../../ui/touch-row.ts';
+import { useFirstField } from '../../ui/use-first-field.ts';
 import classes from './api-keys.module.css';
 import { AreaChoices } from './area-choices.tsx';
-import { type Levels, type Preset, presetLevels, presetOf, presets, toLevels, toScopes } from './scopes.ts';
+import {
+  type Levels,
+  type Preset,
+  presetLevels,
+  presetOf,
+  presets,
+  presetsFor,
+  toLevels,
+  toScopes,
+} from './scopes.ts';
 
 interface KeyFormProps {
   apiKey?: ApiKey;
@@ -27,11 +37,14 @@ type Choice = Preset | 'exact';
 export function KeyForm({ apiKey, role, label, isBusy, error, onClose, onSave, children }: KeyFormProps) {
   const t = useTranslations('apiKeys');
   const app = useTranslations('app');
+  const opened = useFirstField(onClose !== null);
   const [name, setName] = useState(apiKey?.name ?? '');
   const [choice, setChoice] = useState<Choice>(() =>
     apiKey ? (presetOf(apiKey.scopes, role) ?? 'exact') : 'read',
   );
   const [exact, setExact] = useState<Levels>(() => toLevels(apiKey?.scopes ?? []));
+  // One that a key already has is kept.
+  const offered = presets.filter((each) => each === choice || presetsFor(role).includes(each));
   const [isTried, setTried] = useState(false);
   const scopes = toScopes(choice === 'exact' ? exact : presetLevels(choice, role));
   const choose = (value: string) => {
@@ -45,7 +58,7 @@ export function KeyForm({ apiKey, role, label, isBusy, error, onClose, onSave, c
     if (name.trim() !== '' && scopes.length > 0) onSave({ name: name.trim(), scopes });
   };
   return (
-    <form onSubmit={save} noValidate>
+    <form ref={opened} onSubmit={save} noValidate>
       <Stack gap="md">
         <TextInput
           label={t('name')}
@@ -64,7 +77,7 @@ export function KeyForm({ apiKey, role, label, isBusy, error, onClose, onSave, c
           error={isTried && scopes.length === 0 ? t('scopesMissing') : undefined}
         >
           <div className={classes.choices}>
-            {[...presets, 'exact' as const].map((each) => (
+            {[...offered, 'exact' as const].map((each) => (
               <Radio key={each} {...touchRow} value={each} label={t(`presets.${each}`)} />
             ))}
           </div>

@@ -1,19 +1,25 @@
 import type { ApiKey, Role } from '@debrief/contracts';
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { FailureLine } from '../../ui/failure-line.tsx';
+import { useOpener } from '../../ui/use-opener.ts';
 import { KeyFacts } from './key-facts.tsx';
 import { KeyForm } from './key-form.tsx';
 import { useKeyChanges } from './use-api-keys.ts';
 
+interface KeyRowProps {
+  apiKey: ApiKey;
+  role: Role;
+  onRevoked: (keyId: string) => void;
+}
+
 /** One key: what it may do, how it is used, and its end. */
-export function KeyRow({ apiKey, role }: { apiKey: ApiKey; role: Role }) {
+export function KeyRow({ apiKey, role, onRevoked }: KeyRowProps) {
   const t = useTranslations('apiKeys');
-  const { update, revoke } = useKeyChanges();
-  const [isEditing, setEditing] = useState(false);
+  const { update, revoke } = useKeyChanges({ onRevoked });
+  const { opener, isOpen: isEditing, open, close } = useOpener();
   const { id: keyId, name } = apiKey;
   return (
     <li>
@@ -25,17 +31,15 @@ export function KeyRow({ apiKey, role }: { apiKey: ApiKey; role: Role }) {
             label={t('save')}
             isBusy={update.isPending}
             error={update.error}
-            onClose={() => setEditing(false)}
-            onSave={(settings) =>
-              update.mutate({ keyId, ...settings }, { onSuccess: () => setEditing(false) })
-            }
+            onClose={close}
+            onSave={(settings) => update.mutate({ keyId, ...settings }, { onSuccess: close })}
           />
         ) : (
           <>
             <KeyFacts apiKey={apiKey} role={role} />
             <Group gap="sm" mt="md">
               {!apiKey.isExpired && (
-                <Button variant="default" aria-label={t('editOf', { name })} onClick={() => setEditing(true)}>
+                <Button ref={opener} variant="default" aria-label={t('editOf', { name })} onClick={open}>
                   {t('edit')}
                 </Button>
               )}

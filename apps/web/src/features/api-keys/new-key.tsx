@@ -3,6 +3,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../ui/card.tsx';
+import { useOpener } from '../../ui/use-opener.ts';
 import classes from './api-keys.module.css';
 import { KeyForm } from './key-form.tsx';
 import { useKeyChanges } from './use-api-keys.ts';
@@ -17,12 +18,12 @@ interface NewKeyProps {
 export function NewKey({ role, isFirst, onMade }: NewKeyProps) {
   const t = useTranslations('apiKeys');
   const { create } = useKeyChanges();
-  const [isOpen, setOpen] = useState(false);
+  const { opener, isOpen, open, close, leave } = useOpener();
   const [days, setDays] = useState<(typeof apiKeyDays)[number]>(90);
   if (!isFirst && !isOpen)
     return (
       <div>
-        <Button variant="default" onClick={() => setOpen(true)}>
+        <Button ref={opener} variant="default" onClick={open}>
           {t('another')}
         </Button>
       </div>
@@ -35,13 +36,13 @@ export function NewKey({ role, isFirst, onMade }: NewKeyProps) {
         label={t('make')}
         isBusy={create.isPending}
         error={create.error}
-        onClose={isFirst ? null : () => setOpen(false)}
+        onClose={isFirst ? null : close}
         onSave={(settings) =>
           create.mutate(
             { ...settings, expiresInDays: days },
             {
               onSuccess: (key) => {
-                setOpen(false);
+                leave();
                 onMade(key);
               },
             },

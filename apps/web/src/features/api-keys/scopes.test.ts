@@ -1,6 +1,15 @@
 import { apiScopes } from '@debrief/contracts';
 import { expect, it } from 'vitest';
-import { areasOf, presetLevels, presetOf, presets, toLevels, toScopes } from './scopes.ts';
+import {
+  areasOf,
+  exampleFor,
+  presetLevels,
+  presetOf,
+  presets,
+  presetsFor,
+  toLevels,
+  toScopes,
+} from './scopes.ts';
 
 it.each(presets)('the preset %s is known again by its scopes', (preset) => {
   for (const role of ['student', 'tutor', 'admin'] as const) {
@@ -23,4 +32,17 @@ it('levels hold every choice of scopes there can be', () => {
   for (const scope of apiScopes) expect(toScopes(toLevels([scope]))).toEqual([scope]);
   expect(toScopes(toLevels(apiScopes))).toEqual(apiScopes);
   expect(presetOf(['quizzes:write'], 'student')).toBeNull();
+});
+
+it.each(presets)('what is shown to try a key for %s with is within its scopes', (preset) => {
+  const scopes = toScopes(presetLevels(preset, 'tutor'));
+  const area = exampleFor(scopes).split('/')[3];
+
+  expect(scopes).toContain(`${area}:read`);
+  expect(exampleFor(['events:read'])).toBe('/api/openapi.json');
+});
+
+it('bringing questions in is offered to those who can', () => {
+  expect(presetsFor('student')).not.toContain('questions');
+  expect(presetsFor('tutor')).toEqual(presets);
 });

@@ -8,6 +8,11 @@ export type Levels = Partial<Record<ApiArea, Level>>;
 /** Where nothing can be changed. */
 const readOnly: ReadonlySet<ApiArea> = new Set(['dashboard', 'evaluation', 'events', 'mastery']);
 
+/** Who is a student writes no questions. */
+export function presetsFor(role: Role): Preset[] {
+  return presets.filter((preset) => preset !== 'questions' || role !== 'student');
+}
+
 /** What administrators alone see. */
 const ofAdmins: ReadonlySet<ApiArea> = new Set(['evaluation', 'operations']);
 
@@ -50,6 +55,19 @@ export function toLevels(scopes: readonly ApiScope[]): Levels {
     return has.has(`${area}:write`) ? 'change' : 'none';
   };
   return Object.fromEntries(apiAreas.map((area) => [area, levelOf(area)]));
+}
+
+/** What each can be tried with that reads: calls without an input. */
+const firstReads: readonly [ApiScope, string][] = [
+  ['accounts:read', 'accounts/me'],
+  ['quizzes:read', 'quizzes/list'],
+  ['question-bank:read', 'question-bank/list-subjects'],
+];
+
+/** An address that a key with these scopes may read; the description of the API is open to everybody. */
+export function exampleFor(scopes: readonly ApiScope[]): string {
+  const [, path] = firstReads.find(([scope]) => scopes.includes(scope)) ?? [];
+  return path ? `/api/v1/${path}` : '/api/openapi.json';
 }
 
 /** The preset that gives exactly these, if there is one. */

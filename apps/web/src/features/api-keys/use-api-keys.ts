@@ -6,13 +6,15 @@ export function useApiKeys() {
 }
 
 /** Everything that can be done with a key; the list is asked for again after each. */
-export function useKeyChanges() {
+export function useKeyChanges({ onRevoked }: { onRevoked?: (keyId: string) => void } = {}) {
   const trpc = useTRPC();
   const client = useQueryClient();
   const onSettled = () => client.invalidateQueries({ queryKey: trpc.apiKeys.pathKey() });
   return {
     create: useMutation(trpc.apiKeys.create.mutationOptions({ onSettled })),
     update: useMutation(trpc.apiKeys.update.mutationOptions({ onSettled })),
-    revoke: useMutation(trpc.apiKeys.revoke.mutationOptions({ onSettled })),
+    revoke: useMutation(
+      trpc.apiKeys.revoke.mutationOptions({ onSettled, onSuccess: (_, { keyId }) => onRevoked?.(keyId) }),
+    ),
   };
 }

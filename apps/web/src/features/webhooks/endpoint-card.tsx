@@ -1,11 +1,12 @@
 import type { WebhookAudience, WebhookEndpoint } from '@debrief/contracts';
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { FailureLine } from '../../ui/failure-line.tsx';
+import { useOpener } from '../../ui/use-opener.ts';
 import { DeliveryLog } from './delivery-log.tsx';
 import { EndpointFacts } from './endpoint-facts.tsx';
 import { EndpointForm } from './endpoint-form.tsx';
@@ -24,7 +25,7 @@ export function EndpointCard({ endpoint, audiences, onSecret }: EndpointCardProp
   const t = useTranslations('webhooks');
   const { update } = useWebhookChanges();
   const failure = useWebhookFailure();
-  const [isEditing, setEditing] = useState(false);
+  const { opener, isOpen: isEditing, open, close } = useOpener();
   const [isLogOpen, setLogOpen] = useState(false);
   const endpointId = endpoint.id;
   return (
@@ -36,15 +37,13 @@ export function EndpointCard({ endpoint, audiences, onSecret }: EndpointCardProp
           label={t('save')}
           isBusy={update.isPending}
           failure={failure(update.error)}
-          onClose={() => setEditing(false)}
-          onSave={(settings) =>
-            update.mutate({ endpointId, ...settings }, { onSuccess: () => setEditing(false) })
-          }
+          onClose={close}
+          onSave={(settings) => update.mutate({ endpointId, ...settings }, { onSuccess: close })}
         />
       ) : (
         <>
           <EndpointFacts endpoint={endpoint} />
-          <Actions endpoint={endpoint} onEdit={() => setEditing(true)} onSecret={onSecret} />
+          <Actions endpoint={endpoint} editor={opener} onEdit={open} onSecret={onSecret} />
         </>
       )}
       <Disclosure label={t('log.title')} onOpen={() => setLogOpen(true)}>
@@ -60,11 +59,12 @@ export function hostOf(url: string): string {
 
 interface ActionsProps {
   endpoint: WebhookEndpoint;
+  editor: RefObject<HTMLButtonElement | null>;
   onEdit: () => void;
   onSecret: (secret: string) => void;
 }
 
-function Actions({ endpoint, onEdit, onSecret }: ActionsProps) {
+function Actions({ endpoint, editor, onEdit, onSecret }: ActionsProps) {
   const t = useTranslations('webhooks');
   const { test, turn, rotate, remove } = useWebhookChanges();
   const failure = useWebhookFailure();
@@ -87,7 +87,7 @@ function Actions({ endpoint, onEdit, onSecret }: ActionsProps) {
         >
           {isOff ? t('switchOn') : t('switchOff')}
         </Button>
-        <Button variant="default" onClick={onEdit}>
+        <Button ref={editor} variant="default" onClick={onEdit}>
           {t('edit')}
         </Button>
         <ConfirmButton

@@ -8,6 +8,7 @@ import { Button, Checkbox, Group, Radio, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { touchRow } from '../../ui/touch-row.ts';
+import { useFirstField } from '../../ui/use-first-field.ts';
 import classes from './webhooks.module.css';
 
 interface EndpointFormProps {
@@ -26,6 +27,7 @@ export function EndpointForm(props: EndpointFormProps) {
   const { endpoint, audiences, label, isBusy, failure, onClose, onSave } = props;
   const t = useTranslations('webhooks.form');
   const app = useTranslations('app');
+  const opened = useFirstField(onClose !== null);
   const [settings, setSettings] = useState<CreateWebhookInput>(() => settingsOf(endpoint));
   const [isTried, setTried] = useState(false);
   const change = (part: Partial<CreateWebhookInput>) => setSettings({ ...settings, ...part });
@@ -35,7 +37,7 @@ export function EndpointForm(props: EndpointFormProps) {
     if (settings.url.trim() !== '' && settings.events.length > 0) onSave(settings);
   };
   return (
-    <form onSubmit={save} noValidate>
+    <form ref={opened} onSubmit={save} noValidate>
       <Stack gap="md">
         <TextInput
           label={t('url')}

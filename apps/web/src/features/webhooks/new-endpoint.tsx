@@ -1,8 +1,8 @@
 import type { WebhookList } from '@debrief/contracts';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../ui/card.tsx';
+import { useOpener } from '../../ui/use-opener.ts';
 import { EndpointForm } from './endpoint-form.tsx';
 import { useWebhookFailure } from './use-webhook-failure.ts';
 import { useWebhookChanges } from './use-webhooks.ts';
@@ -19,13 +19,13 @@ export function NewEndpoint({ list, onMade }: NewEndpointProps) {
   const { create } = useWebhookChanges();
   const failure = useWebhookFailure();
   const isFirst = list.endpoints.length === 0;
-  const [isOpen, setOpen] = useState(false);
+  const { opener, isOpen, open, close, leave } = useOpener();
   if (list.endpoints.length >= list.mostEndpoints)
     return <p className={classes.soft}>{t('full', { count: list.mostEndpoints })}</p>;
   if (!isFirst && !isOpen)
     return (
       <div>
-        <Button variant="default" onClick={() => setOpen(true)}>
+        <Button ref={opener} variant="default" onClick={open}>
           {t('another')}
         </Button>
       </div>
@@ -38,11 +38,11 @@ export function NewEndpoint({ list, onMade }: NewEndpointProps) {
         label={t('add')}
         isBusy={create.isPending}
         failure={failure(create.error)}
-        onClose={isFirst ? null : () => setOpen(false)}
+        onClose={isFirst ? null : close}
         onSave={(settings) =>
           create.mutate(settings, {
             onSuccess: ({ endpoint, secret }) => {
-              setOpen(false);
+              leave();
               onMade(endpoint.name || endpoint.url, secret);
             },
           })

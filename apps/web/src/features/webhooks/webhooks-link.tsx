@@ -6,7 +6,11 @@ export function WebhooksLink() {
   const t = useTranslations('webhooks');
   return (
     <p>
-      <TextLink to="/settings/webhooks">{t('title')}</TextLink> {t('about')}
+      <TextLink to="/settings/webhooks" underline="always">
+        {t('title')}
+      </TextLink>
+      <br />
+      {t('about')}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { WebhookList } from '@debrief/contracts';
 import { Skeleton } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { TextLink } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -35,9 +35,14 @@ interface Told {
 
 function Endpoints({ list }: { list: WebhookList }) {
   const [told, setTold] = useState<Told | null>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setTold(null);
+    page.current?.focus();
+  };
   return (
-    <div className={classes.page}>
-      <div role="status">{told && <SecretShown {...told} onClose={() => setTold(null)} />}</div>
+    <div ref={page} className={classes.page} tabIndex={-1}>
+      <div role="status">{told && <SecretShown {...told} onClose={close} />}</div>
       {list.endpoints.map((endpoint) => (
         <EndpointCard
           key={endpoint.id}

@@ -3,10 +3,10 @@ import { Button, Group, NativeSelect, NumberInput, Stack, TextInput } from '@man
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { FailureLine } from '../../../../ui/failure-line.tsx';
+import { useFirstField } from '../../../../ui/use-first-field.ts';
 import { toDollars, toMicros } from './dollars.ts';
 import classes from './limits.module.css';
 import { TargetField } from './target-field.tsx';
-import { useFirstField } from './use-first-field.ts';
 import { useLimitChanges } from './use-limit-changes.ts';
 
 const periods = ['day', 'month', 'window'] as const;
