@@ -11,7 +11,10 @@ export function LockedNote({ children }: { children: ReactNode }) {
     <div className={classes.note}>
       <IconLock aria-hidden="true" size={20} stroke={1.7} />
       <p>
-        {children} <TextLink to="/plans">{t('compare')}</TextLink>
+        {children}{' '}
+        <TextLink to="/plans" underline="always">
+          {t('compare')}
+        </TextLink>
       </p>
     </div>
   );

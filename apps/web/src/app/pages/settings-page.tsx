@@ -29,13 +29,6 @@ export function SettingsPage() {
           <Card title={t('appearance')}>
             <AppearanceForm />
           </Card>
-        </div>
-        <div className={classes.column}>
-          <PlanCard />
-          <MeterCard />
-          <NotificationSettingsCard />
-          {role === 'student' ? <MyGroupsCard /> : <WorkCard />}
-          {role === 'admin' && <InviteTutorCard />}
           <Card title={t('account')}>
             <p className={classes.email}>
               {t.rich('signedInAs', { email, content: (words) => <strong data-content>{words}</strong> })}
@@ -43,6 +36,13 @@ export function SettingsPage() {
             <SignOutButton />
           </Card>
           <SessionsCard />
+        </div>
+        <div className={classes.column}>
+          <PlanCard />
+          <MeterCard />
+          <NotificationSettingsCard />
+          {role === 'student' ? <MyGroupsCard /> : <WorkCard />}
+          {role === 'admin' && <InviteTutorCard />}
           <Card title={t('developers')}>
             <ApiKeysLink />
             <WebhooksLink />
