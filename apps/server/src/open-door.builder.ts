@@ -61,8 +61,10 @@ export async function openDoor(env: Record<string, string> = {}, overrides: Serv
 
 /** Plain HTTP, since `fetch` sets or forbids the very headers that matter here. */
 function askRaw(url: string, { method = 'GET', headers = {}, body }: Asked): Promise<Answer> {
+  // Said of every body: without it Node sends that of a DELETE as if it were the next request.
+  const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
   return new Promise((resolve, reject) => {
-    const outgoing = request(url, { method, headers }, (response) => {
+    const outgoing = request(url, { method, headers: { ...length, ...headers } }, (response) => {
       let text = '';
       response.setEncoding('utf8');
       response.on('data', (part) => {

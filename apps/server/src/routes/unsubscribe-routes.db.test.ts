@@ -56,7 +56,7 @@ it('looking changes nothing: mail programs look at links before people do', asyn
   ]);
   expect(page.text).toContain('<form method="post">');
   expect(page.text).not.toContain('reader@example.org');
-  expect(await mailsAsked()).toEqual(['weekly-summary', 'exam-soon', 'payment-failed']);
+  expect(await mailsAsked()).toEqual(['weekly-summary', 'exam-soon', 'payment-failed', 'webhook-off']);
 });
 
 it('one click of a mail program ends that kind, without a cookie and from anywhere, and twice is once', async () => {
@@ -65,7 +65,7 @@ it('one click of a mail program ends that kind, without a cookie and from anywhe
   expect((await click(path, undefined, headers)).status).toBe(200);
   expect((await click(path, undefined, headers)).status).toBe(200);
 
-  expect(await mailsAsked()).toEqual(['exam-soon', 'payment-failed']);
+  expect(await mailsAsked()).toEqual(['exam-soon', 'payment-failed', 'webhook-off']);
 });
 
 it('the other button ends all mail', async () => {
