@@ -21,6 +21,7 @@ async function makeKey(scopes: string[] = ['accounts:read', 'notifications:write
 const me = '/api/trpc/accounts.me';
 const markRead = '/api/trpc/notifications.markRead';
 const reasonIn = (text: string) => JSON.parse(text).error?.data.debrief.reason;
+const messageIn = (text: string) => JSON.parse(text).error?.message;
 const personIn = (text: string) => JSON.parse(text).result.data.profile?.email;
 
 it('a key is its person, in either header, with no origin and whatever cookies come with it [001-08, 004-06]', async () => {
@@ -66,6 +67,36 @@ it('a key does what its scopes name, makes no keys, and opens no sign-in', async
   expect(reasonIn(session.text)).toBe('session-only');
   expect(reasonIn(file.text)).toBe('scope-missing');
   expect(reasonIn(usage.text)).toBe('scope-missing');
+  expect(messageIn(made.text)).toBe('No key opens this; sign in for it.');
+});
+
+it('a key that lacks a scope is told which one [004-45]', async () => {
+  const { key } = await makeKey(['accounts:read']);
+  const headers = { 'x-api-key': key };
+
+  const called = await door.post(markRead, { ids: null }, headers);
+  const rest = await door.ask('/api/v1/quizzes/list', { headers });
+
+  expect(messageIn(called.text)).toBe('The key lacks the scope notifications:write.');
+  expect(JSON.parse(rest.text)).toMatchObject({
+    reason: 'scope-missing',
+    detail: 'The key lacks the scope quizzes:read.',
+  });
+});
+
+it('a body that is no JSON is told as such', async () => {
+  const headers = { 'x-api-key': (await makeKey()).key, 'content-type': 'application/json' };
+
+  const { status, text } = await door.ask('/api/v1/notifications/mark-read', {
+    method: 'POST',
+    headers,
+    body: '{"ids":',
+  });
+
+  expect({ status, detail: JSON.parse(text).detail }).toEqual({
+    status: 400,
+    detail: 'The body is not JSON that can be read.',
+  });
 });
 
 it.each([

@@ -31,6 +31,7 @@ const refusals = {
   'too-large': [413, 'invalid', 'That is too much at once.'],
   'too-long': [414, 'invalid', 'The address is too long.'],
   'bad-request': [400, 'invalid', 'Something in the request is not right.'],
+  'bad-json': [400, 'invalid', 'The body is not JSON that can be read.'],
   'bad-idempotency-key': [400, 'invalid', 'An idempotency key is 1 to 255 visible ASCII characters.'],
   'one-call-one-key': [400, 'invalid', 'An idempotency key is for one call; send them one by one.'],
   'idempotency-key-reused': [409, 'conflict', 'This idempotency key was used for another call.'],

@@ -25,7 +25,7 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<Fastify
 export function answerOperation(operation: Operation, options: RestOptions): Handler {
   return async (request, reply) => {
     const given = readInput(request, operation);
-    if (given === unreadable) return refuse(reply, 'bad-request');
+    if (given === unreadable) return refuse(reply, 'bad-json');
     if (operation.procedure.name !== telling && !holdsStorableText(request)) return refuse(reply, 'bad-text');
     const left = whenReaderLeaves(reply);
     const createContext = () => createRequestContext(request, options);

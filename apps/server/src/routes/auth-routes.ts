@@ -25,7 +25,7 @@ export async function authRoutes(app: FastifyInstance, { auth, settings }: AuthR
     bodyLimit: 16 * 1_024,
     handler: async (request, reply) => {
       const body = parse(request.body);
-      if (body === unreadable) return refuse(reply, 'bad-request');
+      if (body === unreadable) return refuse(reply, 'bad-json');
       return send(reply, await auth.handle(toAuthRequest(request, body)));
     },
   });

@@ -10,7 +10,7 @@ interface AppErrorOptions {
 
 /**
  * The one error of our own code. `code` says what the caller should do; `message` is for the log and never leaves
- * the server unless the code is `invalid`.
+ * the server, but for the scope that a key lacks.
  */
 export class AppError extends Error {
   readonly code: ErrorCode;

@@ -38,18 +38,24 @@ interface FormatInput {
   ctx: RequestContext | undefined;
 }
 
-/** What a caller learns of a failure: a code, a reason, the place of bad input; never a message of ours or a stack. */
+/**
+ * What a caller learns of a failure: a code, a reason, the place of bad input, the scope that is missing; never
+ * another message of ours or a stack.
+ */
 export function formatError({ error, shape, ctx }: FormatInput) {
   const debrief = toWireError(error, ctx?.requestId ?? null);
-  const message =
-    debrief.code === 'invalid'
-      ? (debrief.issues?.[0]?.message ?? sentences.invalid)
-      : sentences[debrief.code];
+  const message = toWords(debrief, error.message);
   return {
     ...shape,
     message,
     data: { code: shape.data.code, httpStatus: shape.data.httpStatus, path: shape.data.path, debrief },
   };
+}
+
+/** Who holds a key is told which scope it lacks: nothing else would help. */
+function toWords({ code, reason, issues }: WireError, message: string): string {
+  if (reason === 'scope-missing') return message;
+  return code === 'invalid' ? (issues?.[0]?.message ?? sentences.invalid) : sentences[code];
 }
 
 /** A word on every unknown key would be as long as what was sent. */

@@ -54,10 +54,16 @@ const translateErrors = t.middleware(async ({ next }) => {
 /** A key does what its scopes name, of what its person may do. */
 const withinScopes = t.middleware(({ ctx, path, type, meta, next }) => {
   const scopes: readonly string[] | undefined = ctx.actor?.scopes;
-  if (scopes && (meta?.sessionOnly || !scopes.includes(scopeOf(path, type))))
-    throw new AppError('not-allowed', 'the key lacks the scope', { reason: 'scope-missing' });
+  if (!scopes) return next();
+  const needed = scopeOf(path, type);
+  if (meta?.sessionOnly) throw scopeMissing('No key opens this; sign in for it.');
+  if (!scopes.includes(needed)) throw scopeMissing(`The key lacks the scope ${needed}.`);
   return next();
 });
+
+function scopeMissing(message: string): AppError {
+  return new AppError('not-allowed', message, { reason: 'scope-missing' });
+}
 
 /** Anybody. */
 export const publicProcedure = t.procedure.use(translateErrors).use(withinScopes);
