@@ -95,12 +95,14 @@ function FoldedDay({ day: { day, tasks } }: { day: TaskDay }) {
     <section className={classes.day}>
       <Disclosure
         label={
-          <>
-            <time dateTime={day} data-content>
-              {dayText(day)}
-            </time>
+          <span className={classes.folded}>
+            <h3 className={classes.foldedName}>
+              <time dateTime={day} data-content>
+                {dayText(day)}
+              </time>
+            </h3>
             <span className={classes.holds}>{t('dayHolds', { count: tasks.length, minutes })}</span>
-          </>
+          </span>
         }
       >
         <TaskList tasks={tasks} isDue={false} />
