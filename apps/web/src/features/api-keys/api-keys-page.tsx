@@ -31,8 +31,12 @@ export function ApiKeysPage({ role }: { role: Role }) {
 function Keys({ keys, role }: { keys: readonly ApiKey[]; role: Role }) {
   const t = useTranslations('apiKeys');
   const [made, setMade] = useState<CreatedApiKey | null>(null);
-  const forget = (keyId: string) => setMade((shown) => (shown?.id === keyId ? null : shown));
   const page = useRef<HTMLDivElement>(null);
+  const forget = (keyId: string) => {
+    setMade((shown) => (shown?.id === keyId ? null : shown));
+    // Its button goes with it.
+    page.current?.focus();
+  };
   const close = () => {
     setMade(null);
     page.current?.focus();
