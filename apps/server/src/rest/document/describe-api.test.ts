@@ -81,6 +81,15 @@ it('nothing is answered with nothing said: 204 where nothing is answered, events
   });
 });
 
+it('what is sent to webhooks has names, and asks for no way in of ours', () => {
+  const sent = Object.values(document.webhooks ?? {}) as { post: DocumentedOperation }[];
+
+  const names = [...sent.map(({ post }) => post.operationId), ...all.map(([, each]) => each.operationId)];
+  expect(names.filter((name) => !name)).toEqual([]);
+  expect(new Set(names).size).toBe(names.length);
+  expect(sent.map(({ post }) => post.security)).toEqual(sent.map(() => []));
+});
+
 it('the same text comes out twice', async () => {
   expect(JSON.stringify(await describeApi())).toBe(JSON.stringify(document));
 });

@@ -19,6 +19,7 @@ export function finishDocument(document: OpenApi, operations: readonly Operation
   const { paths, components, ...rest } = tidySchemas({ ...document, webhooks });
   return {
     ...rest,
+    info: { ...rest.info, license: { name: 'MIT', identifier: 'MIT' } },
     tags,
     paths: inOrder(paths),
     components: {

@@ -14,7 +14,7 @@ export const about = `Every capability of Debrief, one operation each; the web a
 
 **Lists that grow** come in pages: \`limit\` and \`cursor\` in, \`nextCursor\` out, and a \`Link\` header with \`rel="next"\`.
 
-**Reading again** with \`If-None-Match\` costs no answer while it is the same.
+**Reading again** with the \`ETag\` of an answer in \`If-None-Match\` is answered by an empty 304 while it is the same; it counts as a call.
 
 **Streams** are server-sent events: each with its \`id\`; a reader that comes again with \`Last-Event-ID\` goes on where it was. \`event: end\` is the last, \`event: error\` carries a problem.`;
 

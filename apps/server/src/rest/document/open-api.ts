@@ -1,7 +1,12 @@
 /** As much of OpenAPI 3.1 as is touched here. */
 export interface OpenApi {
   openapi: string;
-  info: { title: string; version: string; description?: string };
+  info: {
+    title: string;
+    version: string;
+    description?: string;
+    license?: { name: string; identifier: string };
+  };
   tags?: { name: string; description?: string }[];
   paths: Record<string, Record<string, DocumentedOperation>>;
   webhooks?: Record<string, object>;
