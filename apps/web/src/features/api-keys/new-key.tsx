@@ -30,7 +30,7 @@ export function NewKey({ role, isFirst, onMade }: NewKeyProps) {
     );
   return (
     <Card title={isFirst ? t('first') : t('another')}>
-      {isFirst && <p className={classes.soft}>{t('firstLead')}</p>}
+      {isFirst && <p className={classes.firstLead}>{t('firstLead')}</p>}
       <KeyForm
         role={role}
         label={t('make')}
