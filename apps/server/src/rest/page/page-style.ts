@@ -7,8 +7,9 @@ pre b{font-weight:600}
 details{margin:0 0 .5rem;border:1px solid var(--line);border-radius:10px;background:var(--card)}
 summary{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem .75rem;min-height:44px;padding:.625rem 1rem;cursor:pointer}
 summary:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:10px}
-.what{flex-basis:100%;color:var(--quiet)}@media(min-width:48rem){.what{flex-basis:auto}}
-.method{min-width:3.5rem;font-size:.8125rem;font-weight:700;letter-spacing:.03em;color:var(--accent)}
+.what{flex-basis:100%;color:var(--quiet)}
+.method{flex-basis:100%;min-width:3.5rem;font-size:.8125rem;font-weight:700;letter-spacing:.03em;color:var(--accent)}
+@media(min-width:48rem){.what,.method{flex-basis:auto}}
 .body{padding:0 1rem 1rem;border-top:1px solid var(--line)}.wide{overflow-x:auto}
 table{width:100%;border-collapse:collapse;font-size:.9375rem}th,td{padding:.375rem .75rem .375rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
 dl.codes{grid-template-columns:1fr}dl.codes dt{margin-top:.75rem;color:var(--text);font-weight:600}`;

@@ -29,20 +29,23 @@ export function writeOperation(operation: DocumentedOperation, place: Place): st
 function writeAccess({ security = [] }: DocumentedOperation): string {
   const scope = security.flatMap((each) => each.apiKey ?? [])[0];
   const isOpen = security.some((each) => Object.keys(each).length === 0);
-  const key = scope ? `a key with the scope <code>${escapeHtml(scope)}</code>` : '';
-  const session = security.some((each) => each.bearer) ? 'a session' : '';
-  const ways = [isOpen && 'nobody in particular', key, session].filter(Boolean).join(', or ');
-  return `<p class="quiet-text">Called by ${ways}.</p>`;
+  const named = scope && `the scope <code>${escapeHtml(scope)}</code>`;
+  if (isOpen)
+    return quiet(named ? `Open to everybody, signed in or not; a key needs ${named}.` : 'Open to everybody.');
+  return quiet(named ? `Needs a key with ${named}, or a session.` : 'Needs a session; no key opens it.');
+}
+
+function quiet(words: string): string {
+  return `<p class="quiet-text">${words}</p>`;
 }
 
 function writeParameters({ parameters = [] }: DocumentedOperation, { document }: Place): string {
   if (parameters.length === 0) return '';
   const rows = parameters.map((each) => {
     const { name, in: where, required, description, schema } = resolve(each, document);
-    const need = required ? 'needed' : '';
-    return `<tr><th scope="row"><code>${escapeHtml(name)}</code></th><td>${where}</td><td>${need}</td><td><code>${writeType(schema)}</code> ${writeText(description ?? '')}</td></tr>`;
+    return `<tr><th scope="row"><code>${escapeHtml(name)}</code></th><td>${where}${required ? ', needed' : ''}</td><td><code>${writeType(schema)}</code> ${writeText(description ?? '')}</td></tr>`;
   });
-  return `<h4>Asked in the address and the headers</h4><div class="wide" tabindex="0"><table><thead><tr><th>Name</th><th>Where</th><th></th><th>What</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<h4>Asked in the address and the headers</h4><div class="wide" tabindex="0"><table><thead><tr><th>Name</th><th>Where</th><th>What</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 function resolve(given: object, { components }: OpenApi): Parameter {
