@@ -19,13 +19,21 @@ export function collectReasons({ path, text }: Pick<SourceFile, 'path' | 'text'>
     return [...text.matchAll(refused)].map(([, reason = '', , code = '', meaning = '']) => ({
       ...{ code, reason, meaning },
     }));
-  const own = [...text.matchAll(thrown)].map(([, code = '', message = '', reason = '']) => ({
-    ...{ code, reason: plain(reason), meaning: /^['"`]/.test(message) ? plain(message) : '' },
+  const own = [...text.matchAll(thrown)].map(({ 1: code = '', 2: message = '', 3: reason = '', index }) => ({
+    ...{ code, reason: plain(reason), meaning: meaningOf(message, text.slice(0, index)) },
   }));
   const absent = [...text.matchAll(missing)].map(([, what = '']) => ({
     ...{ code: 'not-found', reason: `${what}-not-found`, meaning: `no such ${what}, or not this person's` },
   }));
   return [...own, ...absent];
+}
+
+/** A literal, or the constant of this name that stands last before it. */
+function meaningOf(message: string, before: string): string {
+  if (/^['"`]/.test(message)) return plain(message);
+  const constants = [...before.matchAll(/const (\w+) =\s*('(?:[^'\\]|\\.)*'|`[^`]*`|"[^"]*");/g)];
+  const literal = constants.findLast(([, name]) => name === message)?.[2];
+  return literal ? plain(literal) : 'its message says what';
 }
 
 /** A text of the code as a text for people. */

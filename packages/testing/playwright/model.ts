@@ -27,8 +27,11 @@ export interface ModelScript {
 }
 
 export function modelOf(world: QaWorld): ModelScript {
-  const standing: object[] = [];
+  let standing: object[] = [];
+  let ofReset = world.resetCount();
   const script = async (behaviour: object, to?: ModelTask) => {
+    if (ofReset !== world.resetCount()) standing = [];
+    ofReset = world.resetCount();
     standing.unshift(to ? { ...behaviour, when: { asksFor: tasks[to] } } : behaviour);
     await world.ask('/model', { always: standing });
   };
@@ -42,7 +45,7 @@ export function modelOf(world: QaWorld): ModelScript {
     pace: (pace) => script(pace),
     requests: () => world.ask('/model/requests'),
     async reset() {
-      standing.length = 0;
+      standing = [];
       await world.ask('/model', { reset: true });
     },
   };

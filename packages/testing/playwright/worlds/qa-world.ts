@@ -4,6 +4,8 @@ import type { Person } from '../../src/world/people.ts';
 /** A program of `pnpm dev:qa`, asked over HTTP. */
 export interface QaWorld {
   url: string;
+  /** How often it has been reset from here: what was said to the world before is forgotten. */
+  resetCount(): number;
   ask<Answer>(path: string, body?: object): Promise<Answer>;
   reset(options?: {
     scenario?: string;
@@ -38,10 +40,15 @@ export function connectWorld(url: string): QaWorld {
     if (!response.ok) throw new Error(`POST /qa${path}: ${answer.problem ?? response.status}`);
     return answer;
   }
+  let resets = 0;
   return {
     url,
     ask,
-    reset: (options = {}) => ask('/reset', options),
+    resetCount: () => resets,
+    reset: (options = {}) => {
+      resets++;
+      return ask('/reset', options);
+    },
     setClock: (clock) => ask('/clock', clock),
     signIn: (who) => ask('/sign-in', who),
     addPerson: (person) => ask('/people', person),

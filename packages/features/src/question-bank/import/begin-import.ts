@@ -44,7 +44,10 @@ async function begin(
   const isLarge = file.byteCount > smallFile || (file.report?.counts.found ?? 0) > fewQuestions;
   const run = await services.db.transaction().execute(async (trx) => {
     const number = await beginRun(trx, key, { step, options });
-    if (number === undefined) throw new AppError('conflict', 'not now', { reason: 'import-not-ready' });
+    if (number === undefined)
+      throw new AppError('conflict', 'it is read or taken just now, or was taken before', {
+        reason: 'import-not-ready',
+      });
     if (isLarge)
       await queueRun(services, trx, { ...key, run: number, role: actor.role, fileName: file.fileName });
     return { ...key, run: number };
