@@ -24,6 +24,8 @@ export interface ServerOverrides extends Partial<Omit<ServicesOptions, 'name'>> 
   port?: number;
   webRoot?: string;
   patience?: Patience;
+  /** False where nothing may happen by itself: a server that waits to be the world of a test has no worker yet. */
+  watchesQueue?: boolean;
 }
 
 export interface RunningServer {
@@ -37,14 +39,15 @@ export interface RunningServer {
 }
 
 export async function startServer(given: Settings, overrides: ServerOverrides = {}): Promise<RunningServer> {
-  const { port = given.PORT, webRoot: root = webRoot, patience, ...parts } = overrides;
+  const { port = given.PORT, webRoot: root = webRoot, patience, watchesQueue = true, ...parts } = overrides;
   const settings = port === given.PORT ? given : await moveTo(given, port);
   const services = await createServices(settings, { name: 'server', ...parts });
   const streams = createOpenStreams();
   try {
     const auth = createAuthDoor(services, readAuthSecret(settings));
     const app = await createApp({ services, auth, streams, webRoot: root, patience });
-    const background = [startInsightWriter(services), startExplanationWriter(services), watchQueue(services)];
+    const background = [startInsightWriter(services), startExplanationWriter(services)];
+    if (watchesQueue) background.push(watchQueue(services));
     // Before anybody asks for them; a database that is behind gets them later.
     await readPushKeys(services).catch((error: unknown) =>
       services.log.warn({ err: error }, 'no keys for push yet'),

@@ -20,7 +20,9 @@ export interface Pair {
 export async function openPair(world: WorldClock, { env }: Talk['open']['asked']): Promise<Pair> {
   const settings = readSettings(env);
   const log = createLogger('qa', settings.LOG_LEVEL);
-  const server: RunningServer = await startServer(settings, { port: 0, log, clock: world.clock });
+  const server: RunningServer = await startServer(settings, {
+    ...{ port: 0, log, clock: world.clock, watchesQueue: false },
+  });
   const { services } = server;
   let working: Promise<RunningWorker> | undefined;
   return {
