@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-const sources = ['packages/*/src', 'apps/*/src', 'eval', 'scripts'];
+const sources = ['packages/*/src', 'apps/*/src', 'apps/web/build', 'eval', 'scripts'];
 const unitTests = sources.map((folder) => `${folder}/**/*.test.{ts,tsx}`);
 const databaseTests = sources.map((folder) => `${folder}/**/*.db.test.ts`);
 

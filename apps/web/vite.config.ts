@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { precachePlugin } from './build/precache.ts';
+import { finishPlugin } from './build/finish.ts';
 
 const server = process.env.API_URL ?? `http://127.0.0.1:${process.env.PORT ?? 3000}`;
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  plugins: [react(), precachePlugin()],
+  plugins: [react(), finishPlugin()],
   server: {
     port: Number(process.env.DEV_PORT ?? 5173),
     proxy: {

@@ -54,6 +54,8 @@ async function visit(browser: Browser, watched: WatchedPage, url: string): Promi
   const weights = await weigh(session);
   await page.goto(`${url}${watched.path}`);
   await page.getByRole('heading').first().waitFor();
+  // What came with the page itself gave way to the app.
+  await page.locator('[data-first-paint]').waitFor({ state: 'detached' });
   await settled(page);
   const wire = weights();
   await watched.touch(page);

@@ -1,4 +1,4 @@
-import type { AuthDoor, OpenServices } from '@debrief/features';
+import { type AuthDoor, demoAnswers, type OpenServices } from '@debrief/features';
 import { newId } from '@debrief/platform';
 import compress from '@fastify/compress';
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
@@ -8,6 +8,7 @@ import { addErrorHandler } from './http/error-handler.ts';
 import { addIdempotency } from './http/idempotency.ts';
 import type { OpenStreams } from './http/open-streams.ts';
 import { refuse } from './http/refusals.ts';
+import { isLocalRequest } from './http/request-facts.ts';
 import { addRequestLog } from './http/request-log.ts';
 import { addRetryAfter } from './http/retry-after.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
@@ -93,7 +94,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(unsubscribeRoutes, { prefix: '/unsubscribe', services });
   await app.register(healthRoutes, { services, streams });
   await app.register(devMailRoutes, { settings });
-  await webAppRoutes(app, { root: webRoot });
+  await webAppRoutes(app, {
+    root: webRoot,
+    canDemo: (request) => demoAnswers(settings, isLocalRequest(request)),
+  });
   return app;
 }
 

@@ -1,29 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import { join } from 'node:path';
 
 /**
  * Tells the service worker, once everything is built, which files the app is made of. Written here because the plugin
  * that is known for it brings three hundred packages along for what is a list of files.
  */
-export function precachePlugin(): Plugin {
-  let outDir = '';
-  return {
-    name: 'debrief-precache',
-    apply: 'build',
-    configResolved({ root, build }) {
-      outDir = resolve(root, build.outDir);
-    },
-    async closeBundle() {
-      const workerPath = join(outDir, 'sw.js');
-      const worker = await readFile(workerPath, 'utf8');
-      const entries = await listFiles(outDir);
-      if (!worker.includes('self.__PRECACHE')) throw new Error('sw.js has no place for the list of files.');
-      if (/\b(?:import|export)\b\s*[{*"']/.test(worker)) throw new Error('sw.js must be one file.');
-      await writeFile(workerPath, worker.replace('self.__PRECACHE', JSON.stringify(entries)));
-    },
-  };
+export async function writePrecache(outDir: string): Promise<void> {
+  const workerPath = join(outDir, 'sw.js');
+  const worker = await readFile(workerPath, 'utf8');
+  const entries = await listFiles(outDir);
+  if (!worker.includes('self.__PRECACHE')) throw new Error('sw.js has no place for the list of files.');
+  if (/\b(?:import|export)\b\s*[{*"']/.test(worker)) throw new Error('sw.js must be one file.');
+  await writeFile(workerPath, worker.replace('self.__PRECACHE', JSON.stringify(entries)));
 }
 
 async function listFiles(outDir: string): Promise<{ url: string; revision: string | null }[]> {

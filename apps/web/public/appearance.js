@@ -16,4 +16,10 @@
   if (contrast === 'more' || (contrast === 'auto' && matches('(prefers-contrast: more)'))) {
     root.setAttribute('data-contrast', 'more');
   }
+  // The first page waits for its letters a moment, and then stays where it is.
+  const show = () => root.removeAttribute('data-letters');
+  const letters = ['560 1em Literata', '1em "Hanken Grotesk"'].map((font) => document.fonts.load(font));
+  root.setAttribute('data-letters', 'coming');
+  Promise.all(letters).then(show, show);
+  setTimeout(show, 2_500);
 })();

@@ -24,10 +24,15 @@ preloadFirstPage(router, { queryClient, trpc });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
-createRoot(root).render(
-  <StrictMode>
-    <Providers queryClient={queryClient} trpcClient={trpcClient}>
-      <RouterProvider router={router} />
-    </Providers>
-  </StrictMode>,
-);
+const page = createRoot(root);
+const show = () =>
+  page.render(
+    <StrictMode>
+      <Providers queryClient={queryClient} trpcClient={trpcClient}>
+        <RouterProvider router={router} />
+      </Providers>
+    </StrictMode>,
+  );
+// What came with the first page stays until the app can show the same.
+if (root.hasChildNodes()) void router.load().then(show, show);
+else show();

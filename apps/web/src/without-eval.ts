@@ -1,4 +1,3 @@
-import { config } from 'zod/v4/core';
-
 // The policy of the page allows no code that is made of texts; asking whether it does would be reported as an attempt.
-config({ jitless: true });
+// This is where zod keeps its settings, so that it is told without being loaded with the first page.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });

@@ -2,6 +2,7 @@ export {
   type AuthDoor,
   type AuthRequest,
   createAuthDoor,
+  demoAnswers,
   hostName,
   isSessionLiving,
   ownOrigins,

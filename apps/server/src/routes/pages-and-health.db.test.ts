@@ -1,18 +1,24 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDoor } from '../open-door.builder.ts';
 
+const compressed = brotliCompressSync('made at build');
 let door: Awaited<ReturnType<typeof openDoor>>;
 
 beforeAll(async () => {
   const webRoot = await mkdtemp(join(tmpdir(), 'debrief-web-'));
   await mkdir(join(webRoot, 'assets'));
   await writeFile(join(webRoot, 'index.html'), '<!doctype html><title>Debrief</title>');
+  await writeFile(join(webRoot, 'first-page.html'), '<!doctype html><title>Debrief</title>Stranger');
+  await writeFile(join(webRoot, 'first-page-demo.html'), '<!doctype html><title>Debrief</title>Try it');
   await writeFile(join(webRoot, 'favicon.svg'), '<svg/>');
   await writeFile(join(webRoot, 'assets', 'main-abc123.js'), `${'// code\n'.repeat(500)}`);
   await writeFile(join(webRoot, 'assets', 'main-abc123.js.map'), '{}');
+  await writeFile(join(webRoot, 'assets', 'other-abc123.js'), 'whole');
+  await writeFile(join(webRoot, 'assets', 'other-abc123.js.br'), compressed);
   door = await openDoor({}, { webRoot });
 });
 afterAll(() => door.close());
@@ -89,6 +95,40 @@ it('files are compressed for who can read that [004-43]', async () => {
 
   expect(answer.headers['content-encoding']).toBe('br');
   expect((await door.ask('/assets/main-abc123.js')).headers['content-encoding']).toBeUndefined();
+});
+
+it('what was compressed when it was built is sent as it lies there, under the name of the file alone', async () => {
+  const answer = await door.ask('/assets/other-abc123.js', { headers: { 'accept-encoding': 'gzip, br' } });
+
+  expect(answer.text).toBe(compressed.toString());
+  expect(answer.headers).toMatchObject({
+    'content-encoding': 'br',
+    'content-type': expect.stringContaining('javascript; charset=utf-8'),
+    'cache-control': 'public, max-age=31536000, immutable',
+  });
+  expect(String(answer.headers.vary).toLowerCase()).toContain('accept-encoding');
+  expect((await door.ask('/assets/other-abc123.js')).text).toBe('whole');
+  expect((await door.ask('/assets/other-abc123.js.br')).status).toBe(404);
+});
+
+it('a stranger who opens the first address reads it at once, and may try it where that is offered', async () => {
+  const local = await door.ask('/');
+
+  expect(local.text).toContain('Try it');
+  expect(local.headers.vary).toContain('Cookie');
+  expect((await door.ask('/', { headers: { via: '1.1 proxy' } })).text).toContain('Stranger');
+});
+
+it('who may be signed in, and every other address, has the page of the app', async () => {
+  const answers = [
+    await door.ask('/', { headers: { cookie: 'debrief.session_token=any' } }),
+    await door.ask('/', { headers: { cookie: 'a=b; __Host-debrief.session_token=any' } }),
+    await door.ask('/?locale=en-XA'),
+    await door.ask('/sign-in'),
+  ];
+
+  for (const { text } of answers) expect(text).toBe('<!doctype html><title>Debrief</title>');
+  expect((await door.ask('/first-page.html')).status).toBe(404);
 });
 
 it('any address of a page is the page; a file that is not there, a source map and an unknown call are not', async () => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { refuse } from '../http/refusals.ts';
 
 /** The built web app. */
@@ -10,26 +10,45 @@ export const webRoot = fileURLToPath(new URL('../../../web/dist', import.meta.ur
 
 const year = 31_536_000;
 
+interface WebAppOptions {
+  root: string;
+  /** Whether who asks may try it without an account. */
+  canDemo(request: FastifyRequest): boolean;
+}
+
 /** Files of the build; any other address that a person could open is the page, which knows its own addresses. */
-export async function webAppRoutes(app: FastifyInstance, { root }: { root: string }): Promise<void> {
+export async function webAppRoutes(app: FastifyInstance, { root, canDemo }: WebAppOptions): Promise<void> {
   const isBuilt = existsSync(join(root, 'index.html'));
   if (isBuilt) {
     await app.register(fastifyStatic, {
       root,
       index: false,
       wildcard: false,
-      globIgnore: ['**/*.map'],
+      globIgnore: ['**/*.map', '**/*.br', '**/*.gz', 'first-page*.html'],
+      preCompressed: true,
       cacheControl: false,
       setHeaders: (reply, path) => reply.header('cache-control', cachingOf(path, root)),
     });
   }
-  const sendPage = (reply: FastifyReply) => reply.header('cache-control', 'no-cache').sendFile('index.html');
+  const hasFirstPage = existsSync(join(root, 'first-page.html'));
+  const pageFor = (request: FastifyRequest) => {
+    if (!hasFirstPage || request.url !== '/' || mayBeSignedIn(request)) return 'index.html';
+    return canDemo(request) ? 'first-page-demo.html' : 'first-page.html';
+  };
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0] ?? '';
     const isReading = request.method === 'GET' || request.method === 'HEAD';
     if (!isBuilt || !isReading || !isPageAddress(path)) return refuse(reply, 'no-such-address');
-    return sendPage(reply);
+    return reply
+      .header('cache-control', 'no-cache')
+      .header('vary', 'Origin, Cookie')
+      .sendFile(pageFor(request));
   });
+}
+
+/** Whether the cookie still counts is asked by the app; the words for strangers are shown to strangers alone. */
+function mayBeSignedIn({ headers }: FastifyRequest): boolean {
+  return headers.cookie?.includes('.session_token=') ?? false;
 }
 
 /** Addresses with an ending are files, and files that are not there are not there. */

@@ -65,6 +65,7 @@ function closingBrace(text: string, open: number): number {
 
 /** Asked for by `?locale=en-XA`; it belongs to the tab: it survives following links, not closing the tab. */
 export function isPseudo(): boolean {
+  if (typeof location === 'undefined') return false;
   const asked = new URLSearchParams(location.search).get('locale');
   if (asked) sessionStorage.setItem('debrief-locale', asked);
   return sessionStorage.getItem('debrief-locale') === pseudoLocale;
