@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: unitTests,
           exclude: [...configDefaults.exclude, '**/*.db.test.ts'],
+          // As below: everything is imported once a worker, and these keep nothing in modules.
+          isolate: false,
           // Some start processes, on machines that have other things to do.
           testTimeout: 20_000,
         },
