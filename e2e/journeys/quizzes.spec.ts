@@ -114,7 +114,7 @@ test('when the time is up the quiz is submitted with everything that was answere
   api,
 }) => {
   const attempt = await attemptAtQuestionFive({ at, api });
-  const deadline = new Date(Date.now() + 4_000);
+  const deadline = new Date(Date.now() + 8_000);
   await at.database.db
     .updateTable('attempt')
     .set({ deadline_at: deadline })
