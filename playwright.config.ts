@@ -43,7 +43,7 @@ export default defineConfig({
       // exam takes its student to a phone by itself. The same holds for what is logic alone, keys, and the catalogue of
       // words; touch, layout and the missing network stay.
       testIgnore:
-        /(accounts|ai-costs|api-keys|authoring|billing|exam|explanations|groups|import|insights|keyboard|marking|notifications|plan|pseudo-locale|qa-world|queue|readiness|regrade|server-killed|webhooks)\.spec\.ts$/,
+        /(accounts|ai-costs|api-keys|attacks|authoring|billing|exam|explanations|groups|import|insights|keyboard|marking|notifications|plan|pseudo-locale|qa-world|queue|readiness|regrade|server-killed|webhooks)\.spec\.ts$/,
     },
   ],
 });
