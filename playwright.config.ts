@@ -17,7 +17,8 @@ export default defineConfig({
   forbidOnly: Boolean(resultsFile),
   reporter: resultsFile ? [['list'], ['json', { outputFile: resultsFile }]] : 'list',
   use: {
-    trace: 'retain-on-failure',
+    // Recording every step costs a good part of a run: where there is a second try, that one is recorded.
+    trace: resultsFile ? 'on-first-retry' : 'retain-on-failure',
     screenshot: 'only-on-failure',
     // Only the offline journeys want it; elsewhere it would answer in place of the server.
     serviceWorkers: 'block',
