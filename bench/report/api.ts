@@ -84,7 +84,7 @@ const whyQuery = `A query of one row: a profile of the server shows that of each
   and that the rest is spread thin: the security headers, which the plugin builds anew for each answer, the line of the log, the hooks (origin, allowance,
   idempotency), the compiled statement, tRPC's middlewares and the check of the output. Each of them is wanted; together they
   are three times what bare \`node:http\` does.`;
-const whyManyDashboards = `The dashboard for many at once: what waits is the one process; two processes halve it.`;
+const whyManyDashboards = `The dashboard for many at once: what waits is the one process that answers them all.`;
 const whySave = `Saving: the statement is a small part of a request; the rest is what every request costs, see above, and the
   word to the person's other tabs.`;
 const whySubmit = `Submitting: the debrief begins to be written in the same process the moment the submission commits, and

@@ -70,6 +70,7 @@ export function reportSoak(results: Results<SoakResults>): Section {
   };
 }
 
-const whyMemory = `Memory: what grows is V8's heap towards its own limit; a longer run shows whether it comes to rest.`;
+const whyMemory = `Memory: the server's grows while its handles and connections do not. Whether that is a heap that has not been
+  collected or something that is kept is not known yet: a longer run and a picture of the heap have to say.`;
 
 const spelt = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
