@@ -11,6 +11,7 @@ import { takeInEvent } from '../taking-in/take-in-event.ts';
 import { tellOffTask } from '../tell-off-task.ts';
 import {
   deliveryStates,
+  dieSending,
   expireLeases,
   leaveGroups,
   setRole,
@@ -318,6 +319,44 @@ it('a worker that stops gives back what it was sending, and the try does not cou
 
   expect(between).toMatchObject([{ state: 'waiting', tries: 0 }]);
   expect(+(next ?? 0) - +bench.clock.at).toBe(5_000);
+});
+
+it('an address that is switched off leaves nothing waiting: what its worker gave back, or died over, has failed', async () => {
+  const student = await bench.person();
+  const { endpoint } = await bench.endpoint(student, { path: '/off-meanwhile' });
+  const key = { userId: student.userId, endpointId: endpoint.id };
+  const beginSending = async () => {
+    await bench.planChanges(student.userId);
+    await bench.takeInAll();
+    const stop = new AbortController();
+    bench.receiver.answer = () => ({ when: new Promise(() => undefined) });
+    const before = bench.receiver.received.length;
+    const sending = bench.send({ signal: stop.signal });
+    await bench.receiver.waitFor(before + 1);
+    return async () => {
+      stop.abort();
+      await sending;
+    };
+  };
+
+  const stopFirst = await beginSending();
+  await switchEndpoint(bench.services, { ...key, isOn: false });
+  await stopFirst();
+  const givenBack = await deliveryStates(bench.db, endpoint.id);
+  await switchEndpoint(bench.services, { ...key, isOn: true });
+  const stopSecond = await beginSending();
+  await dieSending(bench.db);
+  await switchEndpoint(bench.services, { ...key, isOn: false });
+  await stopSecond();
+  await expireLeases(bench.db);
+  await bench.send();
+
+  expect(givenBack).toMatchObject([{ state: 'failed', failure: 'switched-off' }]);
+  expect(await deliveryStates(bench.db, endpoint.id)).toMatchObject([
+    { state: 'failed', failure: 'switched-off' },
+    { state: 'failed', failure: 'switched-off' },
+  ]);
+  expect(await getEndpoint(bench.services, key)).toMatchObject({ waitingCount: 0, failedCount: 2 });
 });
 
 it('with another secret of the installation nothing is signed, and the page can say why', async () => {

@@ -2,8 +2,8 @@ import { setTimeout as rest } from 'node:timers/promises';
 import { runAlone, type SafeFetch, type Services } from '@debrief/platform';
 import { type Claimed, claimDue, findNextDue } from './claim-queries.ts';
 import { postMessage } from './post-message.ts';
-import { settle } from './settle.ts';
-import { endDelivery, giveBack } from './settle-queries.ts';
+import { settle, settleStopped } from './settle.ts';
+import { endDelivery, endLeftBehind } from './settle-queries.ts';
 
 export interface SendOptions {
   signal?: AbortSignal;
@@ -34,6 +34,7 @@ async function sendUntilDone(services: Services, options: SendOptions): Promise<
   const { atOnce = 100, perEndpoint = 4, leaseMs = 60_000, spellMs = 20_000, signal } = options;
   const endsAt = performance.now() + spellMs;
   const flying = new Set<Promise<void>>();
+  await endLeftBehind(services.db, services.clock.now());
   while (true) {
     const isOver = signal?.aborted || performance.now() > endsAt;
     const limit = isOver ? 0 : atOnce - flying.size;
@@ -63,7 +64,7 @@ async function sendOne(services: Services, claimed: Claimed, options: SendOption
       { ...claimed, id: claimed.eventId },
       { ...(fetch && { fetch }), ...(signal && { signal }) },
     );
-    if (posted.failure === 'stopped') await giveBack(db, claimed);
+    if (posted.failure === 'stopped') await settleStopped(services, claimed);
     else await settle(services, { claimed, posted, startedAt, chance: random() });
   } catch (error) {
     log.error({ err: error, deliveryId: claimed.id }, 'a webhook was sent and could not be marked');

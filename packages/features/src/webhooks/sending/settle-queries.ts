@@ -62,6 +62,20 @@ export async function giveBack(db: DbOrTrx, claim: Claim): Promise<void> {
     .execute();
 }
 
+/**
+ * Of addresses that are switched off: what was written or begun again at the same moment, and what a process died over.
+ * Nobody sends it, so it must not wait either.
+ */
+export async function endLeftBehind(db: DbOrTrx, now: Date): Promise<void> {
+  await sql`
+    update webhook_delivery delivery set state = 'failed', failure = 'switched-off', ended_at = ${now}, lease_until = null
+    from webhook_endpoint endpoint
+    where endpoint.id = delivery.endpoint_id and endpoint.user_id = delivery.user_id and not endpoint.is_on
+      and (delivery.state = 'waiting' or delivery.state = 'sending' and delivery.lease_until < now())`.execute(
+    db,
+  );
+}
+
 export async function insertTry(
   trx: Trx,
   { userId, id, tryCount }: Claim,

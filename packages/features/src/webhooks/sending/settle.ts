@@ -8,6 +8,7 @@ import { pauseAfter } from './retry-times.ts';
 import {
   type End,
   endDelivery,
+  giveBack,
   insertTry,
   lockEndpoint,
   markFailing,
@@ -43,6 +44,18 @@ export async function settle(
     const isHopeless = failingSince !== null && +settling.now - +failingSince >= hopelessMs;
     if (endpoint.isOn && (posted.status === 410 || isHopeless))
       await giveUpOn(trx, settling, posted.status === 410 ? 'gone' : 'failing');
+  });
+}
+
+/** It was stopped on our side before anything came back. */
+export async function settleStopped(
+  { db, clock }: Pick<Services, 'db' | 'clock'>,
+  claimed: Claimed,
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const endpoint = await lockEndpoint(trx, claimed);
+    if (endpoint?.isOn) return giveBack(trx, claimed);
+    await endDelivery(trx, claimed, { state: 'failed', failure: 'switched-off', at: clock.now() });
   });
 }
 

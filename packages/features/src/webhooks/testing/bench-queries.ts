@@ -28,6 +28,11 @@ export async function expireLeases(db: Db): Promise<void> {
   );
 }
 
+/** As if another had claimed it: whoever sends can say nothing of it any more. */
+export async function dieSending(db: Db): Promise<void> {
+  await sql`update webhook_delivery set try_count = try_count + 1 where state = 'sending'`.execute(db);
+}
+
 /** Jobs of this task that wait, oldest first. */
 export async function waitingJobs<Payload>(
   db: Db,
