@@ -1,4 +1,4 @@
-import { post } from './post.ts';
+import { post } from '../measuring/post.ts';
 import type { ApiStage } from './stage.ts';
 
 /** A way to have something written over HTTP. */
