@@ -10,13 +10,21 @@ export interface Declared {
   answers: string | Readonly<Record<string, string>>;
   /** Null: no key may call it. */
   scope: string | null;
+  /** What a key may need beside it. */
+  alsoScopes: readonly string[];
   input: unknown;
   output: unknown;
 }
 
 interface Definition {
   type: Declared['kind'];
-  meta?: { access: string; answers: Declared['answers']; title?: string; sessionOnly?: true };
+  meta?: {
+    access: string;
+    answers: Declared['answers'];
+    title?: string;
+    sessionOnly?: true;
+    alsoScopes?: readonly string[];
+  };
   inputs: unknown[];
   output?: unknown;
 }
@@ -36,6 +44,7 @@ export function readDeclared(): Declared[] {
       title: meta?.title,
       answers: meta?.answers ?? 'oooooo',
       scope: meta?.sessionOnly ? null : scopeOf(path, type),
+      alsoScopes: meta?.alsoScopes ?? [],
       input: inputs[0],
       output,
     }),

@@ -15,7 +15,7 @@ const refused = /^ {2}'?([a-z-]+)'?: \[(\d{3}), '([a-z-]+)', '([^']*)'\]/gm;
 
 /** What one file of the server may answer a caller with. */
 export function collectReasons({ path, text }: Pick<SourceFile, 'path' | 'text'>): KnownReason[] {
-  if (path.endsWith('http/refusals.ts'))
+  if (/(http\/refusals|routes\/auth-problem)\.ts$/.test(path))
     return [...text.matchAll(refused)].map(([, reason = '', , code = '', meaning = '']) => ({
       ...{ code, reason, meaning },
     }));

@@ -28,7 +28,10 @@ it('a wrong password is told as not-signed-in, and a call without a session too'
   const client = createDebriefClient({ url: installation.url });
   const wrong = client.session.signIn({ ...credentials, password: 'something else' });
 
-  await expect(wrong).rejects.toMatchObject({ name: 'DebriefError', code: 'not-signed-in' });
+  await expect(wrong).rejects.toMatchObject({
+    ...{ name: 'DebriefError', code: 'not-signed-in', reason: 'invalid-email-or-password' },
+    requestId: expect.any(String),
+  });
   const refused = await client.api.quizzes.list.query().catch(toDebriefError);
   expect(refused).toMatchObject({ code: 'not-signed-in', requestId: expect.any(String) });
 });

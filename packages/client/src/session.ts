@@ -1,7 +1,7 @@
 import type { Send } from './create-client.ts';
 import type { DebriefError } from './errors.ts';
 import type { Role } from './generated/api.ts';
-import { fromResponse, toDebriefError } from './to-debrief-error.ts';
+import { fromProblem, toDebriefError } from './to-debrief-error.ts';
 
 export interface Session {
   /** The bearer token, for keeping it; null when signed out, or when a cookie or a key carries the session. */
@@ -69,7 +69,6 @@ export function createSession(
 }
 
 async function toSessionError(response: Response): Promise<DebriefError> {
-  const body = (await response.json().catch(() => ({}))) as { message?: string; code?: string };
-  const message = body.message ?? `Sign-in was refused (${response.status}).`;
-  return fromResponse(response, message, { reason: body.code ?? null });
+  const problem: unknown = await response.json().catch(() => null);
+  return fromProblem(response, problem, `Sign-in was refused (${response.status}).`);
 }

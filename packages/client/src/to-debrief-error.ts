@@ -38,6 +38,18 @@ export function fromResponse(
   return make(code, message, { retryAfterMs: readWait(headers), ...facts });
 }
 
+/** What a door that is no procedure says in problem+json; whatever says less is judged by its status. */
+export function fromProblem(response: Response, problem: unknown, otherwise: string): DebriefError {
+  const wire = readWire(problem);
+  if (!wire) return fromResponse(response, otherwise);
+  const { detail } = problem as { detail?: string };
+  const { reason, requestId, issues } = wire;
+  return make(wire.code, detail ?? otherwise, {
+    ...{ reason, requestId, issues },
+    retryAfterMs: readWait(response.headers),
+  });
+}
+
 function lost(cause: unknown): DebriefError {
   return make('unavailable', cause instanceof Error ? cause.message : String(cause), { isLost: true, cause });
 }

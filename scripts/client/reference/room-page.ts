@@ -32,7 +32,7 @@ export function roomPage(room: string, about: string, entries: readonly Entry[],
 }
 
 function procedureSection(entry: Entry, tools: PageTools): string {
-  const { path, kind, title = '', scope, typed } = entry;
+  const { path, kind, title = '', typed } = entry;
   const [first, ...others] = tools.addressesOf(path);
   return [
     `## ${path}`,
@@ -44,7 +44,7 @@ function procedureSection(entry: Entry, tools: PageTools): string {
     ]
       .filter(Boolean)
       .join(' · '),
-    `For ${whoMayCall(entry.answers)}. ${scope ? `A key needs \`${scope}\`.` : 'Not with a key: sign in.'}`,
+    `For ${whoMayCall(entry.answers)}. ${whichKey(entry)}`,
     isVoid(typed.input) ? '' : `**Takes**\n\n${shape(typed.input, tools, readLimits(entry.input))}`,
     isVoid(typed.output)
       ? ''
@@ -74,4 +74,10 @@ function line(type: Type, tools: PageTools): string {
     .print(type)
     .replaceAll(/\/\*\*.*?\*\/\s*/gs, '')
     .replaceAll(/\s+/g, ' ');
+}
+
+function whichKey({ scope, alsoScopes }: Entry): string {
+  if (!scope) return 'Not with a key: sign in.';
+  const also = alsoScopes.map((each) => `\`${each}\``).join(', ');
+  return also ? `A key needs \`${scope}\`, and of ${also} what it asks for.` : `A key needs \`${scope}\`.`;
 }

@@ -20,7 +20,7 @@ async function makeKey(scopes: string[] = ['accounts:read', 'notifications:write
 
 const me = '/api/trpc/accounts.me';
 const markRead = '/api/trpc/notifications.markRead';
-const reasonIn = (text: string) => JSON.parse(text).error?.data.debrief.reason;
+const reasonIn = (text: string) => JSON.parse(text).error?.data.debrief.reason ?? JSON.parse(text).reason;
 const messageIn = (text: string) => JSON.parse(text).error?.message;
 const personIn = (text: string) => JSON.parse(text).result.data.profile?.email;
 

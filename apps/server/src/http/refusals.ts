@@ -1,11 +1,9 @@
-import type { ErrorCode } from '@debrief/contracts';
+import type { ApiScope, ErrorCode, WireError } from '@debrief/contracts';
 import type { FastifyReply } from 'fastify';
 import { sendProblem, toProblem } from '../rest/problem.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Failures of this route are told as problem+json. */
-    tellsProblems?: boolean;
     /** It changes nothing, whatever its method. */
     isReading?: boolean;
   }
@@ -46,17 +44,31 @@ const refusals = {
 export type RefusalReason = keyof typeof refusals;
 
 /**
- * Refuses a request before anything else looks at it. The body has the shape of a tRPC error, so that every client of
- * ours reads one form, but on the REST face; the name of the failure in the log goes with it.
+ * Refuses a request before anything else looks at it: as problem+json, and to a client of tRPC in the shape of its errors.
+ * The name of the failure in the log goes with it.
  */
-export function refuse(reply: FastifyReply, reason: RefusalReason): FastifyReply {
-  const [status, code, message] = refusals[reason];
-  const debrief = { code, reason, requestId: reply.request.id };
-  if (reply.request.routeOptions.config.tellsProblems)
+export function refuse(
+  reply: FastifyReply,
+  reason: RefusalReason,
+  { message = refusals[reason][2], issues }: { message?: string; issues?: WireError['issues'] } = {},
+): FastifyReply {
+  const [status, code] = refusals[reason];
+  const debrief = { code, reason, requestId: reply.request.id, ...(issues && { issues }) };
+  if (!reply.request.routeOptions.url?.startsWith('/api/trpc/'))
     return sendProblem(reply, toProblem(debrief, message, status));
   const data = { code: code.toUpperCase(), httpStatus: status, debrief };
   return reply
     .code(status)
     .header('cache-control', 'no-store')
     .send({ error: { message, code: -32_600, data } });
+}
+
+/** To a key, which of the scopes it would need: nothing else would help. */
+export function refuseScope(reply: FastifyReply, ...anyOf: ApiScope[]): FastifyReply {
+  const [scope, ...others] = anyOf;
+  const message =
+    others.length === 0
+      ? `The key lacks the scope ${scope}.`
+      : `The key lacks one of the scopes ${anyOf.join(', ')}.`;
+  return refuse(reply, 'scope-missing', { message });
 }

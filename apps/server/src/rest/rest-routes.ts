@@ -22,7 +22,7 @@ export async function restRoutes(app: FastifyInstance, options: RestOptions): Pr
       url: path.replace(/\{(\w+)\}/g, ':$1'),
       bodyLimit: bodyLimitOf(procedure.name),
       exposeHeadRoute: procedure.type === 'query',
-      config: { tellsProblems: true, isReading: procedure.type !== 'mutation' },
+      config: { isReading: procedure.type !== 'mutation' },
       handler: answerOperation(operation, options),
     });
   }
@@ -33,17 +33,15 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /** An address that is there for another method is told by which. */
 function refuseOtherMethods(app: FastifyInstance, operations: { path: string; method: string }[]): void {
-  const config = { tellsProblems: true };
   for (const [path, present] of Map.groupBy(operations, ({ path: each }) => each)) {
     const allowed = present.map(({ method }) => method);
     const allow = (allowed.includes('GET') ? ['HEAD', ...allowed] : allowed).join(', ');
     app.route({
       method: methods.filter((each) => !allowed.includes(each)),
       url: path.replace(/\{(\w+)\}/g, ':$1'),
-      config,
       handler: async (_request, reply) => refuse(reply.header('allow', allow), 'wrong-method'),
     });
   }
   const nothing = async (_request: FastifyRequest, reply: FastifyReply) => refuse(reply, 'no-such-address');
-  app.route({ method: ['HEAD', ...methods], url: '/api/v1/*', config, handler: nothing });
+  app.route({ method: ['HEAD', ...methods], url: '/api/v1/*', handler: nothing });
 }

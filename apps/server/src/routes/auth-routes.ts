@@ -6,6 +6,8 @@ import { createOriginCheck } from '../http/origin-check.ts';
 import { refuse } from '../http/refusals.ts';
 import { isLocalRequest } from '../http/request-facts.ts';
 import { isStorable } from '../http/storable-text.ts';
+import { sendProblem } from '../rest/problem.ts';
+import { toAuthProblem } from './auth-problem.ts';
 
 interface AuthRoutesOptions {
   auth: AuthDoor;
@@ -61,9 +63,13 @@ function pathOf({ params }: FastifyRequest): string {
   return `/${Object.hasOwn(otherNames, path) ? otherNames[path] : path}`;
 }
 
+/** Cookies are several headers of one name; the length is that of what is sent. */
+const leftOut = new Set(['set-cookie', 'content-length']);
+
 async function send(reply: FastifyReply, response: Response): Promise<FastifyReply> {
-  for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value);
+  for (const [name, value] of response.headers) if (!leftOut.has(name)) reply.header(name, value);
   for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
+  if (response.status >= 400) return sendProblem(reply, await toAuthProblem(response, reply.request.id));
   return reply
     .code(response.status)
     .header('cache-control', 'no-store')

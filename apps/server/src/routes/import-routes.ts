@@ -9,7 +9,8 @@ import { type Actor, AppError } from '@debrief/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { callerOf, hasScope } from '../http/caller.ts';
 import { createOriginCheck } from '../http/origin-check.ts';
-import { refuse } from '../http/refusals.ts';
+import { refuse, refuseScope } from '../http/refusals.ts';
+import { problems, sendProblem, toProblem } from '../rest/problem.ts';
 
 interface ImportRoutesOptions {
   services: OpenServices;
@@ -33,7 +34,8 @@ export async function importRoutes(
   app.addHook('onRequest', createOriginCheck(services.settings));
   app.addHook('onRequest', async (request, reply) => {
     const actor = await callerOf(request, auth);
-    if (actor && !hasScope(actor, 'question-bank:write')) return refuse(reply, 'scope-missing');
+    if (!actor) return refuse(reply, 'not-signed-in');
+    if (!hasScope(actor, 'question-bank:write')) return refuseScope(reply, 'question-bank:write');
     try {
       (request as ImportRequest).importer = await requireImporter(services, actor);
     } catch (error) {
@@ -53,25 +55,10 @@ export async function importRoutes(
   });
 }
 
-const statuses: Partial<Record<AppError['code'], number>> = {
-  invalid: 400,
-  'not-signed-in': 401,
-  'not-allowed': 403,
-};
-
-/** In the shape of a tRPC error, as every refusal. */
+/** What a person may be told as it is; everything else goes to the handler of errors. */
 function tell(reply: FastifyReply, error: unknown): FastifyReply {
-  if (!(error instanceof AppError) || !statuses[error.code]) throw error;
+  if (!(error instanceof AppError) || error.code === 'internal') throw error;
   const { code, reason, issues } = error;
-  const httpStatus = statuses[code] ?? 400;
-  const message = issues?.[0]?.message ?? '';
-  const data = {
-    code: code.toUpperCase(),
-    httpStatus,
-    debrief: { code, reason, requestId: reply.request.id, issues },
-  };
-  return reply
-    .code(httpStatus)
-    .header('cache-control', 'no-store')
-    .send({ error: { message, code: -32_600, data } });
+  const detail = issues?.[0]?.message ?? `${problems[code][1]}.`;
+  return sendProblem(reply, toProblem({ code, reason, requestId: reply.request.id, issues }, detail));
 }

@@ -8,7 +8,7 @@ import {
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ByteRange, readByteRange } from '../http/byte-range.ts';
 import { callerOf, hasScope } from '../http/caller.ts';
-import { refuse } from '../http/refusals.ts';
+import { refuse, refuseScope } from '../http/refusals.ts';
 
 interface MediaOptions {
   services: OpenServices;
@@ -43,7 +43,9 @@ async function answer(
   const { db } = options.services;
   const { hash } = request.params;
   if (!/^[0-9a-f]{64}$/.test(hash)) return refuse(reply, 'no-such-address');
-  if (!(await mayRead(request, options))) return refuse(reply, 'not-signed-in');
+  const actor = await callerOf(request, options.auth);
+  if (actor && !hasScope(actor, ...readingScopes)) return refuseScope(reply, ...readingScopes);
+  if (!actor && !(await holdsPreview(request, options))) return refuse(reply, 'not-signed-in');
   const media = await findMedia(db, hash);
   if (!media) return refuse(reply, 'no-such-address');
   describe(reply, hash, media.mimeType);
@@ -56,10 +58,11 @@ async function answer(
   return reply.send(await readMediaBytes(db, hash, range ?? whole));
 }
 
-async function mayRead(request: MediaRequest, { services, auth }: MediaOptions): Promise<boolean> {
-  const actor = await callerOf(request, auth);
-  if (actor) return hasScope(actor, 'question-bank:read', 'quizzes:read', 'practice:read');
-  const { preview } = request.query;
+/** Whoever may read questions in one of these rooms reads what belongs to them. */
+const readingScopes = ['question-bank:read', 'quizzes:read', 'practice:read'] as const;
+
+async function holdsPreview({ query }: MediaRequest, { services }: MediaOptions): Promise<boolean> {
+  const { preview } = query;
   return typeof preview === 'string' && (await isPreviewTokenLiving(services.db, preview));
 }
 

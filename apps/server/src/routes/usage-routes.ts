@@ -3,7 +3,7 @@ import { usageFilterSchema } from '@debrief/contracts';
 import { type AuthDoor, exportUsage, type OpenServices, usageFileName } from '@debrief/features';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { callerOf, hasScope } from '../http/caller.ts';
-import { refuse } from '../http/refusals.ts';
+import { refuse, refuseScope } from '../http/refusals.ts';
 
 interface UsageOptions {
   services: OpenServices;
@@ -22,10 +22,13 @@ async function answer(
 ): Promise<FastifyReply> {
   const actor = await callerOf(request, auth);
   if (!actor) return refuse(reply, 'not-signed-in');
-  if (!hasScope(actor, 'ai-usage:read')) return refuse(reply, 'scope-missing');
+  if (!hasScope(actor, 'ai-usage:read')) return refuseScope(reply, 'ai-usage:read');
   if (actor.role !== 'admin') return refuse(reply, 'admins-only');
   const filter = usageFilterSchema.safeParse(request.query);
-  if (!filter.success) return refuse(reply, 'bad-request');
+  if (!filter.success) {
+    const issues = filter.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+    return refuse(reply, 'bad-request', { issues });
+  }
   return reply
     .header('content-type', 'text/csv; charset=utf-8')
     .header('content-disposition', `attachment; filename="${usageFileName(filter.data)}"`)

@@ -11,6 +11,7 @@ import {
   webhookDeliveriesSchema,
   webhookEndpointInput,
   webhookEndpointSchema,
+  webhookEventScopes,
   webhookListSchema,
   webhookTestSchema,
 } from '@debrief/contracts';
@@ -28,6 +29,9 @@ import { sendTest } from './endpoints/send-test.ts';
 import { listDeliveries } from './log/list-deliveries.ts';
 import { replayAllFailed, replayDelivery } from './log/replay.ts';
 
+/** A key listens only to what it could read. */
+const alsoScopes = [...new Set(Object.values(webhookEventScopes))];
+
 const own = (declared: Declared) => signedInProcedure.meta({ access: 'own', ...declared });
 
 export const webhooksRouter = router({
@@ -37,22 +41,23 @@ export const webhooksRouter = router({
   create: own({
     answers: { own: 'sooooo', students: 'saaooo', everybody: 'saaaao' },
     title: 'Make a webhook; the answer is the only place where its secret stands.',
+    alsoScopes,
   })
     .input(createWebhookInput)
     .output(newWebhookSchema)
     .mutation(({ ctx, input }) => createEndpoint(ctx.services, ctx.actor, input)),
-  update: own({ answers: 'sonnnn', title: 'Change the address or the events of a webhook.' })
+  update: own({ answers: 'sonnnn', title: 'Change the address or the events of a webhook.', alsoScopes })
     .input(updateWebhookInput)
     .output(webhookEndpointSchema)
     .mutation(({ ctx, input }) => changeEndpoint(ctx.services, ctx.actor, input)),
   rotateSecret: own({ answers: 'sonnnn', title: 'Give a webhook a new secret.' })
     .input(webhookEndpointInput)
     .output(newWebhookSecretSchema)
-    .mutation(({ ctx, input }) => rotateSecret(ctx.services, { userId: ctx.actor.userId, ...input })),
+    .mutation(({ ctx, input }) => rotateSecret(ctx.services, ctx.actor, input)),
   switch: own({ answers: 'sonnnn', title: 'Switch a webhook off, or on.' })
     .input(switchWebhookInput)
     .output(webhookEndpointSchema)
-    .mutation(({ ctx, input }) => switchEndpoint(ctx.services, { userId: ctx.actor.userId, ...input })),
+    .mutation(({ ctx, input }) => switchEndpoint(ctx.services, ctx.actor, input)),
   remove: own({ answers: 'sonnnn', title: 'Remove a webhook.' })
     .input(webhookEndpointInput)
     .output(z.void())

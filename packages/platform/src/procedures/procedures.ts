@@ -1,4 +1,4 @@
-import { scopeOf } from '@debrief/contracts';
+import { type ApiScope, scopeOf } from '@debrief/contracts';
 import { initTRPC, tracked } from '@trpc/server';
 import { AppError } from '../errors/index.ts';
 import { formatError } from './format-error.ts';
@@ -26,6 +26,8 @@ export interface ProcedureMeta {
   title?: string;
   /** No API key may call it, whatever its scopes. */
   sessionOnly?: true;
+  /** What a key needs beside its own scope, for some of what may be asked for. */
+  alsoScopes?: readonly ApiScope[];
 }
 
 /** What a procedure says of itself beyond the access that those beside it share. */

@@ -1,4 +1,4 @@
-import { apiScopes, errorCodes } from '@debrief/contracts';
+import { apiScopes, errorCodes, webhookEventScopes } from '@debrief/contracts';
 import { beforeAll, expect, it } from 'vitest';
 import { listOperations, listProcedures } from '../operations.ts';
 import { describeApi } from './describe-api.ts';
@@ -61,6 +61,21 @@ it('the scope that a key needs is one that a key can have; what is for sessions 
   const keys = document.paths['/api/v1/api-keys/create']?.post?.security;
   expect(keys).toEqual([{ bearer: [] }, { session: [] }]);
   expect(document.paths['/api/v1/quizzes/list']?.get?.security?.[0]).toEqual({ apiKey: ['quizzes:read'] });
+  for (const call of ['create', 'update'])
+    expect(document.paths[`/api/v1/webhooks/${call}`]?.post?.security?.[0]).toEqual({
+      apiKey: ['webhooks:write', ...new Set(Object.values(webhookEventScopes))],
+    });
+});
+
+it('every failure is a problem, at the addresses of files and of signing in too [004-45]', () => {
+  for (const [place, { responses }] of all) {
+    const failed = Object.entries(responses).filter(([status]) => /^(default|[45])/.test(status));
+    for (const [, response] of failed) {
+      const text = JSON.stringify(response);
+      expect(text, place).toMatch(/"#\/components\/responses\/Problem\d+"|"application\/problem\+json"/);
+    }
+    if (!place.includes('/api/auth/get-session')) expect(failed.length, place).toBeGreaterThan(0);
+  }
 });
 
 it('whatever is pointed at is there, and nothing is there for nobody', () => {

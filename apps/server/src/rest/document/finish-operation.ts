@@ -33,11 +33,13 @@ function withoutNull(parameter: object): object {
 }
 
 function describe({ procedure, path, note }: Operation): string {
-  const { sessionOnly } = procedure.meta;
+  const { sessionOnly, alsoScopes } = procedure.meta;
   const parts = [
     path !== pathOf(procedure.name) &&
       `The same as \`${pathOf(procedure.name)}\`, under the name of the design.`,
     note,
+    alsoScopes &&
+      `A key with ${alsoScopes.map((scope) => `\`${scope}\``).join(', ')} may ask for all of it; with less, for what it could read.`,
     sessionOnly && 'No API key may call this.',
     `In tRPC: \`${procedure.name}\`.`,
   ];

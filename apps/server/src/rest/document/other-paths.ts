@@ -9,8 +9,8 @@ export interface OtherOperation extends Omit<DocumentedOperation, 'responses'> {
 
 const failure = {
   default: {
-    description: 'A failure, in the shape of tRPC: `error.data.debrief` has its `code` and `reason`.',
-    content: { 'application/json': { schema: { type: 'object' } } },
+    description: 'A failure. `code` says what to do, `reason` what happened.',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   },
 };
 

@@ -27,6 +27,8 @@ export type Security = Record<string, string[]>[];
 /** By what a procedure can be called. An empty entry says: by nobody in particular too. */
 export function securityOf({ name, type, meta }: Procedure): Security {
   const session: Security = [{ bearer: [] }, { session: [] }];
-  const signedIn = meta.sessionOnly ? session : [{ apiKey: [scopeOf(name, type)] }, ...session];
+  const signedIn = meta.sessionOnly
+    ? session
+    : [{ apiKey: [scopeOf(name, type), ...(meta.alsoScopes ?? [])] }, ...session];
   return meta.access === 'public' ? [{}, ...signedIn] : signedIn;
 }

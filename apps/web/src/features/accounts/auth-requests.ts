@@ -4,17 +4,17 @@ import type { Messages } from '../../messages/index.ts';
 export type AuthFailure = keyof Messages['auth']['failures'];
 export type AuthResult = { ok: true } | { ok: false; why: AuthFailure };
 
-const failuresByCode: Record<string, AuthFailure> = {
-  INVALID_EMAIL_OR_PASSWORD: 'wrongCredentials',
-  INVALID_PASSWORD: 'wrongCredentials',
-  USER_ALREADY_EXISTS: 'emailTaken',
-  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'emailTaken',
-  PASSWORD_TOO_SHORT: 'passwordShort',
-  PASSWORD_TOO_LONG: 'passwordLong',
-  PASSWORD_TOO_COMMON: 'passwordCommon',
-  INVALID_EMAIL: 'emailInvalid',
-  DEMO_OFF: 'demoOff',
-  INVALID_TOKEN: 'linkBroken',
+const failuresByReason: Record<string, AuthFailure> = {
+  'invalid-email-or-password': 'wrongCredentials',
+  'invalid-password': 'wrongCredentials',
+  'user-already-exists': 'emailTaken',
+  'user-already-exists-use-another-email': 'emailTaken',
+  'password-too-short': 'passwordShort',
+  'password-too-long': 'passwordLong',
+  'password-too-common': 'passwordCommon',
+  'invalid-email': 'emailInvalid',
+  'demo-off': 'demoOff',
+  'invalid-token': 'linkBroken',
 };
 
 export interface NewAccount {
@@ -73,6 +73,6 @@ async function readWhy(response: Response, path: string): Promise<AuthFailure> {
   if (response.status === 429) return 'tooMany';
   if (response.status >= 502) return 'offline';
   const body: unknown = await response.json().catch(() => null);
-  const code = body && typeof body === 'object' && 'code' in body ? String(body.code) : '';
-  return failuresByCode[code] ?? (path === 'demo/sign-in' ? 'demoOff' : 'other');
+  const reason = body && typeof body === 'object' && 'reason' in body ? String(body.reason) : '';
+  return failuresByReason[reason] ?? (path === 'demo/sign-in' ? 'demoOff' : 'other');
 }

@@ -22,6 +22,6 @@ export async function uploadFile(file: Blob, name: string): Promise<string> {
   });
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok) return uploadedImportSchema.parse(answer).importId;
-  const wire = (answer as { error?: { data?: { debrief?: WireError } } } | null)?.error?.data?.debrief;
-  throw new UploadError(wire?.issues?.[0]?.message ?? null);
+  const problem = answer as Partial<WireError> | null;
+  throw new UploadError(problem?.issues?.[0]?.message ?? null);
 }
