@@ -11,6 +11,8 @@ export const suites: Record<string, Suite> = {
   followers: { quick: ['--seconds', '8'] },
   bank: { quick: ['--parts', 'save,submit', '--seconds', '2'] },
   jobs: { quick: ['--jobs', '10000', '--singles', '150', '--rounds', '3'] },
+  enqueue: { quick: ['--seconds', '1', '--rounds', '3'] },
   dashboard: { quick: ['--seconds', '1', '--people', '200'] },
+  start: { quick: ['--rounds', '1'] },
   soak: { quick: null },
 };

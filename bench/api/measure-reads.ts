@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { type Candidate, inTurns } from '../measuring/in-turns.ts';
-import { load } from './load.ts';
+import { load } from '../measuring/load.ts';
+
 import type { ReadPart, Row, Wanted } from './rows.ts';
 import { shoot } from './shoot.ts';
 import { type ApiStage, poolSize } from './stage.ts';

@@ -3,7 +3,7 @@ import { type Save, saver } from '../bank/measure-saves.ts';
 import { compileSave } from '../bank/save-statement.ts';
 import { makeExam, type Sitting, seat } from '../bank/sitting.ts';
 import { type Candidate, inTurns } from '../measuring/in-turns.ts';
-import { load } from './load.ts';
+import { load } from '../measuring/load.ts';
 import type { Row, Wanted } from './rows.ts';
 import { type ApiStage, poolSize } from './stage.ts';
 import { chosen, toRows } from './to-rows.ts';

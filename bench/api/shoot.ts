@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 import type { Shot } from '../measuring/in-turns.ts';
-import { quantile } from '../stream/figures.ts';
+import { toShot } from '../measuring/to-shot.ts';
 
 export interface Target {
   /** Of each server process; connections are shared out among them. */
@@ -30,21 +30,6 @@ export async function shoot({ urls, callsEach = 1, ...target }: Target, seconds:
     ),
   );
   return toShot(times, { ms: performance.now() - startedAt, failed, callsEach });
-}
-
-/** Figures of what took so long each. */
-export function toShot(
-  times: readonly number[],
-  { ms, failed, callsEach = 1 }: { ms: number; failed: number; callsEach?: number },
-): Shot {
-  return {
-    perSecond: (times.length * callsEach * 1_000) / ms,
-    p50Ms: quantile(times, 0.5),
-    p95Ms: quantile(times, 0.95),
-    p99Ms: quantile(times, 0.99),
-    failed,
-    count: times.length * callsEach,
-  };
 }
 
 const shareOf = (all: number, parts: number, index: number) =>

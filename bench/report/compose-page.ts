@@ -3,12 +3,14 @@ import { tellAims } from './aims.ts';
 import { reportApi } from './api.ts';
 import { reportBank } from './bank.ts';
 import { reportDashboard } from './dashboard.ts';
+import { reportEnqueue } from './enqueue.ts';
 import { reportFollowers } from './followers.ts';
 import { reportJobs } from './jobs.ts';
 import { paragraphs, table, words } from './markdown.ts';
 import { type Results, readResults } from './read-results.ts';
 import type { Section } from './section.ts';
 import { reportSoak } from './soak.ts';
+import { reportStart } from './start.ts';
 import { reportStream } from './stream.ts';
 import { reportWeb } from './web.ts';
 
@@ -20,7 +22,9 @@ const reports: Record<string, (results: never) => Section> = {
   followers: reportFollowers,
   bank: reportBank,
   jobs: reportJobs,
+  enqueue: reportEnqueue,
   dashboard: reportDashboard,
+  start: reportStart,
 };
 
 /** docs/performance.md, from the results there are and the words of the templates beside this. */

@@ -1,9 +1,9 @@
 // pnpm bench stream [--rounds 3] [--concurrent 1,50,200] [--json FILE]
 // Ours, the AI SDK's growing objects over tRPC and its bare text stream, of the same double, in turns, in one run;
 // medians over the rounds.
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { startInstallation, startTestServer } from '@debrief/testing';
+import { findPostgres } from '../measuring/find-postgres.ts';
 import { writeResults } from '../measuring/write-results.ts';
 import { compare, type Row, toRow } from './report.ts';
 import { type RunFigures, runBare, runDebrief, runObjects, type Stage } from './run-once.ts';
@@ -38,7 +38,7 @@ try {
     bare,
     objects,
     serverPid: at.server.pid,
-    postgresPid: await findPostgres(),
+    postgresPid: await findPostgres(at.database.pool),
   };
   await runDebrief(stage, 5);
   await runBare(stage, 5);
@@ -79,11 +79,4 @@ async function measureAt(stage: Stage, concurrent: number): Promise<Row[]> {
     toRow('growing objects over tRPC', concurrent, runs.objects),
     toRow('bare AI SDK', concurrent, runs.bare),
   ];
-}
-
-/** The process that all connections are children of. */
-async function findPostgres(): Promise<number> {
-  const { rows } = await at.database.pool.query<{ pid: number }>('select pg_backend_pid() as pid');
-  const stat = await readFile(`/proc/${rows[0]?.pid}/stat`, 'utf8');
-  return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
 }

@@ -1,10 +1,16 @@
-import type { Shot } from '../measuring/in-turns.ts';
-import { toShot } from './shoot.ts';
+import type { Shot } from './in-turns.ts';
+import { toShot } from './to-shot.ts';
+
+interface Load {
+  seconds: number;
+  /** What one piece of work counts for, such as the jobs of a batch. */
+  callsEach?: number;
+}
 
 /** Lets each of the workers repeat its work for a while, or until there is no more of it. */
 export async function load(
   workers: readonly (() => Promise<unknown>)[],
-  { seconds }: { seconds: number },
+  { seconds, callsEach }: Load,
 ): Promise<Shot> {
   const times: number[] = [];
   const startedAt = performance.now();
@@ -18,5 +24,5 @@ export async function load(
       }
     }),
   );
-  return toShot(times, { ms: performance.now() - startedAt, failed: 0 });
+  return toShot(times, { ms: performance.now() - startedAt, failed: 0, callsEach });
 }
