@@ -98,6 +98,37 @@ export const updateApiKeyInput = z.strictObject({
 
 export const apiKeyIdInput = z.strictObject({ keyId: idSchema });
 
+export const revokeApiKeyInput = z.strictObject({
+  keyId: idSchema,
+  /** What the key made and outlives it ends with it. */
+  endsWhatItMade: z.boolean().default(true),
+});
+
+/** What would go on without the key that made it. */
+export const madeByApiKeySchema = z.object({
+  /** Made, changed, switched on or given a secret by the key. */
+  webhooks: z.array(
+    z.object({
+      ...{ id: idSchema, name: z.string(), url: z.string() },
+      /** Off: nothing is sent there. */
+      isOn: z.boolean(),
+    }),
+  ),
+  invitations: z.array(
+    z.object({
+      id: idSchema,
+      kind: z.enum(['tutor', 'group']),
+      groupName: z.string().nullable(),
+      /** People who came by it; they stay. */
+      useCount: z.number().int(),
+      isOpen: z.boolean(),
+    }),
+  ),
+  /** Links by which anybody sees a question, and that still open. */
+  previewLinks: z.array(z.object({ id: idSchema, questionId: idSchema, expiresAt: instantSchema })),
+});
+export type MadeByApiKey = z.infer<typeof madeByApiKeySchema>;
+
 export const apiKeysOfPersonInput = z.strictObject({ personId: idSchema });
 
 export const setApiKeyAllowanceInput = z.strictObject({

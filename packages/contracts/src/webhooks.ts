@@ -107,8 +107,11 @@ export const webhookEndpointSchema = z.object({
   /** `new`: nothing was sent yet. `failing`: every try since `since` failed. */
   state: z.enum(['new', 'working', 'failing', 'off']),
   since: instantSchema.nullable(),
-  /** `owner`: switched off by hand. `gone`: the receiver said 410. `failing`: for three days nothing got through. */
-  offReason: z.enum(['owner', 'gone', 'failing']).nullable(),
+  /**
+   * `owner`: switched off by hand. `gone`: the receiver said 410. `failing`: for three days nothing got through.
+   * `key-revoked`: a key had made or changed it, and was revoked.
+   */
+  offReason: z.enum(['owner', 'gone', 'failing', 'key-revoked']).nullable(),
   deliveredAt: instantSchema.nullable(),
   waitingCount: z.number().int(),
   failedCount: z.number().int(),

@@ -5,7 +5,7 @@
 export const featureMap = {
   accounts: [],
   /** Keys by which programs act for a person. */
-  'api-keys': ['accounts'],
+  'api-keys': ['accounts', 'question-bank', 'webhooks'],
   billing: ['accounts'],
   'ai-usage': ['accounts', 'billing'],
   'question-bank': ['accounts'],

@@ -1,7 +1,7 @@
 import type { CronEntry, JobTask } from '@debrief/platform';
 import { accountsCron, pruneSessionsTask } from './accounts/index.ts';
 import { pruneCacheTask } from './ai-usage/index.ts';
-import { apiKeysCron, pruneKeysTask } from './api-keys/index.ts';
+import { apiKeysCron, endMadeTask, pruneKeysTask } from './api-keys/index.ts';
 import { forgetCustomerTask } from './billing/index.ts';
 import {
   compileDashboardTask,
@@ -50,6 +50,7 @@ export const jobTasks = [
   pruneJobsTask,
   pruneSessionsTask,
   pruneKeysTask,
+  endMadeTask,
   pruneCacheTask,
   forgetCustomerTask,
   pruneImportsTask,

@@ -11,3 +11,8 @@ export interface Actor {
   timeZone: string;
   locale: string;
 }
+
+/** The key that a call came with; null with a session. What outlives the call and lets somebody in or out remembers it. */
+export function keyIdOf({ scopes, sessionId }: Pick<Actor, 'scopes' | 'sessionId'>): string | null {
+  return scopes ? sessionId : null;
+}

@@ -13,13 +13,15 @@ interface ConfirmButtonProps extends Pick<ButtonProps, 'variant' | 'color' | 'px
   ariaLabel?: string;
   title: string;
   text: ReactNode;
+  /** More to see or to choose, when it asks. */
+  children?: ReactNode;
   isBusy?: boolean;
   onConfirm: () => void;
 }
 
 /** For what cannot be taken back: asks once. */
 export function ConfirmButton(props: ConfirmButtonProps) {
-  const { label, ariaLabel, title, text, isBusy, onConfirm, ...look } = props;
+  const { label, ariaLabel, title, text, children, isBusy, onConfirm, ...look } = props;
   const { opener, isOpen, open, close } = useOpener();
   const confirm = () => {
     close();
@@ -40,7 +42,9 @@ export function ConfirmButton(props: ConfirmButtonProps) {
       </Button>
       {isOpen && (
         <Suspense fallback={null}>
-          <ConfirmDialog title={title} text={text} label={label} onConfirm={confirm} onClose={close} />
+          <ConfirmDialog title={title} text={text} label={label} onConfirm={confirm} onClose={close}>
+            {children}
+          </ConfirmDialog>
         </Suspense>
       )}
     </>

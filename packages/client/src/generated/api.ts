@@ -322,10 +322,19 @@ export interface Procedures {
     };
     output: ApiKey;
   };
+  'apiKeys.made': {
+    kind: 'query';
+    input: {
+      keyId: string;
+    };
+    output: MadeByApiKey;
+  };
   'apiKeys.revoke': {
     kind: 'mutation';
     input: {
       keyId: string;
+      /** What the key made and outlives it ends with it. */
+      endsWhatItMade?: boolean;
     };
     output: undefined;
   };
@@ -2133,7 +2142,9 @@ export interface Api {
     create: MutationProcedure<'apiKeys.create'>;
     /** Rename a key, or change what it may do. */
     update: MutationProcedure<'apiKeys.update'>;
-    /** Revoke a key: it is dead at once. */
+    /** What a key made that would go on without it. */
+    made: QueryProcedure<'apiKeys.made'>;
+    /** Revoke a key: it is dead at once, and so is what it made, unless that is to stay. */
     revoke: MutationProcedure<'apiKeys.revoke'>;
     /** The keys of a person. */
     ofPerson: QueryProcedure<'apiKeys.ofPerson'>;
@@ -3807,6 +3818,31 @@ export interface LockedReadiness {
   /** The estimate in one number; null when there is none yet. */
   percent: number | null;
   answerCount: number;
+}
+
+export interface MadeByApiKey {
+  /** Made, changed, switched on or given a secret by the key. */
+  webhooks: Array<{
+    id: string;
+    name: string;
+    url: string;
+    /** Off: nothing is sent there. */
+    isOn: boolean;
+  }>;
+  invitations: Array<{
+    id: string;
+    kind: 'group' | 'tutor';
+    groupName: string | null;
+    /** People who came by it; they stay. */
+    useCount: number;
+    isOpen: boolean;
+  }>;
+  /** Links by which anybody sees a question, and that still open. */
+  previewLinks: Array<{
+    id: string;
+    questionId: string;
+    expiresAt: string;
+  }>;
 }
 
 export interface MarkEssayResult {
@@ -6436,8 +6472,9 @@ export interface WebhookEndpoint {
   /** `new`: nothing was sent yet. `failing`: every try since `since` failed. */
   state: 'failing' | 'new' | 'off' | 'working';
   since: string | null;
-  /** `owner`: switched off by hand. `gone`: the receiver said 410. `failing`: for three days nothing got through. */
-  offReason: 'failing' | 'gone' | 'owner' | null;
+  /** `owner`: switched off by hand. `gone`: the receiver said 410. `failing`: for three days nothing got through.
+   * `key-revoked`: a key had made or changed it, and was revoked. */
+  offReason: 'failing' | 'gone' | 'key-revoked' | 'owner' | null;
   deliveredAt: string | null;
   waitingCount: number;
   failedCount: number;

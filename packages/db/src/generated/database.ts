@@ -232,6 +232,9 @@ export interface AppUser {
   locale: Generated<string>;
   name: string;
   role: Generated<string>;
+  suspended_at: Timestamp | null;
+  suspended_by: string | null;
+  suspended_reason: string | null;
   time_factor: Generated<Numeric>;
   time_zone: Generated<string>;
   updated_at: Generated<Timestamp>;
@@ -557,6 +560,7 @@ export interface InsightJudgement {
 }
 
 export interface Invitation {
+  by_key: string | null;
   created_at: Generated<Timestamp>;
   created_by: string;
   expires_at: Timestamp;
@@ -874,6 +878,7 @@ export interface QuestionDraft {
 }
 
 export interface QuestionPreviewLink {
+  by_key: string | null;
   created_at: Generated<Timestamp>;
   created_by: string;
   expires_at: Timestamp;
@@ -1206,6 +1211,7 @@ export interface WebhookDelivery {
 
 export interface WebhookEndpoint {
   audience: string;
+  by_keys: Generated<string[]>;
   created_at: Generated<Timestamp>;
   delivered_at: Timestamp | null;
   events: string[];

@@ -1,6 +1,7 @@
 export { insertGroup } from './groups/group-queries.ts';
 export { requireGroupToShareWith } from './groups/require-group.ts';
 export { getSeenStudent, loadOwner } from './groups/seen-student.ts';
+export { listInvitationsByKey, revokeInvitationsByKey } from './invitations/invitation-queries.ts';
 export {
   insertMember,
   listGroupIdsOf,

@@ -69,7 +69,7 @@ it('nobody has more than so many living keys, however many are asked for at once
   const refused = made.flatMap((each) => (each.status === 'rejected' ? [each.reason.reason] : []));
   expect(refused).toEqual(Array(5).fill('too-many-keys'));
   const [first] = await listKeys(services.db, userId);
-  await revokeKey(services, { userId, keyId: first?.id ?? '' });
+  await revokeKey(services, userId, { keyId: first?.id ?? '', endsWhatItMade: true });
   await expect(createKey(services, userId, wanted)).resolves.toMatchObject({ name: 'Mine' });
 });
 
@@ -94,10 +94,12 @@ it('another’s key can be neither changed nor revoked, and a revoked one is gon
   const { key, id } = await createKey(services, owner.userId, wanted);
 
   await expect(updateKey(services, other.userId, { keyId: id, name: 'Theirs' })).rejects.toThrow('not found');
-  await expect(revokeKey(services, { userId: other.userId, keyId: id })).rejects.toThrow('not found');
+  await expect(revokeKey(services, other.userId, { keyId: id, endsWhatItMade: true })).rejects.toThrow(
+    'not found',
+  );
   const changed = await updateKey(services, owner.userId, { keyId: id, scopes: [...apiScopes] });
   expect(changed).toMatchObject({ name: 'Mine', scopes: apiScopes });
-  await revokeKey(services, { userId: owner.userId, keyId: id });
+  await revokeKey(services, owner.userId, { keyId: id, endsWhatItMade: true });
   await expect(updateKey(services, owner.userId, { keyId: id, name: 'Again' })).rejects.toThrow('not found');
   expect(await use(key)).toEqual({ outcome: 'dead' });
 });

@@ -3,21 +3,23 @@ import {
   type CreatedApiKey,
   type createApiKeyInput,
   mostApiKeys,
+  type revokeApiKeyInput,
   type setApiKeyAllowanceInput,
   type updateApiKeyInput,
 } from '@debrief/contracts';
-import { AppError, announceSessionEnd, newId, notFound, type Services } from '@debrief/platform';
+import { AppError, announceSessionEnd, enqueue, newId, notFound, type Services } from '@debrief/platform';
 import type { z } from 'zod';
+import { callsAreOverMs, endMadeTask } from './end-made-task.ts';
 import {
   changeKey,
   countLivingKeys,
   findKey,
   insertKey,
-  type KeyId,
   setKeyAllowance,
   setKeyRevoked,
 } from './key-queries.ts';
 import { hashKeyText, makeKeyText } from './key-text.ts';
+import { endWhatKeyMade } from './what-keys-made.ts';
 
 /**
  * The answer is the one place where the key itself stands.
@@ -53,10 +55,20 @@ export async function updateKey(
   return key;
 }
 
-/** The key is dead with this answer, and its open streams end. */
-export async function revokeKey(services: Services, id: KeyId): Promise<void> {
-  if (!(await setKeyRevoked(services.db, id))) throw notFound('key');
-  await announceSessionEnd(services, id.keyId);
+/** The key is dead with this answer, and its open streams end; so does what it made, if that is wanted. */
+export async function revokeKey(
+  services: Services,
+  userId: string,
+  { keyId, endsWhatItMade }: z.output<typeof revokeApiKeyInput>,
+): Promise<void> {
+  const id = { userId, keyId };
+  await services.db.transaction().execute(async (trx) => {
+    if (!(await setKeyRevoked(trx, id))) throw notFound('key');
+    if (!endsWhatItMade) return;
+    await endWhatKeyMade(trx, id, services.clock.now());
+    await enqueue(trx, endMadeTask, id, { delayMs: callsAreOverMs });
+  });
+  await announceSessionEnd(services, keyId);
 }
 
 /** What an administrator allows a key beyond, or below, the usual. */

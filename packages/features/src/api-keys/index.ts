@@ -1,3 +1,4 @@
+export { endMadeTask } from './end-made-task.ts';
 export { presentedKey } from './key-text.ts';
 export { apiKeysPersonalData } from './personal-data.ts';
 export { type KeyAllowance, type KeyUse, resolveApiKey } from './resolve-api-key.ts';

@@ -5,6 +5,8 @@ import {
   apiKeysOfPersonInput,
   createApiKeyInput,
   createdApiKeySchema,
+  madeByApiKeySchema,
+  revokeApiKeyInput,
   setApiKeyAllowanceInput,
   updateApiKeyInput,
 } from '@debrief/contracts';
@@ -12,6 +14,7 @@ import { adminProcedure, type Declared, router, signedInProcedure } from '@debri
 import { z } from 'zod';
 import { allowKey, createKey, revokeKey, updateKey } from './change-keys.ts';
 import { listKeys } from './key-queries.ts';
+import { listWhatKeyMade } from './what-keys-made.ts';
 
 /** No key makes keys: who found one could outlive its end. */
 const own = (declared: Declared) => signedInProcedure.meta({ access: 'own', sessionOnly: true, ...declared });
@@ -30,10 +33,17 @@ export const apiKeysRouter = router({
     .input(updateApiKeyInput)
     .output(apiKeySchema)
     .mutation(({ ctx, input }) => updateKey(ctx.services, ctx.actor.userId, input)),
-  revoke: own({ answers: 'sonnnn', title: 'Revoke a key: it is dead at once.' })
+  made: own({ answers: 'sonnnn', title: 'What a key made that would go on without it.' })
     .input(apiKeyIdInput)
+    .output(madeByApiKeySchema)
+    .query(({ ctx, input }) => listWhatKeyMade(ctx.services, { userId: ctx.actor.userId, ...input })),
+  revoke: own({
+    answers: 'sonnnn',
+    title: 'Revoke a key: it is dead at once, and so is what it made, unless that is to stay.',
+  })
+    .input(revokeApiKeyInput)
     .output(z.void())
-    .mutation(({ ctx, input }) => revokeKey(ctx.services, { userId: ctx.actor.userId, keyId: input.keyId })),
+    .mutation(({ ctx, input }) => revokeKey(ctx.services, ctx.actor.userId, input)),
   ofPerson: admins({ answers: 'saaaao', title: 'The keys of a person.' })
     .input(apiKeysOfPersonInput)
     .output(apiKeyListSchema)

@@ -10,6 +10,7 @@ export { largestFile } from './import/limits.ts';
 export { receiveFile, requireImporter } from './import/receive-file.ts';
 export { findMedia, isPreviewTokenLiving, readMediaBytes } from './media-queries.ts';
 export { questionBankPersonalData } from './personal-data.ts';
+export { listPreviewLinksByKey, revokePreviewLinksByKey } from './previews/preview-link-queries.ts';
 export { receiveReport } from './reports/receive-report.ts';
 export { questionBankRouter } from './router.ts';
 export { type SeedReport, seedBank, seededExamId, seededQuestionId, seededSubjectId } from './seed-bank.ts';

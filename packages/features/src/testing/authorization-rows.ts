@@ -64,6 +64,7 @@ export const rows: Record<string, Row> = {
   },
   'apiKeys.create': () => ({ name: 'Mine', scopes: ['quizzes:read'] }),
   'apiKeys.update': ({ apiKeyId }) => ({ keyId: apiKeyId, name: 'Renamed' }),
+  'apiKeys.made': ({ apiKeyId }) => ({ keyId: apiKeyId }),
   'apiKeys.revoke': ({ apiKeyId }) => ({ keyId: apiKeyId }),
   'apiKeys.ofPerson': ({ actors }) => ({ personId: actors.owner.userId }),
   'apiKeys.setAllowance': ({ actors, apiKeyId }) => ({

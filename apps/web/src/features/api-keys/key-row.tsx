@@ -1,5 +1,6 @@
 import type { ApiKey, Role } from '@debrief/contracts';
 import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
@@ -7,6 +8,7 @@ import { FailureLine } from '../../ui/failure-line.tsx';
 import { useOpener } from '../../ui/use-opener.ts';
 import { KeyFacts } from './key-facts.tsx';
 import { KeyForm } from './key-form.tsx';
+import { MadeByKey } from './made-by-key.tsx';
 import { useKeyChanges } from './use-api-keys.ts';
 
 interface KeyRowProps {
@@ -20,6 +22,7 @@ export function KeyRow({ apiKey, role, onRevoked }: KeyRowProps) {
   const t = useTranslations('apiKeys');
   const { update, revoke } = useKeyChanges({ onRevoked });
   const { opener, isOpen: isEditing, open, close } = useOpener();
+  const [endsWhatItMade, setEndsWhatItMade] = useState(true);
   const { id: keyId, name } = apiKey;
   return (
     <li>
@@ -49,8 +52,10 @@ export function KeyRow({ apiKey, role, onRevoked }: KeyRowProps) {
                 title={t('revokeTitle', { name })}
                 text={t('revokeText')}
                 isBusy={revoke.isPending}
-                onConfirm={() => revoke.mutate({ keyId })}
-              />
+                onConfirm={() => revoke.mutate({ keyId, endsWhatItMade })}
+              >
+                <MadeByKey keyId={keyId} endsIt={endsWhatItMade} onChange={setEndsWhatItMade} />
+              </ConfirmButton>
             </Group>
             <FailureLine error={revoke.error} />
           </>

@@ -9,7 +9,10 @@ export function useApiKeys() {
 export function useKeyChanges({ onRevoked }: { onRevoked?: (keyId: string) => void } = {}) {
   const trpc = useTRPC();
   const client = useQueryClient();
-  const onSettled = () => client.invalidateQueries({ queryKey: trpc.apiKeys.pathKey() });
+  // What a key made ends with it elsewhere too.
+  const concerned = [trpc.apiKeys, trpc.webhooks, trpc.accounts.listInvitations];
+  const onSettled = () =>
+    Promise.all(concerned.map((room) => client.invalidateQueries({ queryKey: room.pathKey() })));
   return {
     create: useMutation(trpc.apiKeys.create.mutationOptions({ onSettled })),
     update: useMutation(trpc.apiKeys.update.mutationOptions({ onSettled })),

@@ -72,6 +72,8 @@ export interface NewInvitation {
   groupId: string | null;
   tokenHash: Buffer;
   createdBy: string;
+  /** The key by which it is made. */
+  byKey: string | null;
 }
 
 /** Returns when it ends. */
@@ -84,11 +86,39 @@ export async function insertInvitation(db: DbOrTrx, invitation: NewInvitation): 
       group_id: invitation.groupId,
       token_hash: invitation.tokenHash,
       created_by: invitation.createdBy,
+      by_key: invitation.byKey,
       expires_at: sql`now() + interval '14 days'`,
     })
     .returning('expires_at as expiresAt')
     .executeTakeFirstOrThrow();
   return row.expiresAt;
+}
+
+/** Those that are open, and those that somebody came by. */
+export async function listInvitationsByKey(db: DbOrTrx, made: { userId: string; keyId: string }) {
+  const rows = await selectInvitations(db)
+    .where('invitation.created_by', '=', made.userId)
+    .where('invitation.by_key', '=', made.keyId)
+    .where((eb) => eb.or([eb(state, '=', 'open'), eb('invitation.use_count', '>', 0)]))
+    .orderBy('invitation.created_at')
+    .limit(200)
+    .execute();
+  return rows.map(({ id, kind, groupName, useCount, state: is }) => ({
+    ...{ id, kind, groupName, useCount, isOpen: is === 'open' },
+  }));
+}
+
+export async function revokeInvitationsByKey(
+  db: DbOrTrx,
+  made: { userId: string; keyId: string },
+): Promise<void> {
+  await db
+    .updateTable('invitation')
+    .set({ revoked_at: sql`now()` })
+    .where('created_by', '=', made.userId)
+    .where('by_key', '=', made.keyId)
+    .where('revoked_at', 'is', null)
+    .execute();
 }
 
 export async function markRevoked(db: DbOrTrx, id: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Invitation } from '@debrief/contracts';
 import { canInviteTutors } from '@debrief/core';
-import { type Actor, AppError, newId, notFound, type Services } from '@debrief/platform';
+import { type Actor, AppError, keyIdOf, newId, notFound, type Services } from '@debrief/platform';
 import { requireManagedGroup } from '../groups/require-group.ts';
 import { loadAccessActor } from '../membership-queries.ts';
 import {
@@ -27,6 +27,7 @@ export async function createInvitation({ db, settings }: Services, actor: Actor,
     groupId,
     tokenHash,
     createdBy: actor.userId,
+    byKey: keyIdOf(actor),
   });
   return { id, url: `${settings.baseUrl}/invite/${token}`, expiresAt: expiresAt.toISOString() };
 }

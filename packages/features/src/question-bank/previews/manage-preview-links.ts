@@ -1,5 +1,5 @@
 import type { makePreviewLinkInput, PreviewLink, PreviewLinkRow } from '@debrief/contracts';
-import { type Actor, AppError, newId, notFound, type Services } from '@debrief/platform';
+import { type Actor, AppError, keyIdOf, newId, notFound, type Services } from '@debrief/platform';
 import type { z } from 'zod';
 import { loadAccessActor } from '../../accounts/index.ts';
 import { findEditableId, insertLink, listLinkRows, revokeLink } from './preview-link-queries.ts';
@@ -15,6 +15,7 @@ export async function makePreviewLink(
   const [id, token] = [newId(), newPreviewToken()];
   const expiresAt = await insertLink(services.db, {
     ...{ id, questionId, days, tokenHash: hashOfToken(token), createdBy: actor.userId },
+    byKey: keyIdOf(actor),
   });
   return { id, token, expiresAt: expiresAt.toISOString() };
 }

@@ -22,12 +22,14 @@ interface NewLink {
   tokenHash: Buffer;
   createdBy: string;
   days: number;
+  /** The key by which it is made. */
+  byKey: string | null;
 }
 
 export async function insertLink(db: DbOrTrx, link: NewLink): Promise<Date> {
   const { rows } = await sql<{ expiresAt: Date }>`
-    insert into question_preview_link (id, question_id, token_hash, created_by, expires_at)
-    values (${link.id}, ${link.questionId}, ${link.tokenHash}, ${link.createdBy},
+    insert into question_preview_link (id, question_id, token_hash, created_by, by_key, expires_at)
+    values (${link.id}, ${link.questionId}, ${link.tokenHash}, ${link.createdBy}, ${link.byKey},
       now() + ${link.days} * interval '1 day')
     returning expires_at as "expiresAt"`.execute(db);
   return rows[0]?.expiresAt ?? new Date();
@@ -49,6 +51,37 @@ export async function listLinkRows(db: DbOrTrx, questionId: string): Promise<Pre
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),
   }));
+}
+
+interface KeyOfPerson {
+  userId: string;
+  keyId: string;
+}
+
+function openLinksByKey(db: DbOrTrx, { userId, keyId }: KeyOfPerson) {
+  return db
+    .selectFrom('question_preview_link')
+    .where('created_by', '=', userId)
+    .where('by_key', '=', keyId)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', sql<Date>`now()`);
+}
+
+export async function listPreviewLinksByKey(db: DbOrTrx, key: KeyOfPerson) {
+  const rows = await openLinksByKey(db, key)
+    .select(['id', 'question_id as questionId', 'expires_at as expiresAt'])
+    .orderBy('created_at')
+    .limit(200)
+    .execute();
+  return rows.map((row) => ({ ...row, expiresAt: row.expiresAt.toISOString() }));
+}
+
+export async function revokePreviewLinksByKey(db: DbOrTrx, key: KeyOfPerson): Promise<void> {
+  await db
+    .updateTable('question_preview_link')
+    .set({ revoked_at: sql`now()` })
+    .where('id', 'in', openLinksByKey(db, key).select('id'))
+    .execute();
 }
 
 /** False when there is no such link to a question of theirs. */

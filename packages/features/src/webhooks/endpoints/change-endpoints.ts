@@ -1,5 +1,13 @@
 import type { CreateWebhookInput, WebhookEndpoint } from '@debrief/contracts';
-import { type Actor, AppError, newId, notFound, readAddress, type Services } from '@debrief/platform';
+import {
+  type Actor,
+  AppError,
+  keyIdOf,
+  newId,
+  notFound,
+  readAddress,
+  type Services,
+} from '@debrief/platform';
 import { lockEndpoint } from '../sending/settle-queries.ts';
 import { assertAudience } from './audiences.ts';
 import {
@@ -16,6 +24,9 @@ import { getEndpoint, mostEndpoints } from './list-endpoints.ts';
 import { assertMayListen } from './may-listen.ts';
 import { switchOff } from './switch-off.ts';
 
+/** Whose it is, and by which key. */
+type KeyHolder = Pick<Actor, 'userId' | 'sessionId' | 'scopes'>;
+
 /** So long both secrets sign, so that a receiver can change over without missing anything. */
 const overlapMs = 24 * 3_600_000;
 
@@ -31,7 +42,9 @@ export async function createEndpoint(
   const sealedSecret = sealOf(services).seal(secret);
   const isAdded = await services.db
     .transaction()
-    .execute((trx) => insertEndpoint(trx, key, { ...checked, sealedSecret, most: mostEndpoints }));
+    .execute((trx) =>
+      insertEndpoint(trx, key, { ...checked, sealedSecret, most: mostEndpoints, byKey: keyIdOf(actor) }),
+    );
   if (!isAdded) throw new AppError('conflict', 'too many addresses', { reason: 'too-many-webhooks' });
   return { endpoint: await getEndpoint(services, key), secret };
 }
@@ -44,7 +57,8 @@ export async function changeEndpoint(
 ): Promise<WebhookEndpoint> {
   const key = { userId: actor.userId, endpointId };
   await getEndpoint(services, key);
-  if (!(await updateEndpoint(services.db, key, await check(services, actor, settings))))
+  const checked = await check(services, actor, settings);
+  if (!(await updateEndpoint(services.db, key, { ...checked, byKey: keyIdOf(actor) })))
     throw notFound('webhook');
   return await getEndpoint(services, key);
 }
@@ -60,24 +74,29 @@ async function check(services: Services, actor: Actor, given: EndpointSettings):
 /** @throws AppError `not-found` */
 export async function rotateSecret(
   services: Services,
-  key: EndpointKey,
+  actor: KeyHolder,
+  { endpointId }: { endpointId: string },
 ): Promise<{ secret: string; oldSecretUntil: string }> {
+  const key = { userId: actor.userId, endpointId };
   const secret = newSecret();
   const oldUntil = new Date(services.clock.now().getTime() + overlapMs);
   const sealedSecret = sealOf(services).seal(secret);
-  if (!(await replaceSecret(services.db, key, { sealedSecret, oldUntil }))) throw notFound('webhook');
+  if (!(await replaceSecret(services.db, key, { sealedSecret, oldUntil, byKey: keyIdOf(actor) })))
+    throw notFound('webhook');
   return { secret, oldSecretUntil: oldUntil.toISOString() };
 }
 
 /** @throws AppError `not-found` */
 export async function switchEndpoint(
   services: Services,
-  { isOn, ...key }: EndpointKey & { isOn: boolean },
+  actor: KeyHolder,
+  { endpointId, isOn }: { endpointId: string; isOn: boolean },
 ): Promise<WebhookEndpoint> {
+  const key = { userId: actor.userId, endpointId };
   const now = services.clock.now();
   await services.db.transaction().execute(async (trx) => {
     if (!(await lockEndpoint(trx, key))) throw notFound('webhook');
-    if (isOn) await setOn(trx, key);
+    if (isOn) await setOn(trx, key, keyIdOf(actor));
     else await switchOff(trx, { ...key, reason: 'owner', now });
   });
   return await getEndpoint(services, key);

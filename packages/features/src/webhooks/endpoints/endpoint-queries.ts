@@ -65,17 +65,25 @@ export interface EndpointSettings {
   audience: WebhookAudience;
 }
 
+export interface NewEndpoint extends EndpointSettings {
+  sealedSecret: string;
+  most: number;
+  /** The key by which it is made. */
+  byKey?: string | null;
+}
+
 /** False when the person has as many as one may have. */
 export async function insertEndpoint(
   trx: Trx,
   { userId, endpointId }: EndpointKey,
-  { sealedSecret, most, ...settings }: EndpointSettings & { sealedSecret: string; most: number },
+  { sealedSecret, most, byKey = null, ...settings }: NewEndpoint,
 ): Promise<boolean> {
   const { url, name, events, audience } = settings;
   await sql`select pg_advisory_xact_lock(hashtextextended(${`webhook-endpoints:${userId}`}, 0))`.execute(trx);
   const { numAffectedRows } = await sql`
-    insert into webhook_endpoint (user_id, id, url, name, events, audience, sealed_secret)
-    select ${userId}, ${endpointId}, ${url}, ${name}, ${[...events]}::text[], ${audience}, ${sealedSecret}
+    insert into webhook_endpoint (user_id, id, url, name, events, audience, sealed_secret, by_keys)
+    select ${userId}, ${endpointId}, ${url}, ${name}, ${[...events]}::text[], ${audience}, ${sealedSecret},
+      array_remove(array[${byKey}::uuid], null)
     where (select count(*) from webhook_endpoint where user_id = ${userId}) < ${most}`.execute(trx);
   return numAffectedRows === 1n;
 }
@@ -84,13 +92,19 @@ function one(db: DbOrTrx, { userId, endpointId }: EndpointKey) {
   return db.updateTable('webhook_endpoint').where('user_id', '=', userId).where('id', '=', endpointId);
 }
 
+/** The key remembered with those before it; nothing with a session. */
+function alsoBy(byKey: string | null) {
+  if (byKey === null) return {};
+  return { by_keys: sql<string[]>`array_append(array_remove(by_keys, ${byKey}::uuid), ${byKey}::uuid)` };
+}
+
 export async function updateEndpoint(
   db: DbOrTrx,
   key: EndpointKey,
-  { url, name, events, audience }: EndpointSettings,
+  { url, name, events, audience, byKey }: EndpointSettings & { byKey: string | null },
 ): Promise<boolean> {
   const result = await one(db, key)
-    .set({ url, name, events: [...events], audience })
+    .set({ url, name, events: [...events], audience, ...alsoBy(byKey) })
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
@@ -99,22 +113,25 @@ export async function updateEndpoint(
 export async function replaceSecret(
   db: DbOrTrx,
   key: EndpointKey,
-  { sealedSecret, oldUntil }: { sealedSecret: string; oldUntil: Date },
+  { sealedSecret, oldUntil, byKey }: { sealedSecret: string; oldUntil: Date; byKey: string | null },
 ): Promise<boolean> {
   const result = await one(db, key)
     .set((row) => ({
       sealed_secret: sealedSecret,
       sealed_old_secret: row.ref('sealed_secret'),
       old_secret_until: oldUntil,
+      ...alsoBy(byKey),
     }))
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
 
-/** Hears of what happens from now on. */
-export async function setOn(db: DbOrTrx, key: EndpointKey): Promise<void> {
+/** Hears of what happens from now on. A person who switches on what ended with a key takes it for their own. */
+export async function setOn(db: DbOrTrx, key: EndpointKey, byKey: string | null): Promise<void> {
+  const own = sql<string[]>`case when off_reason = 'key-revoked' then '{}' else by_keys end`;
   await one(db, key)
     .where('is_on', '=', false)
+    .set({ ...(byKey === null ? { by_keys: own } : alsoBy(byKey)) })
     .set({ is_on: true, listens_since: sql`now()`, off_reason: null, off_at: null, failing_since: null })
     .execute();
 }

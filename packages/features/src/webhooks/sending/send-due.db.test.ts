@@ -178,7 +178,7 @@ it('after three days of failures alone an address is switched off; what failed c
   await fail();
 
   expect(await getEndpoint(bench.services, key)).toMatchObject({ state: 'off', offReason: 'failing' });
-  await switchEndpoint(bench.services, { ...key, isOn: true });
+  await switchEndpoint(bench.services, student, { ...key, isOn: true });
   bench.receiver.answer = () => ({});
   const { count } = await replayAllFailed(bench.services, { ...key, since: null });
   await bench.send();
@@ -192,7 +192,7 @@ it('for a day after it is changed, the old secret signs as well', async () => {
   const student = await bench.person();
   const { endpoint, secret: old } = await bench.endpoint(student, { path: '/secrets' });
   const key = { userId: student.userId, endpointId: endpoint.id };
-  const { secret: present } = await rotateSecret(bench.services, key);
+  const { secret: present } = await rotateSecret(bench.services, student, key);
   const hear = async () => {
     await bench.planChanges(student.userId);
     await bench.takeInAll();
@@ -340,13 +340,13 @@ it('an address that is switched off leaves nothing waiting: what its worker gave
   };
 
   const stopFirst = await beginSending();
-  await switchEndpoint(bench.services, { ...key, isOn: false });
+  await switchEndpoint(bench.services, student, { ...key, isOn: false });
   await stopFirst();
   const givenBack = await deliveryStates(bench.db, endpoint.id);
-  await switchEndpoint(bench.services, { ...key, isOn: true });
+  await switchEndpoint(bench.services, student, { ...key, isOn: true });
   const stopSecond = await beginSending();
   await dieSending(bench.db);
-  await switchEndpoint(bench.services, { ...key, isOn: false });
+  await switchEndpoint(bench.services, student, { ...key, isOn: false });
   await stopSecond();
   await expireLeases(bench.db);
   await bench.send();

@@ -1,0 +1,21 @@
+-- What a key made, or pointed elsewhere, remembers it, so that it can end with the key. And people who may not come in
+-- for a while: what is theirs stays.
+-- locks: the tables it alters, for a moment; the check of webhook_endpoint reads that table. compatible: yes.
+
+-- All keys that made it, changed it or gave it a new secret.
+alter table webhook_endpoint add column by_keys uuid[] not null default '{}';
+alter table webhook_endpoint drop constraint webhook_endpoint_off_reason_check;
+alter table webhook_endpoint add constraint webhook_endpoint_off_reason_check
+  check (off_reason in ('owner', 'gone', 'failing', 'key-revoked'));
+
+alter table invitation add column by_key uuid;
+create index invitation_by_key on invitation (by_key) where by_key is not null;
+
+alter table question_preview_link add column by_key uuid;
+create index question_preview_link_by_key on question_preview_link (by_key) where by_key is not null;
+
+alter table app_user
+  add column suspended_at timestamptz,
+  -- For administrators and for the person.
+  add column suspended_reason text check (length(suspended_reason) <= 500),
+  add column suspended_by uuid references app_user (id) on delete set null;
