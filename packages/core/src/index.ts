@@ -100,3 +100,6 @@ export * from './trends/topic-standings.ts';
 export * from './trends/topic-work.ts';
 export * from './trends/trend.ts';
 export * from './trends/weeks-of-work.ts';
+export * from './words/find-address.ts';
+export { sentencesOf } from './words/sentences.ts';
+export * from './words/without-addresses.ts';

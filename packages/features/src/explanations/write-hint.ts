@@ -1,6 +1,6 @@
 import type { AiResult } from '@debrief/ai';
 import type { HintDraft } from '@debrief/contracts';
-import { findLeak, writeHintByRules } from '@debrief/core';
+import { findAddress, findLeak, writeHintByRules } from '@debrief/core';
 import type { Services } from '@debrief/platform';
 import { type HintAsked, hintTask } from './hint-task.ts';
 
@@ -10,8 +10,10 @@ interface Asking {
   asked: Omit<HintAsked, 'isSecondTry'>;
 }
 
+type HintServices = Pick<Services, 'gateway' | 'log'>;
+
 /** A hint that was held against the key: a model's, at the second try if need be, else the rules'. */
-export async function writeHint(services: Services, asking: Asking): Promise<AiResult<HintDraft>> {
+export async function writeHint(services: HintServices, asking: Asking): Promise<AiResult<HintDraft>> {
   const first = await tryOnce(services, asking, false);
   if (isFit(services, asking, first)) return first;
   const second = await tryOnce(services, asking, true);
@@ -20,7 +22,7 @@ export async function writeHint(services: Services, asking: Asking): Promise<AiR
   return { output: { hint }, way: { by: 'rules', why: 'invalid-output' }, callId: second.callId };
 }
 
-function tryOnce({ gateway }: Services, { userId, requestKey, asked }: Asking, isSecondTry: boolean) {
+function tryOnce({ gateway }: HintServices, { userId, requestKey, asked }: Asking, isSecondTry: boolean) {
   const input = { ...asked, isSecondTry };
   return gateway.run(hintTask, input, {
     userId,
@@ -29,9 +31,18 @@ function tryOnce({ gateway }: Services, { userId, requestKey, asked }: Asking, i
 }
 
 /** The rules have checked their own. */
-function isFit({ log }: Services, { asked }: Asking, { output, way, callId }: AiResult<HintDraft>): boolean {
+function isFit(
+  { log }: HintServices,
+  { asked }: Asking,
+  { output, way, callId }: AiResult<HintDraft>,
+): boolean {
   if (way.by === 'rules') return true;
-  const leak = output.hint.trim() === '' ? 'empty' : findLeak(asked.question, output.hint);
+  const leak = whyUnfit(asked, output.hint.trim());
   if (leak !== null) log.warn({ callId, model: way.model, leak }, 'a hint was held back');
   return leak === null;
+}
+
+function whyUnfit({ question }: Asking['asked'], hint: string): string | null {
+  if (hint === '') return 'empty';
+  return findAddress(hint) === undefined ? findLeak(question, hint) : 'address';
 }

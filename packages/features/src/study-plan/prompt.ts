@@ -1,4 +1,4 @@
-import { defineTask, fence } from '@debrief/ai';
+import { defineTask, FENCE_INSTRUCTION, fence } from '@debrief/ai';
 import { planWordsSchema } from '@debrief/contracts';
 
 export interface PlanWordsInput {
@@ -17,12 +17,13 @@ export interface PlanWordsInput {
 
 const instructions = `You write two or three short sentences over a study plan that is already made.
 Say what to begin with and why, in plain words, second person, kind without cheering. Name at most three topics, exactly as they are given.
-Invent no numbers, dates or topics. Answer with JSON: {"words": string}.`;
+Invent no numbers, dates or topics. Answer with JSON: {"words": string}.
+${FENCE_INSTRUCTION}`;
 
 /** The words over the plan; the plan itself is made by rules. */
 export const planWordsTask = defineTask({
   name: 'study-plan.write-words',
-  version: 2,
+  version: 3,
   tier: 'fast',
   schema: planWordsSchema,
   maxOutputTokens: 300,

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { AiWay } from '@debrief/contracts';
 import { includes, type PlanAggregate, planAggregate } from '@debrief/core';
 import type { Services } from '@debrief/platform';
 import { getPlan } from '../billing/index.ts';
-import { planWordsTask } from './prompt.ts';
+import { keepPlanWords } from './keep-plan-words.ts';
+import { type PlanWordsInput, planWordsTask } from './prompt.ts';
 import type { PlanFacts } from './refresh-plan.ts';
 import { findPlan, storeWords } from './study-plan-queries.ts';
 
@@ -18,13 +20,21 @@ export async function writeWords(
   const hash = hashOf(aggregate, facts, isIncluded);
   const plan = await findPlan(services.db, userId);
   if (plan?.aggregateHash?.equals(hash)) return;
-  const { output, way } = await services.gateway.run(planWordsTask, toWordsInput(aggregate, facts), {
+  const input = toWordsInput(aggregate, facts);
+  const { output, way } = await services.gateway.run(planWordsTask, input, {
     userId,
     requestKey: `study-plan:${hash.toString('hex').slice(0, 32)}`,
     signal,
   });
-  await storeWords(services.db, userId, { hash, words: output.words, way });
+  await storeWords(services.db, userId, { hash, ...keep(output.words, way, input) });
   await services.live.tell(userId, { type: 'study-plan.changed' });
+}
+
+/** The rules' words are of the plan by themselves; of a model's, what is true of it. */
+function keep(words: string, way: AiWay, input: PlanWordsInput): { words: string; way: AiWay } {
+  const kept = way.by === 'rules' ? words : keepPlanWords(words, input);
+  if (kept !== '') return { words: kept, way };
+  return { words: planWordsTask.rules(input).words, way: { by: 'rules', why: 'invalid-output' } };
 }
 
 /** What to begin with belongs to the advice; what comes after that does not change its words. */
@@ -39,7 +49,7 @@ function hashOf(
   return createHash('sha256').update(JSON.stringify(advice)).digest();
 }
 
-function toWordsInput(aggregate: PlanAggregate, facts: PlanFacts) {
+function toWordsInput(aggregate: PlanAggregate, facts: PlanFacts): PlanWordsInput {
   return {
     locale: facts.locale,
     examName: facts.goal?.examName ?? null,

@@ -19,7 +19,9 @@ export function CheckQuestion({ question, answer, lang }: CheckQuestionProps) {
   return (
     <div className={classes.check}>
       <h3 className={classes.heading}>{t('sections.checkQuestion')}</h3>
-      <Markdown lang={lang}>{question}</Markdown>
+      <Markdown isByModel lang={lang}>
+        {question}
+      </Markdown>
       {!isShown && answer !== '' && (
         <Button
           variant="subtle"
@@ -33,7 +35,9 @@ export function CheckQuestion({ question, answer, lang }: CheckQuestionProps) {
       <div aria-live="polite">
         {isShown && (
           <div className={classes.answer}>
-            <Markdown lang={lang}>{answer}</Markdown>
+            <Markdown isByModel lang={lang}>
+              {answer}
+            </Markdown>
           </div>
         )}
       </div>

@@ -37,7 +37,9 @@ export function ExplanationPanel({ found, lang, isMine, WayLabel }: ExplanationP
       {texts.map((name) => (
         <div key={name}>
           <h3 className={classes.heading}>{t(`sections.${name}`)}</h3>
-          <Markdown lang={lang}>{sectionText(draft, name)}</Markdown>
+          <Markdown isByModel lang={lang}>
+            {sectionText(draft, name)}
+          </Markdown>
         </div>
       ))}
       {draft.checkQuestion?.question && (

@@ -31,7 +31,13 @@ export function ExtraHint({ at, lang, found, isFirst, note, WayLabel }: ExtraHin
       <div aria-live="polite">
         {taken && (
           <div className={classes.hint}>
-            {taken.hint === null ? <p>{t('none')}</p> : <Markdown lang={lang}>{taken.hint}</Markdown>}
+            {taken.hint === null ? (
+              <p>{t('none')}</p>
+            ) : (
+              <Markdown isByModel lang={lang}>
+                {taken.hint}
+              </Markdown>
+            )}
           </div>
         )}
       </div>

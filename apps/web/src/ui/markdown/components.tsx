@@ -58,3 +58,10 @@ export const inlineComponents: Components = {
   p: ({ children }) => <span data-paragraph>{children}</span>,
   pre: ({ children }) => <span data-code-block>{children}</span>,
 };
+
+/** A model's words may have been put into its mouth: they stand there as words and lead nowhere. */
+export const guardedComponents: Components = {
+  ...blockComponents,
+  a: ({ children }) => <span>{children}</span>,
+  img: InlineMedia,
+};

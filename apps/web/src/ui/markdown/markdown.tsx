@@ -15,6 +15,8 @@ interface MarkdownProps {
   lang?: string;
   /** Inside an option or a sentence: no blocks where one line will do. */
   isInline?: boolean;
+  /** Links and pictures from elsewhere are shown as words. */
+  isByModel?: boolean;
   /** What stands at `[[name]]` in the text. */
   slots?: Slots;
 }
@@ -30,7 +32,7 @@ export function Markdown({ slots, ...text }: MarkdownProps) {
 
 type TextProps = Omit<MarkdownProps, 'slots'> & { slotNames?: readonly string[] };
 
-function MarkdownText({ children, lang, isInline = false, slotNames }: TextProps) {
+function MarkdownText({ children, lang, isInline = false, isByModel = false, slotNames }: TextProps) {
   const needs = needsOf(children);
   const Box = isInline ? 'span' : 'div';
   return (
@@ -39,7 +41,7 @@ function MarkdownText({ children, lang, isInline = false, slotNames }: TextProps
         <Plain isInline={isInline}>{children}</Plain>
       ) : (
         <Suspense fallback={<Plain isInline={isInline}>{children}</Plain>}>
-          <RichMarkdown needs={needs} isInline={isInline} slotNames={slotNames}>
+          <RichMarkdown needs={needs} isInline={isInline} isByModel={isByModel} slotNames={slotNames}>
             {children}
           </RichMarkdown>
         </Suspense>

@@ -1,7 +1,7 @@
 import { use } from 'react';
 import ReactMarkdown, { defaultUrlTransform, type Options } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
-import { blockComponents, inlineComponents } from './components.tsx';
+import { blockComponents, guardedComponents, inlineComponents } from './components.tsx';
 import { readMediaName } from './media.ts';
 import type { MarkdownNeeds } from './needs-of.ts';
 import { rehypeSlots } from './rehype-slots.ts';
@@ -38,21 +38,28 @@ export interface RichMarkdownProps {
   children: string;
   needs: MarkdownNeeds;
   isInline: boolean;
+  isByModel?: boolean;
   slotNames?: readonly string[];
 }
 
-export default function RichMarkdown({ children, needs, isInline, slotNames }: RichMarkdownProps) {
+export default function RichMarkdown(props: RichMarkdownProps) {
+  const { children, needs, slotNames } = props;
   // Highlighting would cut the marks of gaps to pieces: code with gaps goes without.
   const plugins = use(pluginsFor({ ...needs, code: needs.code && !slotNames }));
   return (
     <ReactMarkdown
       {...(slotNames ? withSlots(plugins, slotNames) : plugins)}
-      components={isInline ? inlineComponents : blockComponents}
+      components={componentsFor(props)}
       urlTransform={keepMedia}
     >
       {children}
     </ReactMarkdown>
   );
+}
+
+function componentsFor({ isInline, isByModel }: RichMarkdownProps) {
+  if (isInline) return inlineComponents;
+  return isByModel ? guardedComponents : blockComponents;
 }
 
 function withSlots({ remarkPlugins, rehypePlugins }: Plugins, names: readonly string[]): Plugins {

@@ -63,6 +63,8 @@ test.each([
   ['You passed with distinction.', 'outcome-not-true'],
   ['Look at load balancing next.', 'topic-not-in-attempt'],
   ['Your next step is Lambda.', 'topic-not-in-attempt'],
+  ['Read on at https://points.click/routes.', 'leads-elsewhere'],
+  ['[Route tables](//points.click) decide.', 'leads-elsewhere'],
 ] as const)('"%s" is dropped', (sentence, reason) => {
   expect(judgeWords(sentence, {}, facts)).toMatchObject({ text: '', dropped: [{ sentence, reason }] });
 });

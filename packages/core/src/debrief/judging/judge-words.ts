@@ -1,8 +1,9 @@
 import type { QuestionVersionId, TopicId } from '../../ids.ts';
+import { findAddress } from '../../words/find-address.ts';
+import { sentencesOf } from '../../words/sentences.ts';
 import { bareScoresIn, type PairMention, pairsIn, percentsIn, slashedPairsIn } from './figure-mentions.ts';
 import { type Figures, hasPart, hasWhole, pairOf } from './figures.ts';
-import { sentencesOf } from './sentences.ts';
-import { findOutsideTopic, namesTopic } from './topic-mentions.ts';
+import { findOutsideTopic, namesTopic, withoutNames } from './topic-mentions.ts';
 import type { WordFacts } from './word-facts.ts';
 
 /** Whom the words are about: a topic with its questions, or (neither) the attempt as a whole. */
@@ -11,7 +12,7 @@ export interface WordScope {
   questionVersionIds?: readonly QuestionVersionId[];
 }
 
-export type WordRefusal = 'figure-not-true' | 'outcome-not-true' | 'topic-not-in-attempt';
+export type WordRefusal = 'figure-not-true' | 'outcome-not-true' | 'topic-not-in-attempt' | 'leads-elsewhere';
 
 export interface JudgedWords {
   /** The sentences that stand, as they were written; empty when none does. */
@@ -40,17 +41,19 @@ const mixed =
 const rounding = 0.51;
 
 /**
- * Drops the sentences that state a figure which is not true of the attempt, or name a topic that is not in it. A figure
- * counts when the sentence is about the person, their answers or a topic of the attempt; in doubt a sentence stays.
+ * Drops the sentences that state a figure which is not true of the attempt, name a topic that is not in it, or hold an
+ * address: nothing that a model is given is one to be sent to. A figure counts when the sentence is about the person, their answers or a topic of the attempt; in doubt a sentence stays.
  */
 export function judgeWords(text: string, scope: WordScope, facts: WordFacts): JudgedWords {
   const judged = sentencesOf(text).map((sentence) => ({ sentence, reason: refuse(sentence, scope, facts) }));
+  const kept = judged
+    .filter(({ reason }) => reason === undefined)
+    .map(({ sentence }) => sentence)
+    .join('')
+    .trim();
   return {
-    text: judged
-      .filter(({ reason }) => reason === undefined)
-      .map(({ sentence }) => sentence)
-      .join('')
-      .trim(),
+    // Pieces may come together where a sentence was.
+    text: leadsElsewhere(kept, facts) ? '' : kept,
     dropped: judged.flatMap(({ sentence, reason }) =>
       reason ? [{ sentence: sentence.trim(), reason }] : [],
     ),
@@ -59,6 +62,7 @@ export function judgeWords(text: string, scope: WordScope, facts: WordFacts): Ju
 
 function refuse(written: string, scope: WordScope, facts: WordFacts): WordRefusal | undefined {
   const { topics, outsideTopics, quoted, hasPassed } = facts;
+  if (leadsElsewhere(written, facts)) return 'leads-elsewhere';
   const sentence = written.normalize('NFKC');
   const inside = topics.map(({ name }) => name);
   if (findOutsideTopic(sentence, { outside: outsideTopics, inside, quoted })) return 'topic-not-in-attempt';
@@ -71,6 +75,18 @@ function refuse(written: string, scope: WordScope, facts: WordFacts): WordRefusa
     ofScore.test(sentence) || (isPersonal && ofRight.test(sentence) && !ofParts.test(sentence));
   const figures = () => facts.figuresFor({ ...scope, named, isOverall });
   return contradictsFigures(sentence, figures, isPersonal ? '' : quoted) ? 'figure-not-true' : undefined;
+}
+
+/** The names of its topics may be said, whatever their author called them. */
+function leadsElsewhere(text: string, { topics }: WordFacts): boolean {
+  if (findAddress(text) === undefined) return false;
+  const names = topics.map(({ name }) => name);
+  return findAddress(withoutNames(text, names)) !== undefined;
+}
+
+/** Whether a sentence says that somebody passed, or did not; what would be if counts as neither. */
+export function statesOutcome(sentence: string): boolean {
+  return !hypothetical.test(sentence) && (passed.test(sentence) || notPassed.test(sentence));
 }
 
 function contradictsOutcome(sentence: string, hasPassed: boolean | null): boolean {

@@ -28,7 +28,7 @@ export function findOutsideTopic(
   sentence: string,
   { outside, inside, quoted }: OutsideSearch,
 ): string | undefined {
-  const rest = mask(sentence, inside);
+  const rest = withoutNames(sentence, inside);
   const lower = rest.toLowerCase();
   return outside.find(
     (name) =>
@@ -48,7 +48,8 @@ function isNamed(sentence: string, name: string): boolean {
     : at > 0 && /\p{Lu}/u.test(name) && /[\p{L}\p{N},] ?$/u.test(sentence.slice(0, at));
 }
 
-function mask(sentence: string, names: readonly string[]): string {
+/** With a space where one of these names stood. */
+export function withoutNames(sentence: string, names: readonly string[]): string {
   const longestFirst = [...names].filter((name) => name !== '').sort((a, b) => b.length - a.length);
   return longestFirst.reduce(
     (text, name) =>

@@ -54,7 +54,9 @@ function Evidence({ attempt, opened, number }: Omit<ClaimDrawerProps, 'onClose'>
   return (
     <div className={classes.evidence}>
       <div className={classes.claim}>
-        <Markdown lang={attempt.language}>{claim.sentence ?? ''}</Markdown>
+        <Markdown isByModel lang={attempt.language}>
+          {claim.sentence ?? ''}
+        </Markdown>
         <p className={classes.count}>
           {t('behindCount', { count, total: attempt.questions.length })} {because && t(`because.${because}`)}
         </p>

@@ -39,7 +39,11 @@ export function ClaimList({ name, claims, attempt, onOpen }: ClaimListProps) {
                   {topicName(attempt, claim.topic)}
                 </p>
               )}
-              {claim.sentence && <Markdown lang={attempt.language}>{claim.sentence}</Markdown>}
+              {claim.sentence && (
+                <Markdown isByModel lang={attempt.language}>
+                  {claim.sentence}
+                </Markdown>
+              )}
               <QuestionChips
                 numbers={claim.questions ?? []}
                 onOpen={(number) => onOpen(addressOf(name, claim, index), number)}

@@ -45,7 +45,9 @@ export function InsightView({ attempt, address, onOpen, onOpenSent, children }: 
       <InsightStatus insight={insight} isMine={attempt.isMine} />
       {draft.summary && (
         <div className={classes.summary}>
-          <Markdown lang={attempt.language}>{draft.summary}</Markdown>
+          <Markdown isByModel lang={attempt.language}>
+            {draft.summary}
+          </Markdown>
         </div>
       )}
       <ClaimList name="strengths" claims={draft.strengths} {...claims} />
@@ -54,7 +56,9 @@ export function InsightView({ attempt, address, onOpen, onOpenSent, children }: 
       {draft.keyTakeaway && (
         <div className={classes.takeaway}>
           <h3>{t('keyTakeaway')}</h3>
-          <Markdown lang={attempt.language}>{draft.keyTakeaway}</Markdown>
+          <Markdown isByModel lang={attempt.language}>
+            {draft.keyTakeaway}
+          </Markdown>
         </div>
       )}
       {isWaiting && !draft.summary && <SectionSkeleton hasBegun={phase === 'writing'} />}
