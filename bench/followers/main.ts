@@ -33,10 +33,11 @@ try {
   const { token } = await signIn(at, { id: attempt.userId, name: 'Nadia Nguyen', email });
   const text = await writeSlowly(at.database, attempt);
   const path = `/api/trpc/insights.watch?input=${encodeURIComponent(JSON.stringify({ attemptId: attempt.attemptId }))}`;
-  const few = await openFollowers({ url: at.url, path, token, count: 20 });
+  const wanted = { url: at.url, path, tokenOf: () => token, hello: '"start"', word: /word-(\d+) /g };
+  const few = await openFollowers({ ...wanted, count: 20 });
   const idleKb = residentKb(at.server.pid);
   const startedAt = performance.now();
-  const followers = await openFollowers({ url: at.url, path, token, count });
+  const followers = await openFollowers({ ...wanted, count });
   const connectMs = performance.now() - startedAt;
   const openKb = residentKb(at.server.pid);
   const before = cpuMs(at.server.pid);

@@ -5,6 +5,7 @@ import { reportBank } from './bank.ts';
 import { reportDashboard } from './dashboard.ts';
 import { reportEnqueue } from './enqueue.ts';
 import { reportFollowers } from './followers.ts';
+import { reportHub } from './hub.ts';
 import { reportJobs } from './jobs.ts';
 import { paragraphs, table, words } from './markdown.ts';
 import { type Results, readResults } from './read-results.ts';
@@ -20,6 +21,7 @@ const reports: Record<string, (results: never) => Section> = {
   soak: reportSoak,
   stream: reportStream,
   followers: reportFollowers,
+  hub: reportHub,
   bank: reportBank,
   jobs: reportJobs,
   enqueue: reportEnqueue,
