@@ -9,6 +9,7 @@ export const suites: Record<string, Suite> = {
   web: { quick: ['--rounds', '5'] },
   stream: { quick: ['--rounds', '1', '--concurrent', '50'] },
   followers: { quick: ['--seconds', '8'] },
+  resume: { quick: ['--cuts', '60', '--kills', '2'] },
   hub: { quick: ['--seconds', '3', '--rounds', '3'] },
   bank: { quick: ['--parts', 'save,submit', '--seconds', '2'] },
   jobs: { quick: ['--jobs', '10000', '--singles', '150', '--rounds', '3'] },

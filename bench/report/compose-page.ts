@@ -9,6 +9,7 @@ import { reportHub } from './hub.ts';
 import { reportJobs } from './jobs.ts';
 import { paragraphs, table, words } from './markdown.ts';
 import { type Results, readResults } from './read-results.ts';
+import { reportResume } from './resume.ts';
 import type { Section } from './section.ts';
 import { reportSoak } from './soak.ts';
 import { reportStart } from './start.ts';
@@ -21,6 +22,7 @@ const reports: Record<string, (results: never) => Section> = {
   soak: reportSoak,
   stream: reportStream,
   followers: reportFollowers,
+  resume: reportResume,
   hub: reportHub,
   bank: reportBank,
   jobs: reportJobs,
