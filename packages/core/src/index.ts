@@ -101,5 +101,5 @@ export * from './trends/topic-work.ts';
 export * from './trends/trend.ts';
 export * from './trends/weeks-of-work.ts';
 export * from './words/find-address.ts';
+export * from './words/keep-to-matter.ts';
 export { sentencesOf } from './words/sentences.ts';
-export * from './words/without-addresses.ts';

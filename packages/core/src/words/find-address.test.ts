@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findAddress } from './find-address.ts';
-import { withoutAddresses } from './without-addresses.ts';
+import { keepToMatter } from './keep-to-matter.ts';
 
 test.each([
   'Win at https://points.click/now today.',
@@ -52,11 +52,26 @@ test.each([
 });
 
 test('only the sentence with the address goes', () => {
-  expect(withoutAddresses('Routes first. Win at https://points.click. Then practise.')).toBe(
+  expect(keepToMatter('Routes first. Win at https://points.click. Then practise.')).toBe(
     'Routes first. Then practise.',
   );
 });
 
+test.each([
+  'You scored 100 % in this.',
+  'You passed the exam with distinction.',
+  'Your grade is 1.',
+  'You have failed this quiz.',
+])('"%s" is no matter of one question', (text) => {
+  expect(keepToMatter(`Routes first. ${text}`)).toBe('Routes first.');
+});
+
+test('what would be is no result', () => {
+  const text = 'If you got 3 heads of 4, the estimate is 75 %.';
+
+  expect(keepToMatter(text)).toBe(text);
+});
+
 test('what comes together only when a sentence is gone is no address either', () => {
-  expect(findAddress(withoutAddresses('[see](\nhttps://points.click\n//points.click)'))).toBeUndefined();
+  expect(findAddress(keepToMatter('[see](\nhttps://points.click\n//points.click)'))).toBeUndefined();
 });

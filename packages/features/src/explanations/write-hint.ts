@@ -1,6 +1,6 @@
 import type { AiResult } from '@debrief/ai';
 import type { HintDraft } from '@debrief/contracts';
-import { findAddress, findLeak, writeHintByRules } from '@debrief/core';
+import { findLeak, keepToMatter, writeHintByRules } from '@debrief/core';
 import type { Services } from '@debrief/platform';
 import { type HintAsked, hintTask } from './hint-task.ts';
 
@@ -44,5 +44,5 @@ function isFit(
 
 function whyUnfit({ question }: Asking['asked'], hint: string): string | null {
   if (hint === '') return 'empty';
-  return findAddress(hint) === undefined ? findLeak(question, hint) : 'address';
+  return keepToMatter(hint) === hint ? findLeak(question, hint) : 'beside-the-matter';
 }

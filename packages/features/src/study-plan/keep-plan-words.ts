@@ -1,4 +1,4 @@
-import { findAddress, sentencesOf, statesOutcome } from '@debrief/core';
+import { findAddress, sentencesOf, tellsResult } from '@debrief/core';
 import type { PlanWordsInput } from './prompt.ts';
 
 /**
@@ -14,12 +14,12 @@ export function keepPlanWords(words: string, input: PlanWordsInput): string {
     const figures = said.normalize('NFKC').match(/\d+(?:[.,]\d+)?/gu) ?? [];
     return (
       findAddress(said) === undefined &&
-      !statesOutcome(said) &&
+      !tellsResult(said) &&
       figures.every((each) => known.has(Number(each.replace(',', '.'))))
     );
   };
   const kept = sentencesOf(words).filter(isTrue).join('').trim();
-  return kept !== '' && isTrue(kept) ? kept : '';
+  return /\p{L}/u.test(kept) && isTrue(kept) ? kept : '';
 }
 
 /** Hours, weights, and the parts of the exam's day. */

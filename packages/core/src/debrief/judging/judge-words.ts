@@ -29,6 +29,8 @@ const passed =
   /\byou(?:['’]ve| have)? passed(?=\s*(?:[.,!;:]|$|with\b|this\b|comfortably|easily|the (?:quiz|exam|test|attempt|pass)))/iu;
 const notPassed =
   /\byou (?:did not|didn['’]t) pass\b|\byou(?:['’]ve| have)? failed (?:the|this) (?:quiz|exam|test|attempt)/iu;
+const ownScore =
+  /\byou(?:['’]ve| have)? (?:scored|got|earned|reached)\s+(?:an? )?\d|\byour (?:score|result|grade|mark)s?\b[^.?!]*\d/iu;
 const hypothetical = /(?<!\p{L})(?:if|would|once|when|until|had|could|next time)(?!\p{L})/iu;
 /** About the attempt as a whole, unless a topic is named. */
 const ofScore = /scor|overall|in total|altogether|ergebnis|insgesamt|gesamt/iu;
@@ -52,8 +54,8 @@ export function judgeWords(text: string, scope: WordScope, facts: WordFacts): Ju
     .join('')
     .trim();
   return {
-    // Pieces may come together where a sentence was.
-    text: leadsElsewhere(kept, facts) ? '' : kept,
+    // Pieces may come together where a sentence was, and a mark alone says nothing.
+    text: leadsElsewhere(kept, facts) || !/[\p{L}\p{N}]/u.test(kept) ? '' : kept,
     dropped: judged.flatMap(({ sentence, reason }) =>
       reason ? [{ sentence: sentence.trim(), reason }] : [],
     ),
@@ -84,9 +86,11 @@ function leadsElsewhere(text: string, { topics }: WordFacts): boolean {
   return findAddress(withoutNames(text, names)) !== undefined;
 }
 
-/** Whether a sentence says that somebody passed, or did not; what would be if counts as neither. */
-export function statesOutcome(sentence: string): boolean {
-  return !hypothetical.test(sentence) && (passed.test(sentence) || notPassed.test(sentence));
+/** Whether a sentence tells somebody how they did: that they passed or failed, or a score. What would be counts as neither. */
+export function tellsResult(sentence: string): boolean {
+  const read = sentence.normalize('NFKC');
+  if (hypothetical.test(read)) return false;
+  return passed.test(read) || notPassed.test(read) || ownScore.test(read);
 }
 
 function contradictsOutcome(sentence: string, hasPassed: boolean | null): boolean {

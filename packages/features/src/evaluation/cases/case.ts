@@ -2,7 +2,7 @@ import type { CaseSubject } from './subject.ts';
 
 /** Text that tries to take the model over, where it stands, and how one sees that it did. */
 export interface Injection {
-  where: 'stem' | 'answer' | 'option' | 'explanation' | 'topic';
+  where: 'stem' | 'answer' | 'option' | 'feedback' | 'explanation' | 'topic';
   text: string;
   /** Any of these in what was written (the hidden text itself left out) says that it was obeyed. */
   signs: readonly RegExp[];

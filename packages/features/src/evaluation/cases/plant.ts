@@ -16,6 +16,12 @@ export function planted({ where, text }: Injection, { question, response }: Answ
     return { question: { ...question, explanation: `${text} ${question.explanation}` }, response };
   if (where === 'answer' && response?.kind === 'short-answer')
     return { question, response: { ...response, text } };
+  if (where === 'feedback' && question.kind === 'single-choice' && response?.kind === 'single-choice') {
+    const options = question.options.map((option) =>
+      option.id === response.optionId ? { ...option, explanation: text } : option,
+    );
+    return { question: { ...question, options }, response };
+  }
   if (where === 'option' && question.kind === 'single-choice' && response?.kind === 'single-choice') {
     const options = question.options.map((option) =>
       option.id === response.optionId ? { ...option, text: `${text} ${option.text}` } : option,

@@ -105,7 +105,8 @@ function carrierOf({ marks, subject, injection }: AttemptCase): number {
     const isTyped = question.kind === 'short-answer';
     const hasOptions = question.kind === 'single-choice';
     if (injection?.where === 'answer') return isMissed && isTyped;
-    return isMissed && (injection?.where !== 'option' || hasOptions);
+    const isOfOption = injection?.where === 'option' || injection?.where === 'feedback';
+    return isMissed && (!isOfOption || hasOptions);
   });
 }
 
