@@ -1,16 +1,14 @@
 import { addPerson } from '@debrief/testing';
-import { clientOf, expect, isPhone, test } from '@debrief/testing/playwright';
+import { clientOf, expect, test } from '@debrief/testing/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { writeQuestion } from '../support/bank.ts';
 
 const tutor = { role: 'tutor', name: 'Marta Lindqvist' } as const;
 
 test('a question is written, tried, published, changed and compared by keyboard alone', async ({
-  page,
   at,
   openAs,
 }) => {
-  test.skip(isPhone(page), 'Phones have no keyboard.');
   // Some hundred presses of Tab.
   test.setTimeout(150_000);
   const author = await openAs(await addPerson(at, tutor));
@@ -88,8 +86,7 @@ test('who publishes too early reads beside each field what it lacks', async ({ a
   await expect(author.getByText('Nothing is missing.')).toBeVisible();
 });
 
-test('many questions are retired at once, by keyboard, and taken back', async ({ page, at, openAs }) => {
-  test.skip(isPhone(page), 'Phones have no keyboard.');
+test('many questions are retired at once, by keyboard, and taken back', async ({ at, openAs }) => {
   const person = await addPerson(at, tutor);
   const api = clientOf(at, person);
   const tag = `trains-${crypto.randomUUID().slice(0, 6)}`;

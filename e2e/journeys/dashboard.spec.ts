@@ -13,7 +13,7 @@ import {
 } from '@debrief/testing/playwright';
 
 test('a first quiz, a plan, a second quiz: the open dashboard follows by itself', {
-  tag: ['@000-29', '@000-37', '@004-49'],
+  tag: ['@000-29', '@000-37', '@004-49', '@phone'],
 }, async ({ page, at, api }) => {
   const first = await attemptToSubmit({ at, api });
   await page.goto('/progress');
@@ -66,7 +66,7 @@ test('a task that is ticked is ticked on the other device, and stays so', async 
 });
 
 test('a student with a past sees where they stand, and one thing to do', {
-  tag: ['@000-22', '@000-29', '@000-30'],
+  tag: ['@000-22', '@000-29', '@000-30', '@phone'],
 }, async ({ page, context, at }) => {
   await signIn(context, await findDemoPerson(at, 'student'));
   await page.goto('/today');

@@ -13,7 +13,7 @@ import {
 } from '@debrief/testing/playwright';
 
 test('from the first page to the plan: a visitor tries it, takes a quiz and reads why', {
-  tag: ['@000-03', '@000-28', '@000-08'],
+  tag: ['@000-03', '@000-28', '@000-08', '@phone'],
 }, async ({ page, at }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Try it as a student' }).click();

@@ -1,6 +1,9 @@
 import { expect, test } from '@debrief/testing/playwright';
 
-test('the first page is light, and what is in it stays where it is', async ({ page, at }) => {
+test('the first page is light, and what is in it stays where it is', { tag: '@phone' }, async ({
+  page,
+  at,
+}) => {
   const scripts = new Map<string, number>();
   page.on('response', async (response) => {
     if (response.request().resourceType() !== 'script') return;

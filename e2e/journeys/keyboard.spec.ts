@@ -3,15 +3,12 @@ import {
   answersFor,
   expect,
   insightOf,
-  isPhone,
   questionHeading,
   startAttempt,
   test,
   waitForInsight,
 } from '@debrief/testing/playwright';
 import type { Page } from '@playwright/test';
-
-test.skip(({ page }) => isPhone(page), 'Phones have no keyboard.');
 
 test('a whole quiz and its debrief by keyboard alone', { tag: ['@000-36'] }, async ({ page, at, api }) => {
   const attempt = await startAttempt(api);

@@ -18,13 +18,9 @@ import { quizOfAllKinds } from '../support/kinds-quiz.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-test('a downloaded exam is taken whole without a network, also over a reload, and handed in once', async ({
-  page,
-  context,
-  at,
-  api,
-  student: _,
-}) => {
+test('a downloaded exam is taken whole without a network, also over a reload, and handed in once', {
+  tag: '@phone',
+}, async ({ page, context, at, api, student: _ }) => {
   await download(page);
   await context.setOffline(true);
   await page.goto('/device');
@@ -53,12 +49,9 @@ test('a downloaded exam is taken whole without a network, also over a reload, an
   );
 });
 
-test('an exam begun online goes on after the network is cut and the page reloaded', async ({
-  page,
-  context,
-  at,
-  api,
-}) => {
+test('an exam begun online goes on after the network is cut and the page reloaded', {
+  tag: '@phone',
+}, async ({ page, context, at, api }) => {
   const attempt = await attemptAtQuestionFive({ at, api });
   const answers = await answersFor(at, attempt);
   const five = attempt.questions[4];
@@ -80,12 +73,9 @@ test('an exam begun online goes on after the network is cut and the page reloade
   expect(saved.questions[4]?.answer.response).toEqual(answers.to(five));
 });
 
-test('what was answered and flagged before and after the cut stands there after a reload', async ({
-  page,
-  context,
-  at,
-  api,
-}) => {
+test('what was answered and flagged before and after the cut stands there after a reload', {
+  tag: '@phone',
+}, async ({ page, context, at, api }) => {
   const attempt = await startAttempt(api);
   const answers = await answersFor(at, attempt);
   const [one, two] = attempt.questions;
@@ -114,13 +104,9 @@ test('what was answered and flagged before and after the cut stands there after 
   expect((await stored()).map((each) => each.answer.revision).slice(0, 3)).toEqual([1, 1, 0]);
 });
 
-test('a quiz that comes with its keys is studied whole without a network, and its debrief opens when it is back', async ({
-  page,
-  context,
-  at,
-  api,
-  student,
-}) => {
+test('a quiz that comes with its keys is studied whole without a network, and its debrief opens when it is back', {
+  tag: '@phone',
+}, async ({ page, context, at, api, student }) => {
   const { quizId, questions } = await quizOfAllKinds(at, student);
   await at.database.db
     .updateTable('quiz_version')
@@ -172,12 +158,9 @@ test('a quiz that comes with its keys is studied whole without a network, and it
   });
 });
 
-test('who signs out with answers that did not arrive is asked, and without a network stays', async ({
-  page,
-  context,
-  at,
-  api,
-}) => {
+test('who signs out with answers that did not arrive is asked, and without a network stays', {
+  tag: '@phone',
+}, async ({ page, context, at, api }) => {
   const attempt = await startAttempt(api);
   const answers = await answersFor(at, attempt);
   const [one] = attempt.questions;

@@ -1,6 +1,6 @@
 import type { PracticeQueue } from '@debrief/contracts';
 import { loadQuestions, rightResponse } from '@debrief/testing';
-import { answerUpTo, expect, isPhone, startAttempt, test } from '@debrief/testing/playwright';
+import { answerUpTo, expect, startAttempt, test } from '@debrief/testing/playwright';
 import { pressAnswer } from '../support/press-answer.ts';
 
 test('mistakes of a quiz are practised to the end, by keyboard alone', { tag: ['@004-21'] }, async ({
@@ -8,7 +8,6 @@ test('mistakes of a quiz are practised to the end, by keyboard alone', { tag: ['
   at,
   api,
 }) => {
-  test.skip(isPhone(page), 'Phones have no keyboard.');
   const attempt = await startAttempt(api);
   const choices = attempt.questions.filter(
     ({ question }) => 'options' in question || question.kind === 'numeric',
@@ -45,11 +44,9 @@ test('mistakes of a quiz are practised to the end, by keyboard alone', { tag: ['
   expect((await api.api.practice.summary.query()).dueCount).toBe(0);
 });
 
-test('an answer is taken back and given again; who has no mistakes reads what will stand here', async ({
-  page,
-  at,
-  api,
-}) => {
+test('an answer is taken back and given again; who has no mistakes reads what will stand here', {
+  tag: '@phone',
+}, async ({ page, at, api }) => {
   await page.goto('/practice');
   await expect(page.getByRole('heading', { name: 'No mistakes to practise yet' })).toBeVisible();
   const attempt = await startAttempt(api);

@@ -4,10 +4,9 @@ import type { Page } from '@playwright/test';
 
 const tutor = { role: 'tutor', name: 'Marta Lindqvist' } as const;
 
-test('a tutor finds questions while typing, narrows them, and the address keeps what was looked for', async ({
-  at,
-  openAs,
-}) => {
+test('a tutor finds questions while typing, narrows them, and the address keeps what was looked for', {
+  tag: '@phone',
+}, async ({ at, openAs }) => {
   const page = await openAs(await addPerson(at, tutor));
   await page.goto('/today');
   await goTo(page, 'Questions');

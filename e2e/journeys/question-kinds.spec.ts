@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type PaperQuestion, questionKindSchema } from '@debrief/contracts';
 import { addPerson } from '@debrief/testing';
-import { expect, isPhone, questionHeading, test } from '@debrief/testing/playwright';
+import { expect, questionHeading, test } from '@debrief/testing/playwright';
 import type { Page } from '@playwright/test';
 import { type KindsQuiz, quizOfAllKinds, startKindsQuiz } from '../support/kinds-quiz.ts';
 import { pressAnswer } from '../support/press-answer.ts';
@@ -44,7 +44,7 @@ test('a quiz of every kind is finished by keyboard alone and read sensibly', asy
   await expectAccessible(page);
 });
 
-test('what was wrong is explained item by item', async ({ page, at, api, student }) => {
+test('what was wrong is explained item by item', { tag: '@phone' }, async ({ page, at, api, student }) => {
   const quiz = await quizOfAllKinds(at, student);
   const attempt = await startKindsQuiz(api, quiz.quizId, 'exam');
   for (const question of attempt.questions)
@@ -100,7 +100,7 @@ test('hints say what they cost before they are taken, and how sure one is goes w
   await expect(sure.getByRole('button', { name: 'Unsure' })).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('an order can be dragged too', async ({ page, at, api, student }) => {
+test('an order can be dragged too', { tag: '@phone' }, async ({ page, at, api, student }) => {
   const quiz = await quizOfAllKinds(at, student);
   const attempt = await startKindsQuiz(api, quiz.quizId, 'exam');
   const asked = attempt.questions.find(({ question }) => question.kind === 'ordering');
@@ -120,12 +120,7 @@ test('an order can be dragged too', async ({ page, at, api, student }) => {
   await expect(page.getByRole('button', { name: 'Keep this order' })).toBeHidden();
 });
 
-test('an author writes every kind, with pictures that say what they show', async ({
-  page: mine,
-  at,
-  openAs,
-}) => {
-  test.skip(isPhone(mine), 'A long road of an author, walked once.');
+test('an author writes every kind, with pictures that say what they show', async ({ at, openAs }) => {
   const page = await openAs(await addPerson(at, { role: 'tutor' }));
   await page.goto('/questions/new');
   const stem = page.getByRole('textbox', { name: 'Question', exact: true });

@@ -131,7 +131,11 @@ test('when the time is up the quiz is submitted with everything that was answere
   );
 });
 
-test('study mode checks each answer and explains every option at once', async ({ page, at, api }) => {
+test('study mode checks each answer and explains every option at once', { tag: '@phone' }, async ({
+  page,
+  at,
+  api,
+}) => {
   const attempt = await startAttempt(api, { mode: 'study' });
   const [first] = attempt.questions;
   const answers = await answersFor(at, attempt, { wrong: [1] });
@@ -147,11 +151,9 @@ test('study mode checks each answer and explains every option at once', async ({
   await expect(questionHeading(page, 2)).toBeVisible();
 });
 
-test('flagged and unanswered questions are listed before submitting, each with a way back', async ({
-  page,
-  at,
-  api,
-}) => {
+test('flagged and unanswered questions are listed before submitting, each with a way back', {
+  tag: '@phone',
+}, async ({ page, at, api }) => {
   const attempt = await attemptAtQuestionFive({ at, api });
   await page.goto(`/attempts/${attempt.id}?q=2`);
   await page.getByRole('button', { name: 'Flag' }).click();
@@ -167,7 +169,7 @@ test('flagged and unanswered questions are listed before submitting, each with a
   await expect(questionHeading(page, 7)).toBeVisible();
 });
 
-test('a quiz is left and found again under its name', async ({ page, at, api }) => {
+test('a quiz is left and found again under its name', { tag: '@phone' }, async ({ page, at, api }) => {
   await attemptAtQuestionFive({ at, api });
   await page.goto('/quizzes');
 

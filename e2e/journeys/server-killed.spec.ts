@@ -5,7 +5,6 @@ import {
   draftOf,
   expect,
   insightOf,
-  isPhone,
   modelSettings,
   plainSummary,
   scriptInsight,
@@ -20,8 +19,6 @@ const test = base.extend({
     await installation.stop();
   },
 });
-
-test.skip(({ page }) => isPhone(page), 'Nothing here differs on phones.');
 
 test('a server that dies in the middle of a debrief and comes back: the reader sees one whole debrief', async ({
   page,

@@ -36,8 +36,13 @@ const touchableInputs = [
   'Select',
   'NativeSelect',
   'Switch',
-  'SegmentedControl',
 ];
+/** Where they do not fit side by side, their words wrap. */
+const wrapping = {
+  root: { maxWidth: '100%' },
+  control: { minWidth: 0 },
+  label: { whiteSpace: 'normal' },
+} as const;
 
 export const theme = createTheme({
   primaryColor: 'petrol',
@@ -91,6 +96,7 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { size: '2.75rem', variant: 'subtle', color: 'gray' } },
     Input: { defaultProps: touchable, styles: { input: { minHeight: 'var(--touch)' } } },
     ...Object.fromEntries(touchableInputs.map((name) => [name, { defaultProps: touchable }])),
+    SegmentedControl: { defaultProps: touchable, styles: wrapping },
     NavLink: { styles: { root: { minHeight: 'var(--touch)' } } },
     Modal: { defaultProps: { centered: true, radius: 'lg' }, styles: { title: dialogTitle } },
     Drawer: { styles: { title: dialogTitle } },
