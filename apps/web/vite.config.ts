@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { finishPlugin } from './build/finish.ts';
+import { wordsPlugin } from './build/words.ts';
 
 const server = process.env.API_URL ?? `http://127.0.0.1:${process.env.PORT ?? 3000}`;
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  plugins: [react(), finishPlugin()],
+  plugins: [react(), wordsPlugin(), finishPlugin()],
   server: {
     port: Number(process.env.DEV_PORT ?? 5173),
     proxy: {

@@ -1,13 +1,22 @@
-import postcss, { type AtRule, type ChildNode, type Container, type Rule } from 'postcss';
+import postcss, { type AtRule, type ChildNode, type Container, type Root, type Rule } from 'postcss';
 
 /** Of a style sheet what a piece of HTML needs; the rest comes with the whole sheet. */
 export function pickStyles(css: string, html: string): string {
   const used = new Set(
     [...html.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
   );
-  const sheet = postcss.parse(css);
+  const sheet = parse(css).clone();
   keepUsed(sheet, used);
   return sheet.toString();
+}
+
+const parsed = new Map<string, Root>();
+
+/** The same sheets are asked about for every page. */
+function parse(css: string): Root {
+  const sheet = parsed.get(css) ?? postcss.parse(css);
+  parsed.set(css, sheet);
+  return sheet;
 }
 
 function keepUsed(container: Container, used: ReadonlySet<string>): void {

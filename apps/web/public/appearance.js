@@ -16,7 +16,13 @@
   if (contrast === 'more' || (contrast === 'auto' && matches('(prefers-contrast: more)'))) {
     root.setAttribute('data-contrast', 'more');
   }
-  // The first page waits for its letters a moment, and then stays where it is.
+  // What is for some only stands in the HTML of everybody.
+  try {
+    root.setAttribute('data-role', JSON.parse(read('debrief-last-me')).profile.role);
+  } catch {
+    // Nobody was here yet.
+  }
+  // The page waits for its letters a moment, and then stays where it is.
   const show = () => root.removeAttribute('data-letters');
   const letters = ['560 1em Literata', '1em "Hanken Grotesk"'].map((font) => document.fonts.load(font));
   root.setAttribute('data-letters', 'coming');

@@ -6,6 +6,7 @@ import './styles/base.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { preloadFirstPage } from './app/preload-first-page.ts';
 import { Providers } from './app/providers/providers.tsx';
@@ -13,6 +14,7 @@ import { createQueryClient } from './app/providers/query-client.ts';
 import { reloadWhenOutdated } from './app/reload-when-outdated.ts';
 import { createAppRouter } from './app/router.tsx';
 import type { AppRouter } from './app-router.ts';
+import { takeOver } from './take-over.ts';
 import { createDebriefTrpcClient } from './trpc.ts';
 
 reloadWhenOutdated();
@@ -33,6 +35,7 @@ const show = () =>
       </Providers>
     </StrictMode>,
   );
-// What came with the first page stays until the app can show the same.
-if (root.hasChildNodes()) void router.load().then(show, show);
+// What came with the page stays until the app can show the same.
+const takeItsPlace = () => takeOver(root, () => flushSync(show));
+if (root.hasChildNodes()) void router.load().then(takeItsPlace, takeItsPlace);
 else show();

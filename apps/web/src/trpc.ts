@@ -1,6 +1,7 @@
 import { createTRPCClient, httpBatchLink, httpSubscriptionLink, retryLink, splitLink } from '@trpc/client';
 import { createTRPCContext } from '@trpc/tanstack-react-query';
 import type { AppRouter } from './app-router.ts';
+import { fetchOrTake } from './ask-ahead.ts';
 
 export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
 export type DebriefTrpcClient = ReturnType<typeof createDebriefTrpcClient>;
@@ -24,7 +25,7 @@ export function createDebriefTrpcClient() {
           }),
           httpSubscriptionLink({ url }),
         ],
-        false: httpBatchLink({ url, maxItems, maxURLLength: 2_000 }),
+        false: httpBatchLink({ url, maxItems, maxURLLength: 2_000, fetch: fetchOrTake }),
       }),
     ],
   });

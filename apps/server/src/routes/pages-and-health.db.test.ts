@@ -12,8 +12,13 @@ beforeAll(async () => {
   const webRoot = await mkdtemp(join(tmpdir(), 'debrief-web-'));
   await mkdir(join(webRoot, 'assets'));
   await writeFile(join(webRoot, 'index.html'), '<!doctype html><title>Debrief</title>');
-  await writeFile(join(webRoot, 'first-page.html'), '<!doctype html><title>Debrief</title>Stranger');
-  await writeFile(join(webRoot, 'first-page-demo.html'), '<!doctype html><title>Debrief</title>Try it');
+  await mkdir(join(webRoot, 'pages'));
+  await writeFile(join(webRoot, 'pages', 'first.html'), '<!doctype html><title>Debrief</title>Stranger');
+  await writeFile(join(webRoot, 'pages', 'first-demo.html'), '<!doctype html><title>Debrief</title>Try it');
+  await writeFile(
+    join(webRoot, 'pages', 'list.json'),
+    JSON.stringify([{ path: '/', isPublic: true, file: 'first.html', demoFile: 'first-demo.html' }]),
+  );
   await writeFile(join(webRoot, 'favicon.svg'), '<svg/>');
   await writeFile(join(webRoot, 'assets', 'main-abc123.js'), `${'// code\n'.repeat(500)}`);
   await writeFile(join(webRoot, 'assets', 'main-abc123.js.map'), '{}');
@@ -117,6 +122,7 @@ it('a stranger who opens the first address reads it at once, and may try it wher
   expect(local.text).toContain('Try it');
   expect(local.headers.vary).toContain('Cookie');
   expect((await door.ask('/', { headers: { via: '1.1 proxy' } })).text).toContain('Stranger');
+  expect((await door.ask('/pages/first.html')).status).toBe(404);
 });
 
 it('who may be signed in, and every other address, has the page of the app', async () => {

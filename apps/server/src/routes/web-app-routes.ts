@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { refuse } from '../http/refusals.ts';
+import { readPaintedPages } from './painted-pages.ts';
 
 /** The built web app. */
 export const webRoot = fileURLToPath(new URL('../../../web/dist', import.meta.url));
@@ -24,16 +25,18 @@ export async function webAppRoutes(app: FastifyInstance, { root, canDemo }: WebA
       root,
       index: false,
       wildcard: false,
-      globIgnore: ['**/*.map', '**/*.br', '**/*.gz', 'first-page*.html'],
+      globIgnore: ['**/*.map', '**/*.br', '**/*.gz', 'pages/**'],
       preCompressed: true,
       cacheControl: false,
       setHeaders: (reply, path) => reply.header('cache-control', cachingOf(path, root)),
     });
   }
-  const hasFirstPage = existsSync(join(root, 'first-page.html'));
-  const pageFor = (request: FastifyRequest) => {
-    if (!hasFirstPage || request.url !== '/' || mayBeSignedIn(request)) return 'index.html';
-    return canDemo(request) ? 'first-page-demo.html' : 'first-page.html';
+  const findPage = readPaintedPages(root);
+  const pageFor = (request: FastifyRequest, path: string) => {
+    const reader = { mayBeSignedIn: mayBeSignedIn(request), canDemo: canDemo(request) };
+    // Painted pages are in the language of the product.
+    const page = request.url.includes('locale=') ? null : findPage({ path, ...reader });
+    return page ?? 'index.html';
   };
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0] ?? '';
@@ -42,11 +45,11 @@ export async function webAppRoutes(app: FastifyInstance, { root, canDemo }: WebA
     return reply
       .header('cache-control', 'no-cache')
       .header('vary', 'Origin, Cookie')
-      .sendFile(pageFor(request));
+      .sendFile(pageFor(request, path));
   });
 }
 
-/** Whether the cookie still counts is asked by the app; the words for strangers are shown to strangers alone. */
+/** The words for strangers are shown to strangers alone. */
 function mayBeSignedIn({ headers }: FastifyRequest): boolean {
   return headers.cookie?.includes('.session_token=') ?? false;
 }

@@ -1,7 +1,6 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { HandInQueue } from '../../features/quizzes/offline/hand-in-queue.tsx';
-import { WholeCatalogue } from '../providers/whole-catalogue.tsx';
 import { followServiceWorker, registerServiceWorker } from '../register-service-worker.ts';
 import classes from './app-layout.module.css';
 import { BottomBar } from './bottom-bar.tsx';
@@ -14,20 +13,18 @@ export function AppLayout() {
   useEffect(registerServiceWorker, []);
   useTappedNotices();
   return (
-    <WholeCatalogue>
-      <div className={classes.frame}>
-        <LiveEvents />
-        <Rail />
-        <main id="content" tabIndex={-1} className={classes.content}>
-          <OfflineBar />
-          <HandInQueue />
-          <HasMain value={true}>
-            <Outlet />
-          </HasMain>
-        </main>
-        <BottomBar />
-      </div>
-    </WholeCatalogue>
+    <div className={classes.frame}>
+      <LiveEvents />
+      <Rail />
+      <main id="content" tabIndex={-1} className={classes.content}>
+        <OfflineBar />
+        <HandInQueue />
+        <HasMain value={true}>
+          <Outlet />
+        </HasMain>
+      </main>
+      <BottomBar />
+    </div>
   );
 }
 
@@ -45,9 +42,9 @@ function useTappedNotices(): void {
 export function FocusLayout() {
   useTappedNotices();
   return (
-    <WholeCatalogue>
+    <>
       <LiveEvents />
       <Outlet />
-    </WholeCatalogue>
+    </>
   );
 }

@@ -3,9 +3,12 @@ import { useTranslations } from 'use-intl';
 import { useProfile } from '../../features/accounts/use-me.ts';
 import { NotificationBell } from '../../features/notifications/notification-bell.tsx';
 import { Wordmark } from '../../ui/wordmark.tsx';
-import { destinationsOf } from '../navigation.ts';
+import { destinations, destinationsOf } from '../navigation.ts';
 import classes from './rail.module.css';
 import { SignOutButton } from './sign-out-button.tsx';
+
+/** The HTML that is painted first is the same for everybody: its styles show what is for whom. */
+const shownTo = import.meta.env.SSR ? () => destinations : destinationsOf;
 
 /** The way around on wide screens. */
 export function Rail() {
@@ -20,8 +23,8 @@ export function Rail() {
         <NotificationBell />
       </div>
       <nav aria-label={t('navigation')} className={classes.list}>
-        {destinationsOf(profile.role).map(({ to, label, icon: Icon }) => (
-          <Link key={to} to={to} className={classes.item}>
+        {shownTo(profile.role).map(({ to, label, icon: Icon, roles }) => (
+          <Link key={to} to={to} className={classes.item} data-for={roles.join(' ')}>
             <Icon aria-hidden="true" size={20} stroke={1.6} />
             {t(label)}
           </Link>

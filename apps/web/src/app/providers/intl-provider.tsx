@@ -1,26 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { IntlProvider } from 'use-intl';
 import { meOptions } from '../../me-options.ts';
-import { firstMessages, type Messages } from '../../messages/index.ts';
-import { isPseudo, pseudoCatalogue, pseudoLocale } from '../../messages/pseudo-locale.ts';
+import { isPseudo, pseudoLocale } from '../../messages/pseudo-locale.ts';
+import { words } from '../../messages/words.ts';
 import { useTRPC } from '../../trpc.ts';
 
 /** The language the words are written in; dates and numbers follow the person's own locale. */
 const wordsLanguage = 'en';
 
-interface AppIntlProviderProps {
-  /** The words of the first pages, unless a part of the app brings more. */
-  messages?: Messages;
-  children: ReactNode;
-}
-
-export function AppIntlProvider({ messages, children }: AppIntlProviderProps) {
+export function AppIntlProvider({ children }: { children: ReactNode }) {
   const profile = useQuery(meOptions(useTRPC())).data?.profile;
-  const words = useMemo(() => {
-    const catalogue = messages ?? firstMessages;
-    return isPseudo() ? pseudoCatalogue(catalogue) : catalogue;
-  }, [messages]);
   const locale = supportedLocale(profile?.locale ?? navigator.language);
   const timeZone = profile?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   useEffect(() => {
@@ -28,7 +18,7 @@ export function AppIntlProvider({ messages, children }: AppIntlProviderProps) {
     document.documentElement.dir = 'ltr';
   }, []);
   return (
-    <IntlProvider locale={locale} timeZone={timeZone} messages={words as Messages}>
+    <IntlProvider locale={locale} timeZone={timeZone} messages={words}>
       {children}
     </IntlProvider>
   );

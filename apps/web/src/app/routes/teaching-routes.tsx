@@ -100,7 +100,10 @@ const reports = createRoute({
 const preview = createRoute({
   getParentRoute: () => publicRoute,
   path: '/preview/$token',
-  component: lazyRouteComponent(() => import('../pages/question-preview-page.tsx'), 'QuestionPreviewPage'),
+  component: lazyRouteComponent(
+    () => import('../../features/question-bank/preview/preview-page.tsx'),
+    'PreviewPage',
+  ),
 });
 
 const importQuestions = createRoute({

@@ -1,0 +1,58 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import type { PageAddress, PaintedPage } from '../src/first-paint.tsx';
+import { tellImportsPlugin } from './tell-imports.ts';
+import { wordsPlugin } from './words.ts';
+
+export interface Painting extends PageAddress, PaintedPage {
+  /** As for those who may try it without an account; only where that is another. */
+  demoHtml?: string;
+  /** Modules that this page is made of and that are loaded on demand. */
+  parts: string[];
+}
+
+export interface Paintings {
+  pages: Painting[];
+  /** Every module that was loaded on demand while any page was painted. */
+  wanted: ReadonlySet<string>;
+}
+
+interface Painter {
+  listAddresses(): PageAddress[];
+  paintPage(address: PageAddress, canDemo: boolean): Promise<PaintedPage>;
+}
+
+/** Every page of the app as it is before anything is known of anybody. */
+export async function paintPages(root: string): Promise<Paintings> {
+  // Its parts are loaded while it renders: the folder stays until then.
+  const outDir = join(root, 'node_modules', `.first-paint-${process.pid}`);
+  const wanted = new Set<string>();
+  try {
+    const { listAddresses, paintPage } = await loadPainter(root, outDir);
+    const pages: Painting[] = [];
+    for (const address of listAddresses()) {
+      const parts: string[] = [];
+      globalThis.debriefImported = (path) => void parts.push(path);
+      const painted = await paintPage(address, false);
+      const { html } = address.isPublic ? await paintPage(address, true) : painted;
+      for (const part of parts) wanted.add(part);
+      pages.push({ ...address, ...painted, parts, ...(html !== painted.html && { demoHtml: html }) });
+    }
+    return { pages, wanted };
+  } finally {
+    globalThis.debriefImported = undefined;
+    await rm(outDir, { recursive: true, force: true });
+  }
+}
+
+async function loadPainter(root: string, outDir: string): Promise<Painter> {
+  const plugins = [tellImportsPlugin(), react(), wordsPlugin()];
+  await build({
+    ...{ root, configFile: false, logLevel: 'warn', publicDir: false, plugins },
+    build: { ssr: 'src/first-paint.tsx', outDir, target: 'node24', assetsInlineLimit: 0 },
+  });
+  return import(pathToFileURL(join(outDir, 'first-paint.js')).href);
+}
