@@ -16,6 +16,6 @@ create index question_preview_link_by_key on question_preview_link (by_key) wher
 
 alter table app_user
   add column suspended_at timestamptz,
-  -- For administrators and for the person.
+  -- For administrators; the person is not shown it.
   add column suspended_reason text check (length(suspended_reason) <= 500),
   add column suspended_by uuid references app_user (id) on delete set null;

@@ -38,8 +38,8 @@ that answers otherwise to other things has a line for each.
 
 An API key does what its person may, within its scopes: with the scope of the last column alone it is answered as its
 person is, with every other scope and not this one it is refused (\`not-allowed\`, reason \`scope-missing\`). *Session
-only* is refused to every key. A session that ended, of a person who is gone too, is nobody; a key that was revoked,
-expired or never was is refused with \`not-signed-in\` even where everybody may.
+only* is refused to every key. A session that ended is nobody, as is one of a person who is gone or
+suspended; a key that was revoked or expired, of such a person, or that never was, is refused with \`not-signed-in\` even where everybody may.
 `;
 
 /** The page, a table a room. */

@@ -22,6 +22,7 @@ export * from './notification-kinds.ts';
 export * from './notifications.ts';
 export * from './offline.ts';
 export * from './operations.ts';
+export * from './people.ts';
 export * from './practice.ts';
 export * from './question.ts';
 export * from './question-authoring.ts';

@@ -4,6 +4,7 @@ import { groupsRouter } from './groups/router.ts';
 import { invitationsRouter } from './invitations/router.ts';
 import { getMe, updateProfile } from './profile/get-me.ts';
 import { sessionsRouter } from './sessions/router.ts';
+import { suspensionRouter } from './suspension/router.ts';
 
 const profileRouter = router({
   me: publicProcedure
@@ -20,4 +21,10 @@ const profileRouter = router({
     .mutation(({ ctx, input }) => updateProfile(ctx.services, ctx.actor, input)),
 });
 
-export const accountsRouter = mergeRouters(profileRouter, sessionsRouter, groupsRouter, invitationsRouter);
+export const accountsRouter = mergeRouters(
+  profileRouter,
+  sessionsRouter,
+  groupsRouter,
+  invitationsRouter,
+  suspensionRouter,
+);

@@ -31,7 +31,7 @@ export async function useKey(db: DbOrTrx, secretHash: Buffer, calls: number): Pr
         k.allowed_seconds * interval '1 second' / k.allowed_calls as per_call,
         greatest(k.full_at, clock_timestamp()) as full_at
       from api_key k join app_user u on u.id = k.user_id
-      where k.secret_hash = ${secretHash} and k.revoked_at is null
+      where k.secret_hash = ${secretHash} and k.revoked_at is null and u.suspended_at is null
         and (k.expires_at is null or k.expires_at > clock_timestamp())
       for no key update of k
     ), judged as (
@@ -51,12 +51,14 @@ export async function useKey(db: DbOrTrx, secretHash: Buffer, calls: number): Pr
 
 export async function isKeyLiving(db: DbOrTrx, key: { userId: string; keyId: string }): Promise<boolean> {
   const row = await db
-    .selectFrom('api_key')
-    .select('id')
-    .where('user_id', '=', key.userId)
-    .where('id', '=', key.keyId)
-    .where('revoked_at', 'is', null)
-    .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', sql<Date>`now()`)]))
+    .selectFrom('api_key as k')
+    .innerJoin('app_user as u', 'u.id', 'k.user_id')
+    .select('k.id')
+    .where('k.user_id', '=', key.userId)
+    .where('k.id', '=', key.keyId)
+    .where('k.revoked_at', 'is', null)
+    .where('u.suspended_at', 'is', null)
+    .where((eb) => eb.or([eb('k.expires_at', 'is', null), eb('k.expires_at', '>', sql<Date>`now()`)]))
     .executeTakeFirst();
   return row !== undefined;
 }

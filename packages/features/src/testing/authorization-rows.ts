@@ -17,6 +17,8 @@ export type Row = Input | Record<string, Input>;
 export const changesOwner: ReadonlySet<string> = new Set([
   'accounts.removeMember',
   'accounts.setTimeFactor',
+  // Their sessions end.
+  'accounts.suspend',
   'apiKeys.setAllowance',
   'questionBank.answerReport',
 ]);
@@ -44,6 +46,9 @@ const sectionsOf = ({ questionId }: World) => [
 /** What every procedure that takes an input is asked for in the walk; what each asker gets stands beside the procedure. */
 export const rows: Record<string, Row> = {
   'accounts.updateProfile': () => ({ name: 'New name' }),
+  'accounts.getPerson': ({ actors }) => ({ personId: actors.owner.userId }),
+  'accounts.suspend': ({ actors }) => ({ personId: actors.owner.userId, reason: 'A reason.' }),
+  'accounts.restore': ({ actors }) => ({ personId: actors.owner.userId }),
   'accounts.endSession': ({ sessionId }) => ({ sessionId }),
   'accounts.getGroup': group,
   'accounts.createGroup': () => ({ name: 'New group' }),

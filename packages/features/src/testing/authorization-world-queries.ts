@@ -100,6 +100,14 @@ export async function endSessions(db: Db, ids: readonly string[]): Promise<void>
     .execute();
 }
 
+export async function suspendPeople(db: Db, ids: readonly string[]): Promise<void> {
+  await db
+    .updateTable('app_user')
+    .set({ suspended_at: sql<Date>`now()`, suspended_reason: 'A reason.' })
+    .where('id', 'in', [...ids])
+    .execute();
+}
+
 export async function deletePeople(db: Db, ids: readonly string[]): Promise<void> {
   await db
     .deleteFrom('app_user')

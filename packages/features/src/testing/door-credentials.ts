@@ -3,7 +3,13 @@ import { type ApiScope, apiScopes } from '@debrief/contracts';
 import type { Db } from '@debrief/db';
 import { aPerson } from '@debrief/testing';
 import { hashKeyText, makeKeyText } from '../api-keys/key-text.ts';
-import { deletePeople, endSessions, insertKeyRow, insertSessions } from './authorization-world-queries.ts';
+import {
+  deletePeople,
+  endSessions,
+  insertKeyRow,
+  insertSessions,
+  suspendPeople,
+} from './authorization-world-queries.ts';
 
 type Headers = Record<string, string>;
 
@@ -11,6 +17,8 @@ type Headers = Record<string, string>;
 export const deadCredentials = [
   'the session of a person who is gone',
   'the key of a person who is gone',
+  'the session of a suspended person',
+  'the key of a suspended person',
   'a session that expired',
   'a key that expired',
   'a key that was revoked',
@@ -41,15 +49,19 @@ export async function makeDoorCredentials(db: Db, owner: { userId: string }): Pr
   const past = new Date(Date.now() - 60_000);
   const gone = await aPerson(db, { role: 'admin' });
   const expired = { userId: owner.userId, sessionId: randomUUID() };
-  await insertSessions(db, [gone, expired]);
+  const suspended = await aPerson(db, { role: 'admin' });
+  await insertSessions(db, [gone, suspended, expired]);
   const dead = {
     'the session of a person who is gone': { authorization: `Bearer ${gone.sessionId}` },
     'the key of a person who is gone': await key(gone.userId, apiScopes),
+    'the session of a suspended person': { authorization: `Bearer ${suspended.sessionId}` },
+    'the key of a suspended person': await key(suspended.userId, apiScopes),
     'a session that expired': { authorization: `Bearer ${expired.sessionId}` },
     'a key that expired': await key(owner.userId, apiScopes, { expires_at: past }),
     'a key that was revoked': await key(owner.userId, apiScopes, { revoked_at: past }),
     'a key that nobody has': { 'x-api-key': makeKeyText().text },
   };
+  await suspendPeople(db, [suspended.userId]);
   await deletePeople(db, [gone.userId]);
   await endSessions(db, [expired.sessionId]);
   return {

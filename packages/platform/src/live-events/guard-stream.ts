@@ -37,7 +37,7 @@ function watchSession(ctx: SignedInContext, checkMs: number) {
   const over = new AbortController();
   const end = () =>
     over.abort(new AppError('not-signed-in', 'the session is over', { reason: 'session-ended' }));
-  const stopHearing = onSessionEnd(ctx.services.bus, ctx.actor.sessionId, end);
+  const stopHearing = onSessionEnd(ctx.services.bus, ctx.actor, end);
   const timer = setInterval(() => {
     ctx.isSessionValid().then(
       (isValid) => isValid || end(),

@@ -2,4 +2,4 @@ export { createLiveEvents } from './create-live-events.ts';
 export { guardStream } from './guard-stream.ts';
 export type { LiveEvents } from './live-events.ts';
 export { eventsRouter } from './router.ts';
-export { announceSessionEnd } from './session-end.ts';
+export { announcePersonEnd, announceSessionEnd } from './session-end.ts';

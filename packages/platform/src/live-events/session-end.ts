@@ -7,9 +7,18 @@ export function announceSessionEnd({ bus }: { bus: Bus }, sessionId: string): Pr
   return bus.send(topic, sessionId);
 }
 
-export function onSessionEnd(bus: Bus, sessionId: string, hear: () => void): () => void {
+/** The same of every session and key of a person. */
+export function announcePersonEnd({ bus }: { bus: Bus }, userId: string): Promise<void> {
+  return bus.send(topic, userId);
+}
+
+export function onSessionEnd(
+  bus: Bus,
+  { sessionId, userId }: { sessionId: string; userId: string },
+  hear: () => void,
+): () => void {
   return bus.listen(topic, (ended) => {
     // A payload that got lost on the way ends nobody's stream: the next check does.
-    if (ended === sessionId) hear();
+    if (ended === sessionId || ended === userId) hear();
   });
 }

@@ -1,9 +1,11 @@
+import { APIError } from 'better-auth/api';
 import type { z } from 'zod';
 
 const sentences: Record<string, string> = {
   NOT_FOUND: 'There is nothing here.',
   DEMO_OFF: 'There are no demo accounts here.',
   DEMO_ACCOUNT: 'The password of a demo account cannot be changed.',
+  ACCOUNT_SUSPENDED: 'An administrator has paused this account; nothing in it is lost. Ask them.',
   TOO_MANY_REQUESTS: 'Too many tries; wait a while.',
   INVALID_EMAIL_OR_PASSWORD: 'Invalid email or password',
   INVALID_EMAIL: 'That is not a mail address.',
@@ -18,6 +20,12 @@ const sentences: Record<string, string> = {
 /** Byte for byte as the sign-in library answers: which of the two said no is nobody's business. */
 export function refuse(status: number, code: string, headers: Record<string, string> = {}): Response {
   return Response.json({ message: sentences[code] ?? sentences.VALIDATION_ERROR, code }, { status, headers });
+}
+
+/** The sign-in library passes it on as it is. */
+export function suspended(): APIError {
+  const code = 'ACCOUNT_SUSPENDED';
+  return new APIError('FORBIDDEN', { code, message: sentences[code] ?? '' });
 }
 
 export function refuseFor(waitMs: number): Response {

@@ -4,7 +4,9 @@ import { announceSessionEnd, newId, type Services } from '@debrief/platform';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { bearer } from 'better-auth/plugins';
 import { nameDevice } from '../sessions/name-device.ts';
+import { isSuspended } from '../suspension/suspension-queries.ts';
 import { createAccountMails } from './account-mails.ts';
+import { suspended } from './auth-answers.ts';
 import type { createBackground } from './background.ts';
 import { demoSignIn } from './demo-sign-in.ts';
 import { trustedOrigins } from './own-origins.ts';
@@ -68,9 +70,11 @@ export function createAuth({ services, secret, hashing, limits, background }: Au
       session: {
         // Where somebody signs in from is nobody's business; the address is used for counting tries only.
         create: {
-          before: async (session) => ({
-            data: { ...session, ipAddress: null, userAgent: nameDevice(session.userAgent) },
-          }),
+          before: async (session) => {
+            // Whoever gets here has shown who they are: nobody else learns of it.
+            if (await isSuspended(db, session.userId)) throw suspended();
+            return { data: { ...session, ipAddress: null, userAgent: nameDevice(session.userAgent) } };
+          },
         },
         delete: { after: (session) => announceSessionEnd(services, session.id) },
       },

@@ -12,7 +12,7 @@ export interface SessionRow {
   isStale: boolean;
 }
 
-/** A session ends 30 days after its sign-in (`expires_at`) and after seven days without use. */
+/** A session ends 30 days after its sign-in (`expires_at`), after seven days without use, and when its person is suspended. */
 export async function findSession(db: DbOrTrx, token: string): Promise<SessionRow | undefined> {
   return await db
     .selectFrom('user_session as s')
@@ -30,6 +30,7 @@ export async function findSession(db: DbOrTrx, token: string): Promise<SessionRo
     .where('s.token', '=', token)
     .where('s.expires_at', '>', sql<Date>`now()`)
     .where('s.updated_at', '>', sql<Date>`now() - interval '7 days'`)
+    .where('u.suspended_at', 'is', null)
     .executeTakeFirst();
 }
 
@@ -49,10 +50,12 @@ export async function deleteSessionByToken(db: DbOrTrx, token: string): Promise<
 
 export async function isSessionLiving(db: DbOrTrx, sessionId: string): Promise<boolean> {
   const row = await db
-    .selectFrom('user_session')
-    .select('id')
-    .where('id', '=', sessionId)
-    .where('expires_at', '>', sql<Date>`now()`)
+    .selectFrom('user_session as s')
+    .innerJoin('app_user as u', 'u.id', 's.user_id')
+    .select('s.id')
+    .where('s.id', '=', sessionId)
+    .where('s.expires_at', '>', sql<Date>`now()`)
+    .where('u.suspended_at', 'is', null)
     .executeTakeFirst();
   return row !== undefined;
 }

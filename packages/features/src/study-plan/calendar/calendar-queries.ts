@@ -34,13 +34,13 @@ export interface CalendarOwner {
   refreshedAt: Date | null;
 }
 
-/** Whose calendar a secret opens; nobody's when it is unknown. */
+/** Whose calendar a secret opens; nobody's when it is unknown, or its person suspended. */
 export async function findOwner(db: DbOrTrx, secretHash: Buffer): Promise<CalendarOwner | undefined> {
   const { rows } = await sql<CalendarOwner>`
     select link.user_id as "userId", person.locale, plan.refreshed_at as "refreshedAt"
     from study_calendar_link link join app_user person on person.id = link.user_id
     left join study_plan plan on plan.user_id = link.user_id
-    where link.secret_hash = ${secretHash}`.execute(db);
+    where link.secret_hash = ${secretHash} and person.suspended_at is null`.execute(db);
   return rows[0];
 }
 

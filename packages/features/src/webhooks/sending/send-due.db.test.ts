@@ -3,20 +3,17 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { aGroup } from '@debrief/testing';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { rotateSecret, switchEndpoint } from '../endpoints/change-endpoints.ts';
+import { rotateSecret } from '../endpoints/change-endpoints.ts';
 import { getEndpoint } from '../endpoints/list-endpoints.ts';
 import { listDeliveryRows } from '../log/delivery-queries.ts';
-import { replayAllFailed } from '../log/replay.ts';
 import { takeInEvent } from '../taking-in/take-in-event.ts';
-import { tellOffTask } from '../tell-off-task.ts';
 import {
   deliveryStates,
-  dieSending,
   expireLeases,
   leaveGroups,
   setRole,
+  setSuspendedAt,
   switchAllOff,
-  waitingJobs,
 } from '../testing/bench-queries.ts';
 import { openWebhookBench, type WebhookBench } from '../testing/webhook-bench.ts';
 import { sendDue } from './send-due.ts';
@@ -142,52 +139,6 @@ it('a redirect is an answer that was not hoped for, and not followed', async () 
   expect(await deliveryStates(bench.db, endpoint.id)).toMatchObject([{ state: 'waiting', tries: 1 }]);
 });
 
-it('"gone" switches the address off at once, and its owner is to be told', async () => {
-  const student = await bench.person();
-  const { endpoint } = await bench.endpoint(student, { path: '/gone' });
-  bench.receiver.answer = () => ({ status: 410 });
-  await bench.planChanges(student.userId);
-  await bench.planChanges(student.userId);
-  await bench.takeInAll();
-
-  await bench.send();
-
-  const key = { userId: student.userId, endpointId: endpoint.id };
-  expect(await getEndpoint(bench.services, key)).toMatchObject({ state: 'off', offReason: 'gone' });
-  const states = await deliveryStates(bench.db, endpoint.id);
-  expect(states.map(({ failure }) => failure)).toEqual(['gone', 'switched-off']);
-  expect(await waitingJobs(bench.db, tellOffTask.name)).toMatchObject([
-    { payload: { ...key, reason: 'gone' } },
-  ]);
-});
-
-it('after three days of failures alone an address is switched off; what failed can be sent again', async () => {
-  const student = await bench.person();
-  const { endpoint } = await bench.endpoint(student, { path: '/hopeless' });
-  const key = { userId: student.userId, endpointId: endpoint.id };
-  bench.receiver.answer = () => ({ status: 500 });
-  const fail = async () => {
-    await bench.planChanges(student.userId);
-    await bench.takeInAll();
-    for (let next = await bench.send(); next; next = await bench.send()) bench.wait(+next - +bench.clock.at);
-  };
-  await fail();
-  await fail();
-  expect((await getEndpoint(bench.services, key)).state).toBe('failing');
-
-  await fail();
-
-  expect(await getEndpoint(bench.services, key)).toMatchObject({ state: 'off', offReason: 'failing' });
-  await switchEndpoint(bench.services, student, { ...key, isOn: true });
-  bench.receiver.answer = () => ({});
-  const { count } = await replayAllFailed(bench.services, { ...key, since: null });
-  await bench.send();
-  expect(count).toBe(3);
-  expect(new Set((await deliveryStates(bench.db, endpoint.id)).map(({ state }) => state))).toEqual(
-    new Set(['delivered']),
-  );
-});
-
 it('for a day after it is changed, the old secret signs as well', async () => {
   const student = await bench.person();
   const { endpoint, secret: old } = await bench.endpoint(student, { path: '/secrets' });
@@ -252,6 +203,22 @@ it('who is no administrator any more hears of nobody but themselves', async () =
   await bench.send();
 
   expect(bench.received('/demoted').map(({ message }) => message.data.personId)).toEqual([admin.userId]);
+});
+
+it('while its owner is suspended an address hears of nobody, not of them either', async () => {
+  const student = await bench.person();
+  const { endpoint } = await bench.endpoint(student, { path: '/suspended' });
+  await bench.planChanges(student.userId);
+  await bench.takeInAll();
+  await setSuspendedAt(bench.db, student.userId, bench.clock.at);
+
+  await bench.send();
+  await bench.planChanges(student.userId);
+  await bench.takeInAll();
+  await bench.send();
+
+  expect(bench.received('/suspended')).toEqual([]);
+  expect(await deliveryStates(bench.db, endpoint.id)).toMatchObject([{ state: 'dropped' }]);
 });
 
 it('taken in twice, it is sent once', async () => {
@@ -319,44 +286,6 @@ it('a worker that stops gives back what it was sending, and the try does not cou
 
   expect(between).toMatchObject([{ state: 'waiting', tries: 0 }]);
   expect(+(next ?? 0) - +bench.clock.at).toBe(5_000);
-});
-
-it('an address that is switched off leaves nothing waiting: what its worker gave back, or died over, has failed', async () => {
-  const student = await bench.person();
-  const { endpoint } = await bench.endpoint(student, { path: '/off-meanwhile' });
-  const key = { userId: student.userId, endpointId: endpoint.id };
-  const beginSending = async () => {
-    await bench.planChanges(student.userId);
-    await bench.takeInAll();
-    const stop = new AbortController();
-    bench.receiver.answer = () => ({ when: new Promise(() => undefined) });
-    const before = bench.receiver.received.length;
-    const sending = bench.send({ signal: stop.signal });
-    await bench.receiver.waitFor(before + 1);
-    return async () => {
-      stop.abort();
-      await sending;
-    };
-  };
-
-  const stopFirst = await beginSending();
-  await switchEndpoint(bench.services, student, { ...key, isOn: false });
-  await stopFirst();
-  const givenBack = await deliveryStates(bench.db, endpoint.id);
-  await switchEndpoint(bench.services, student, { ...key, isOn: true });
-  const stopSecond = await beginSending();
-  await dieSending(bench.db);
-  await switchEndpoint(bench.services, student, { ...key, isOn: false });
-  await stopSecond();
-  await expireLeases(bench.db);
-  await bench.send();
-
-  expect(givenBack).toMatchObject([{ state: 'failed', failure: 'switched-off' }]);
-  expect(await deliveryStates(bench.db, endpoint.id)).toMatchObject([
-    { state: 'failed', failure: 'switched-off' },
-    { state: 'failed', failure: 'switched-off' },
-  ]);
-  expect(await getEndpoint(bench.services, key)).toMatchObject({ waitingCount: 0, failedCount: 2 });
 });
 
 it('with another secret of the installation nothing is signed, and the page can say why', async () => {

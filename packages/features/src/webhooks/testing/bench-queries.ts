@@ -58,6 +58,10 @@ export async function setRole(db: Db, userId: string, role: string): Promise<voi
   await db.updateTable('app_user').set({ role }).where('id', '=', userId).execute();
 }
 
+export async function setSuspendedAt(db: Db, userId: string, at: Date): Promise<void> {
+  await db.updateTable('app_user').set({ suspended_at: at }).where('id', '=', userId).execute();
+}
+
 export async function switchAllOff(db: Db): Promise<void> {
   await db.updateTable('webhook_endpoint').set({ is_on: false }).execute();
 }

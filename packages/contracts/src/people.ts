@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { roleSchema } from './accounts.ts';
+import { idSchema, instantSchema } from './ids.ts';
+
+/** A person as administrators see them. */
+export const personSchema = z.object({
+  userId: idSchema,
+  name: z.string(),
+  email: z.string(),
+  role: roleSchema,
+  /** Null: they may come in. */
+  suspension: z
+    .object({
+      at: instantSchema,
+      reason: z.string(),
+      /** Null when that administrator is gone. */
+      by: z.string().nullable(),
+    })
+    .nullable(),
+});
+export type Person = z.infer<typeof personSchema>;
+export const personIdInput = z.strictObject({ personId: idSchema });
+export const suspendPersonInput = z.strictObject({
+  personId: idSchema,
+  /** For administrators; the person is not shown it. */
+  reason: z.string().trim().min(1).max(500),
+});

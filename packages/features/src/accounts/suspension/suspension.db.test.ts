@@ -1,0 +1,146 @@
+import type { RequestContext } from '@debrief/platform';
+import { aPerson } from '@debrief/testing';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createKey } from '../../api-keys/change-keys.ts';
+import { isKeyLiving, resolveApiKey } from '../../api-keys/index.ts';
+import { createCaller } from '../../router.ts';
+import { isSessionLiving } from '../sign-in/session-queries.ts';
+import { openTestDoor } from '../visitor.builder.ts';
+
+let test: Awaited<ReturnType<typeof openTestDoor>>;
+const password = 'correct horse battery';
+let people = 0;
+
+beforeAll(async () => {
+  test = await openTestDoor();
+});
+afterAll(() => test.close());
+
+const callerOf = (actor: RequestContext['actor']) =>
+  createCaller({
+    ...{ services: test.services, actor, requestId: 'test', isLocal: false },
+    isSessionValid: async () => true,
+  });
+const anAdmin = async () => callerOf(await aPerson(test.services.db, { role: 'admin', name: 'Ada' }));
+
+async function somebody() {
+  people += 1;
+  const email = `suspended${people}@example.org`;
+  await test.visitor().post('/sign-up/email', { name: 'Somebody', email, password });
+  const visitor = test.visitor();
+  const signIn = () => visitor.post('/sign-in/email', { email, password });
+  await signIn();
+  const actor = await visitor.actor();
+  if (!actor) throw new Error('The door did not open.');
+  return { email, visitor, signIn, actor };
+}
+
+async function aKeyOf(userId: string) {
+  const wanted = { name: 'Mine', scopes: ['quizzes:read' as const], expiresInDays: 90 as const };
+  const { key, id } = await createKey(test.services, userId, wanted);
+  const use = async () => (await resolveApiKey(test.services, { key, calls: 1, isLocal: false })).outcome;
+  return { id, use, isLiving: () => isKeyLiving(test.services.db, { userId, keyId: id }) };
+}
+
+it('who is suspended is out at once, by session and by key; restored, they are as before but for signing in', async () => {
+  const admin = await anAdmin();
+  const { visitor, signIn, actor } = await somebody();
+  const key = await aKeyOf(actor.userId);
+
+  const seen = await admin.accounts.suspend({ personId: actor.userId, reason: 'Shares answers.' });
+
+  expect(seen.suspension).toMatchObject({ reason: 'Shares answers.', by: 'Ada' });
+  expect(await visitor.actor()).toBeNull();
+  expect(await isSessionLiving(test.services.db, actor.sessionId)).toBe(false);
+  expect([await key.use(), await key.isLiving()]).toEqual(['dead', false]);
+  expect((await admin.accounts.listSuspended()).map(({ userId }) => userId)).toContain(actor.userId);
+  expect((await admin.accounts.restore({ personId: actor.userId })).suspension).toBeNull();
+  expect([await key.use(), await key.isLiving()]).toEqual(['good', true]);
+  expect(await visitor.actor()).toBeNull();
+  expect((await signIn()).status).toBe(200);
+  expect(await visitor.actor()).toMatchObject({ userId: actor.userId });
+});
+
+it('signing in says so to them alone: who does not know the password learns nothing', async () => {
+  const admin = await anAdmin();
+  const { email, actor, signIn } = await somebody();
+  await admin.accounts.suspend({ personId: actor.userId, reason: 'A secret reason.' });
+
+  const told = await signIn();
+  const guessed = await test.visitor().post('/sign-in/email', { email, password: 'another password' });
+
+  expect(told).toMatchObject({ status: 403, body: { code: 'ACCOUNT_SUSPENDED' } });
+  expect(told.text).not.toContain('secret reason');
+  expect(told.headers.getSetCookie().join()).not.toContain('session_token');
+  expect(guessed).toMatchObject({ status: 401, body: { code: 'INVALID_EMAIL_OR_PASSWORD' } });
+});
+
+it('a session that was made at the same moment opens nothing', async () => {
+  const admin = await anAdmin();
+  const { actor, visitor, signIn } = await somebody();
+  await signIn();
+  await test.services.db
+    .updateTable('app_user')
+    .set({ suspended_at: new Date(), suspended_reason: '' })
+    .where('id', '=', actor.userId)
+    .execute();
+
+  expect(await visitor.actor()).toBeNull();
+  await admin.accounts.restore({ personId: actor.userId });
+  expect(await visitor.actor()).not.toBeNull();
+});
+
+it('what they have open ends, by session and by key, in every process', async () => {
+  const admin = await anAdmin();
+  const { actor } = await somebody();
+  const key = await aKeyOf(actor.userId);
+  const streams = [actor, { ...actor, sessionId: key.id, scopes: ['events:read' as const] }].map((who) =>
+    callerOf(who).events.watch({ topics: ['jobs'] }),
+  );
+  const ends = streams.map(async (opened) => {
+    for await (const _each of await opened);
+  });
+  const outcomes = Promise.allSettled(ends);
+
+  await admin.accounts.suspend({ personId: actor.userId, reason: 'Enough.' });
+
+  const reasons = (await outcomes).map((each) => each.status === 'rejected' && each.reason.cause.reason);
+  expect(reasons).toEqual(['session-ended', 'session-ended']);
+});
+
+it('nothing of theirs is deleted or changed', async () => {
+  const admin = await anAdmin();
+  const { actor } = await somebody();
+  const { webhooks } = callerOf(actor);
+  const url = 'https://hooks.acme.com/';
+  await webhooks.create({ url, events: ['plan.changed'], audience: 'own' });
+
+  await admin.accounts.suspend({ personId: actor.userId, reason: 'Enough.' });
+
+  expect((await webhooks.list()).endpoints).toMatchObject([{ url, state: 'new' }]);
+});
+
+it('nobody suspends themselves, and where everybody is the demo administrator that one suspends nobody', async () => {
+  const me = await aPerson(test.services.db, { role: 'admin' });
+  const demo = await aPerson(test.services.db, { role: 'admin' });
+  const { actor } = await somebody();
+  await test.services.db
+    .updateTable('app_user')
+    .set({ is_demo: true })
+    .where('id', '=', demo.userId)
+    .execute();
+  const settings = { ...test.services.settings, demo: 'open' as const };
+  const visitor = createCaller({
+    ...{ services: { ...test.services, settings }, actor: demo, requestId: 'test', isLocal: false },
+    isSessionValid: async () => true,
+  });
+
+  const reason = 'Enough.';
+  const refusals = [
+    callerOf(me).accounts.suspend({ personId: me.userId, reason }),
+    visitor.accounts.suspend({ personId: actor.userId, reason }),
+    visitor.accounts.restore({ personId: actor.userId }),
+  ].map((asked) => asked.catch((error) => error.cause.reason));
+
+  expect(await Promise.all(refusals)).toEqual(['suspending-yourself', 'demo-account', 'demo-account']);
+});
