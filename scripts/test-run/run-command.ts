@@ -1,18 +1,36 @@
-import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { root } from '../root.ts';
 
-let current: ChildProcess | undefined;
+const running = new Set<ChildProcess>();
 let isStopped = false;
+
+type Ended = { code: number; output: string };
 
 /** Runs a Node program with the terminal's output and gives its exit code; 1 where a signal ended it. */
 export async function runNode(args: string[], env: Record<string, string> = {}): Promise<number> {
-  if (isStopped) return 1;
-  const stdio: StdioOptions = ['ignore', 'inherit', 'inherit'];
-  current = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio });
-  const [code] = (await once(current, 'exit')) as [number | null];
-  current = undefined;
-  return code ?? 1;
+  return (await run(args, { env, output: 'inherit' })).code;
+}
+
+/** The same, its output in one piece at the end: for programs that run beside others. */
+export async function runNodeQuietly(args: string[]): Promise<Ended> {
+  return await run(args, { env: {}, output: 'pipe' });
+}
+
+async function run(
+  args: string[],
+  { env, output }: { env: Record<string, string>; output: 'inherit' | 'pipe' },
+): Promise<Ended> {
+  if (isStopped) return { code: 1, output: '' };
+  const child = spawn(process.execPath, args, {
+    ...{ cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', output, output] },
+  });
+  running.add(child);
+  const said = [child.stdout, child.stderr].map((stream) => (stream ? text(stream) : ''));
+  const [code] = (await once(child, 'exit')) as [number | null];
+  running.delete(child);
+  return { code: code ?? 1, output: (await Promise.all(said)).join('') };
 }
 
 /** Ends what runs and starts nothing more: on a signal, or when the process that started this one is gone. */
@@ -27,5 +45,5 @@ export function hasBeenStopped(): boolean {
 
 function stop(): void {
   isStopped = true;
-  current?.kill('SIGTERM');
+  for (const child of running) child.kill('SIGTERM');
 }

@@ -7,7 +7,7 @@ import { listStages } from './stages.ts';
 type Finished = Outcome & { name: string; seconds: string };
 
 async function runStage(stage: Stage): Promise<Finished> {
-  console.log(`\n=== ${stage.name}`);
+  if (!stage.isSmall) console.log(`\n=== ${stage.name}`);
   const start = performance.now();
   const outcome = await stage.run();
   return { ...outcome, name: stage.name, seconds: ((performance.now() - start) / 1000).toFixed(1) };
@@ -30,9 +30,26 @@ function summarise(finished: Finished[]): Pick<Outcome, 'passed' | 'failed'> {
   return { passed: sum('passed'), failed: sum('failed') };
 }
 
+/** In their order: small ones two at a time, others alone. */
+async function runStages(stages: Stage[]): Promise<Finished[]> {
+  const small = stages.filter(({ isSmall }) => isSmall);
+  const finished = await inPairs(small);
+  for (const stage of stages) if (!stage.isSmall && !hasBeenStopped()) finished.push(await runStage(stage));
+  return finished;
+}
+
+async function inPairs(stages: Stage[]): Promise<Finished[]> {
+  const waiting = stages.entries();
+  const finished: Finished[] = [];
+  const work = async () => {
+    for (const [index, stage] of waiting) if (!hasBeenStopped()) finished[index] = await runStage(stage);
+  };
+  await Promise.all([work(), work()]);
+  return finished.filter(Boolean);
+}
+
 stopOnSignals();
-const finished: Finished[] = [];
-for (const stage of chooseStages()) if (!hasBeenStopped()) finished.push(await runStage(stage));
+const finished = await runStages(chooseStages());
 const { passed, failed } = summarise(finished);
 if (hasBeenStopped()) console.log('Stopped before the end.');
 console.log(`${passed} passed, ${failed} failed`);

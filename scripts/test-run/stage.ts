@@ -8,5 +8,7 @@ export type Outcome = {
 
 export type Stage = {
   name: string;
+  /** It keeps one core busy and nothing waits for it: another such stage may run beside it. */
+  isSmall?: boolean;
   run(): Promise<Outcome>;
 };

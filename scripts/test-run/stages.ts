@@ -5,7 +5,7 @@ import { fetchChromium } from '../browser/fetch-chromium.ts';
 import { notRunCode } from '../checking/not-run.ts';
 import { root } from '../root.ts';
 import { readPlaywrightResults, readVitestResults } from './read-results.ts';
-import { runNode } from './run-command.ts';
+import { runNode, runNodeQuietly } from './run-command.ts';
 import type { Outcome, Stage } from './stage.ts';
 
 const tsc = 'node_modules/typescript/bin/tsc';
@@ -24,13 +24,22 @@ export function listStages(): Stage[] {
     ...listChecks(),
     vitestRing('unit'),
     vitestRing('db'),
-    check('chaos', ['chaos/main.ts', '--rounds', '10']),
+    { name: 'chaos', run: runChaos },
     { name: 'journeys', run: runJourneys },
   ];
 }
 
 function check(name: string, args: string[]): Stage {
-  return { name, run: async () => toOutcome(name, await runNode(args)) };
+  const run = async () => {
+    const { code, output } = await runNodeQuietly(args);
+    console.log(`\n=== ${name}\n${output.trimEnd()}`);
+    return toOutcome(name, code);
+  };
+  return { name, isSmall: true, run };
+}
+
+async function runChaos(): Promise<Outcome> {
+  return toOutcome('chaos', await runNode(['chaos/main.ts', '--rounds', '10']));
 }
 
 function toOutcome(name: string, code: number): Outcome {
