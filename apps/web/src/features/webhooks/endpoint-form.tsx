@@ -4,11 +4,11 @@ import {
   type WebhookEndpoint,
   webhookEvents,
 } from '@debrief/contracts';
-import { Button, Checkbox, Group, Radio, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Checkbox, Radio, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { EditForm } from '../../ui/edit-form.tsx';
 import { touchRow } from '../../ui/touch-row.ts';
-import { useFirstField } from '../../ui/use-first-field.ts';
 import classes from './webhooks.module.css';
 
 interface EndpointFormProps {
@@ -26,74 +26,62 @@ interface EndpointFormProps {
 export function EndpointForm(props: EndpointFormProps) {
   const { endpoint, audiences, label, isBusy, failure, onClose, onSave } = props;
   const t = useTranslations('webhooks.form');
-  const app = useTranslations('app');
-  const opened = useFirstField(onClose !== null);
   const [settings, setSettings] = useState<CreateWebhookInput>(() => settingsOf(endpoint));
-  const [isTried, setTried] = useState(false);
   const change = (part: Partial<CreateWebhookInput>) => setSettings({ ...settings, ...part });
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
+  const save = () => {
     if (settings.url.trim() !== '' && settings.events.length > 0) onSave(settings);
   };
   return (
-    <form ref={opened} onSubmit={save} noValidate>
-      <Stack gap="md">
-        <TextInput
-          label={t('url')}
-          description={t('urlHint')}
-          inputMode="url"
-          autoComplete="off"
-          maxLength={1_000}
-          value={settings.url}
-          error={failure ?? (isTried && settings.url.trim() === '' ? t('urlMissing') : undefined)}
-          onChange={({ currentTarget }) => change({ url: currentTarget.value })}
-        />
-        <TextInput
-          label={t('name')}
-          maxLength={80}
-          value={settings.name}
-          onChange={({ currentTarget }) => change({ name: currentTarget.value })}
-        />
-        <Checkbox.Group
-          label={t('events')}
-          value={settings.events}
-          error={isTried && settings.events.length === 0 ? t('eventsMissing') : undefined}
-          onChange={(names) => change({ events: webhookEvents.filter((event) => names.includes(event)) })}
-        >
-          <div className={classes.choices}>
-            {webhookEvents.map((event) => (
-              <Checkbox key={event} {...touchRow} value={event} label={<EventName event={event} />} />
-            ))}
-          </div>
-        </Checkbox.Group>
-        {audiences.length > 1 && (
-          <Radio.Group
-            label={t('audience')}
-            value={settings.audience}
-            onChange={(value) =>
-              change({ audience: audiences.find((each) => each === value) ?? settings.audience })
-            }
+    // Why it was not taken stands beside the address.
+    <EditForm label={label} isBusy={isBusy} error={null} onClose={onClose} onSave={save}>
+      {(isTried) => (
+        <>
+          <TextInput
+            label={t('url')}
+            description={t('urlHint')}
+            inputMode="url"
+            autoComplete="off"
+            maxLength={1_000}
+            value={settings.url}
+            error={failure ?? (isTried && settings.url.trim() === '' ? t('urlMissing') : undefined)}
+            onChange={({ currentTarget }) => change({ url: currentTarget.value })}
+          />
+          <TextInput
+            label={t('name')}
+            maxLength={80}
+            value={settings.name}
+            onChange={({ currentTarget }) => change({ name: currentTarget.value })}
+          />
+          <Checkbox.Group
+            label={t('events')}
+            value={settings.events}
+            error={isTried && settings.events.length === 0 ? t('eventsMissing') : undefined}
+            onChange={(names) => change({ events: webhookEvents.filter((event) => names.includes(event)) })}
           >
             <div className={classes.choices}>
-              {audiences.map((audience) => (
-                <Radio key={audience} {...touchRow} value={audience} label={t(`audiences.${audience}`)} />
+              {webhookEvents.map((event) => (
+                <Checkbox key={event} {...touchRow} value={event} label={<EventName event={event} />} />
               ))}
             </div>
-          </Radio.Group>
-        )}
-        <Group gap="sm">
-          <Button type="submit" loading={isBusy}>
-            {label}
-          </Button>
-          {onClose && (
-            <Button variant="default" onClick={onClose}>
-              {app('cancel')}
-            </Button>
+          </Checkbox.Group>
+          {audiences.length > 1 && (
+            <Radio.Group
+              label={t('audience')}
+              value={settings.audience}
+              onChange={(value) =>
+                change({ audience: audiences.find((each) => each === value) ?? settings.audience })
+              }
+            >
+              <div className={classes.choices}>
+                {audiences.map((audience) => (
+                  <Radio key={audience} {...touchRow} value={audience} label={t(`audiences.${audience}`)} />
+                ))}
+              </div>
+            </Radio.Group>
           )}
-        </Group>
-      </Stack>
-    </form>
+        </>
+      )}
+    </EditForm>
   );
 }
 
