@@ -1,7 +1,8 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { type Dialect, Kysely, PostgresDialect, type Transaction } from 'kysely';
 import type { Pool } from 'pg';
 import { createPool, type PoolOptions } from './create-pool.ts';
 import type { DB as Database } from './generated/database.ts';
+import { createSharedClients } from './shared-clients.ts';
 
 export type Db = Kysely<Database>;
 export type Trx = Transaction<Database>;
@@ -21,3 +22,22 @@ export function createDatabase(options: PoolOptions): OpenDatabase {
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, close: () => db.destroy() };
 }
+
+/** The typed query builder on connections that are shared (see {@link createSharedClients}): for short reads by key. */
+export function createReadingDatabase(options: PoolOptions): Pick<OpenDatabase, 'db' | 'close'> {
+  const dialect = new PostgresDialect({ pool: createSharedClients(options) });
+  const driver = dialect.createDriver();
+  const refuse = () => Promise.reject(new Error('a transaction needs a connection of its own'));
+  const shared = {
+    ...dialectParts(dialect),
+    createDriver: () => Object.assign(driver, { beginTransaction: refuse }),
+  };
+  const db = new Kysely<Database>({ dialect: shared });
+  return { db, close: () => db.destroy() };
+}
+
+const dialectParts = (dialect: PostgresDialect): Omit<Dialect, 'createDriver'> => ({
+  createAdapter: () => dialect.createAdapter(),
+  createIntrospector: (db) => dialect.createIntrospector(db),
+  createQueryCompiler: () => dialect.createQueryCompiler(),
+});

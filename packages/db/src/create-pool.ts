@@ -31,7 +31,7 @@ export function createPool(options: PoolOptions): Pool {
   return pool;
 }
 
-function poolConfig(options: PoolOptions): PoolConfig & { suspectMs?: number } {
+export function poolConfig(options: PoolOptions): PoolConfig & { suspectMs?: number } {
   return {
     Client: PreparingClient,
     connectionString: options.connectionString,

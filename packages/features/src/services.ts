@@ -1,5 +1,5 @@
 import { createGateway, type Gateway, parseLimits, parseModels } from '@debrief/ai';
-import { createDatabase, listPendingMigrations } from '@debrief/db';
+import { createDatabase, createReadingDatabase, listPendingMigrations } from '@debrief/db';
 import {
   type AnySubscription,
   type Clock,
@@ -46,6 +46,9 @@ export interface OpenServices extends Services {
 /** A sign-in is a few short statements; the rest of a person's requests wait behind `DATABASE_POOL`. */
 const doorConnections = 3;
 
+/** Each takes any number of reads at once. */
+const readingConnections = 2;
+
 /**
  * Builds what use cases need, once per process.
  * @throws SettingsError when no database or an unusable model is named.
@@ -53,13 +56,13 @@ const doorConnections = 3;
 export async function createServices(settings: Settings, options: ServicesOptions): Promise<OpenServices> {
   const connectionString = requireDatabase(settings);
   const { name, log = createLogger(name, settings.LOG_LEVEL), clock = systemClock } = options;
-  const open = (applicationName: string, max: number) =>
-    createDatabase({
-      ...{ connectionString, applicationName, max },
-      onError: (error) => log.warn({ err: error }, 'a database connection broke'),
-    });
-  const database = open(`debrief-${name}`, settings.DATABASE_POOL);
-  const door = open(`debrief-${name}-door`, doorConnections);
+  const access = (applicationName: string, max: number) => ({
+    ...{ connectionString, applicationName, max },
+    onError: (error: Error) => log.warn({ err: error }, 'a database connection broke'),
+  });
+  const database = createDatabase(access(`debrief-${name}`, settings.DATABASE_POOL));
+  const door = createDatabase(access(`debrief-${name}-door`, doorConnections));
+  const reading = createReadingDatabase(access(`debrief-${name}-read`, readingConnections));
   const { db } = database;
   const bus = createBus({ db, connectionString, log });
   const events = createEventPublisher({ db, log, subscriptions: options.subscriptions ?? subscriptions });
@@ -73,6 +76,7 @@ export async function createServices(settings: Settings, options: ServicesOption
     ...{
       db,
       doorDb: door.db,
+      readDb: reading.db,
       settings,
       log,
       clock,
@@ -91,6 +95,7 @@ export async function createServices(settings: Settings, options: ServicesOption
       await streams.close();
       await live.close();
       await bus.close();
+      await reading.close();
       await door.close();
       await database.close();
     },

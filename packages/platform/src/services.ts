@@ -15,6 +15,8 @@ export interface Services {
   db: Db;
   /** Connections of their own for who is calling and for signing in: slow work elsewhere does not shut people out. */
   doorDb: Db;
+  /** Short reads by key, of which many are asked at once: connections that all share, without transactions. */
+  readDb: Db;
   settings: Settings;
   log: Logger;
   clock: Clock;

@@ -4,7 +4,7 @@ import { demoAnswers } from '../sign-in/demo-rule.ts';
 import { findProfile, type ProfileChange, updateProfileRow } from './profile-queries.ts';
 
 export async function getMe({ services, actor, isLocal }: RequestContext): Promise<Me> {
-  const profile = actor ? await findProfile(services.db, actor.userId) : undefined;
+  const profile = actor ? await findProfile(services.readDb, actor.userId) : undefined;
   return {
     profile: profile ?? null,
     canDemo: demoAnswers(services.settings, isLocal),

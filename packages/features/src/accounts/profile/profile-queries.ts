@@ -1,13 +1,17 @@
 import type { Profile, Role } from '@debrief/contracts';
-import { type DbOrTrx, preparedMark, sql } from '@debrief/db';
+import { type DbOrTrx, prepared, preparedMark, sql } from '@debrief/db';
 
-export async function findProfile(db: DbOrTrx, userId: string): Promise<Profile | undefined> {
-  return await db
+const profileById = prepared((given: { userId: string }, db) =>
+  db
     .selectFrom('app_user')
     .modifyFront(sql.raw(preparedMark))
     .select(['id', 'name', 'email', sql<Role>`role`.as('role'), 'time_zone as timeZone', 'locale'])
-    .where('id', '=', userId)
-    .executeTakeFirst();
+    .where('id', '=', given.userId),
+);
+
+export async function findProfile(db: DbOrTrx, userId: string): Promise<Profile | undefined> {
+  const [row] = await profileById(db, { userId });
+  return row;
 }
 
 export interface ProfileChange {

@@ -1,5 +1,5 @@
 import type { Role } from '@debrief/contracts';
-import { type DbOrTrx, preparedMark, sql } from '@debrief/db';
+import { type DbOrTrx, prepared, preparedMark, sql } from '@debrief/db';
 
 export interface SessionRow {
   sessionId: string;
@@ -12,9 +12,8 @@ export interface SessionRow {
   isStale: boolean;
 }
 
-/** A session ends 30 days after its sign-in (`expires_at`), after seven days without use, and when its person is suspended. */
-export async function findSession(db: DbOrTrx, token: string): Promise<SessionRow | undefined> {
-  return await db
+const sessionByToken = prepared((given: { token: string }, db) =>
+  db
     .selectFrom('user_session as s')
     .innerJoin('app_user as u', 'u.id', 's.user_id')
     .modifyFront(sql.raw(preparedMark))
@@ -27,11 +26,16 @@ export async function findSession(db: DbOrTrx, token: string): Promise<SessionRo
       'u.is_demo as isDemo',
       sql<boolean>`s.updated_at < now() - interval '1 hour'`.as('isStale'),
     ])
-    .where('s.token', '=', token)
+    .where('s.token', '=', given.token)
     .where('s.expires_at', '>', sql<Date>`now()`)
     .where('s.updated_at', '>', sql<Date>`now() - interval '7 days'`)
-    .where('u.suspended_at', 'is', null)
-    .executeTakeFirst();
+    .where('u.suspended_at', 'is', null),
+);
+
+/** A session ends 30 days after its sign-in (`expires_at`), after seven days without use, and when its person is suspended. */
+export async function findSession(db: DbOrTrx, token: string): Promise<SessionRow | undefined> {
+  const [row] = await sessionByToken(db, { token });
+  return row;
 }
 
 export async function noteSessionUse(db: DbOrTrx, sessionId: string): Promise<void> {
