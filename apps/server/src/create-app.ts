@@ -73,11 +73,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   addErrorHandler(app);
   addRetryAfter(app);
   addRequestLog(app);
-  await addSecurityHeaders(app, settings);
+  addSecurityHeaders(app, settings);
   await app.register(compress, { threshold: 1_024, customTypes: compressible, encodings: ['br', 'gzip'] });
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('vary', 'Origin');
-    return request.url.length > longestUrl ? refuse(reply, 'too-long') : undefined;
+    if (request.url.length > longestUrl) refuse(reply, 'too-long');
+    else done();
   });
   addApiKeyDoor(app, services);
   addCallerAllowance(app, { services, auth });
@@ -103,7 +104,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
 /** A connection that was kept may still bring requests; a new process, or another, takes them in a moment. */
 function refuseWhileStopping(app: FastifyInstance, streams: OpenStreams): void {
-  app.addHook('onRequest', async (_request, reply) =>
-    streams.isStopping() ? refuse(reply.header('retry-after', '1'), 'not-ready') : undefined,
-  );
+  app.addHook('onRequest', (_request, reply, done) => {
+    if (streams.isStopping()) refuse(reply.header('retry-after', '1'), 'not-ready');
+    else done();
+  });
 }

@@ -1,10 +1,11 @@
 import { type Logger, pino } from 'pino';
+import { gatherLines } from './gather-lines.ts';
 
 export type { Logger };
 
 /** JSON lines on standard output. Names of people, mail addresses, answers and prompts are never logged. */
 export function createLogger(name: string, level: string): Logger {
-  return pino({
+  const options = {
     name,
     level,
     base: { name },
@@ -21,5 +22,6 @@ export function createLogger(name: string, level: string): Logger {
       ],
       remove: true,
     },
-  });
+  };
+  return pino(options, gatherLines(pino.destination({ dest: 1, sync: false })));
 }

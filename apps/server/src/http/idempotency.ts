@@ -38,11 +38,20 @@ export function addIdempotency(app: FastifyInstance, { services, auth }: Idempot
   const idempotency = createIdempotency({ db, log, seal });
   const running = new WeakMap<FastifyRequest, KeyedCall>();
 
-  app.addHook('preHandler', async (request, reply) => {
+  app.addHook('preHandler', (request, reply, done) => {
     const key = keyOf(request);
+    if (key === null) return done();
+    beginCall(request, reply, key).then((answered) => answered ?? done(), done);
+  });
+
+  async function beginCall(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    key: string,
+  ): Promise<FastifyReply | undefined> {
     // A door that cannot find out who calls says so itself.
-    const actor = key === null ? null : await callerOf(request, auth).catch(() => null);
-    if (key === null || !actor) return undefined;
+    const actor = await callerOf(request, auth).catch(() => null);
+    if (!actor) return undefined;
     const wrong = findFault(request, key);
     if (wrong) return refuse(reply, wrong);
     const fingerprint = fingerprintOf(request, actor);
@@ -50,15 +59,15 @@ export function addIdempotency(app: FastifyInstance, { services, auth }: Idempot
     if (begun.outcome !== 'run') return answer(reply, begun);
     running.set(request, begun.call);
     return undefined;
-  });
+  }
 
-  app.addHook('onSend', async (request, reply, payload) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     const call = running.get(request);
-    if (!call) return;
+    if (!call) return done(null, payload);
     running.delete(request);
-    await endCall(call, reply, payload).catch((error) =>
-      request.log.warn({ err: error }, 'an answer could not be kept for repeats'),
-    );
+    endCall(call, reply, payload)
+      .catch((error) => request.log.warn({ err: error }, 'an answer could not be kept for repeats'))
+      .then(() => done(null, payload));
   });
 }
 

@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify';
 import { refuse } from './refusals.ts';
 
 /** Nothing of ours is half as deep; what walks a value level by level overflows at some thousands. */
@@ -29,9 +29,11 @@ export function isModest(json: string): boolean {
   return true;
 }
 
-export async function requireModestBody(
+export function requireModestBody(
   { body }: FastifyRequest,
   reply: FastifyReply,
-): Promise<FastifyReply | undefined> {
-  return typeof body !== 'string' || isModest(body) ? undefined : refuse(reply, 'bad-request');
+  done: HookHandlerDoneFunction,
+): void {
+  if (typeof body !== 'string' || isModest(body)) done();
+  else refuse(reply, 'bad-request');
 }

@@ -1,6 +1,8 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import type { Settings } from '@debrief/platform';
-import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
+import helmet from 'helmet';
 
 /**
  * Nothing but our own files. Styles alone may be inline: the components and the formulas write them, and a style
@@ -33,9 +35,17 @@ const permissionsPolicy = [
   .map((feature) => `${feature}=()`)
   .join(', ');
 
-/** On every answer: pages, files, errors and streams. */
-export async function addSecurityHeaders(app: FastifyInstance, { baseUrl }: Settings): Promise<void> {
-  await app.register(helmet, {
+/** On every answer: pages, files, errors and streams. They are the same on each, so they are put together once. */
+export function addSecurityHeaders(app: FastifyInstance, settings: Settings): void {
+  const fixed = { ...headersOf(settings), 'permissions-policy': permissionsPolicy };
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(fixed).header('x-request-id', request.id);
+    done();
+  });
+}
+
+function headersOf({ baseUrl }: Settings): Record<string, string> {
+  const write = helmet({
     contentSecurityPolicy: { useDefaults: false, directives },
     strictTransportSecurity: baseUrl.startsWith('https:') ? { maxAge: 31_536_000 } : false,
     referrerPolicy: { policy: 'same-origin' },
@@ -44,7 +54,12 @@ export async function addSecurityHeaders(app: FastifyInstance, { baseUrl }: Sett
     crossOriginEmbedderPolicy: false,
     xFrameOptions: { action: 'deny' },
   });
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('permissions-policy', permissionsPolicy).header('x-request-id', request.id);
+  const request = new IncomingMessage(new Socket());
+  const response = new ServerResponse(request);
+  write(request, response, (error) => {
+    if (error) throw error;
   });
+  return Object.fromEntries(
+    Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]),
+  );
 }
