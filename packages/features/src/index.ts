@@ -11,7 +11,7 @@ export {
 export { exportUsage, usageFileName } from './ai-usage/index.ts';
 export { isKeyLiving, type KeyAllowance, presentedKey, resolveApiKey } from './api-keys/index.ts';
 export { receiveStripeEvent } from './billing/index.ts';
-export { getDashboardText } from './dashboard/index.ts';
+export { getDashboardBytes, getDashboardText } from './dashboard/index.ts';
 export { startExplanationWriter } from './explanations/index.ts';
 export { startInsightWriter } from './insights/index.ts';
 export {

@@ -58,6 +58,18 @@ it('the answer and its headers are those of tRPC, before anything is compiled an
   }
 });
 
+it.each(['gzip', 'br', 'identity'])('who accepts %s gets what was compiled last', async (accepted) => {
+  const headers = { cookie, 'accept-encoding': accepted };
+  for (const attemptCount of [1, 2, 2, 3]) {
+    await compiled({ names: { a: 'long '.repeat(500) }, attemptCount });
+    const answer = await fetch(`${door.url}${quick}`, { headers });
+
+    expect(answer.headers.get('content-encoding') ?? 'identity').toBe(accepted);
+    const { result } = (await answer.json()) as { result: { data: { body: { attemptCount: number } } } };
+    expect(result.data.body.attemptCount).toBe(attemptCount);
+  }
+});
+
 it('who is not signed in is refused in the same words', async () => {
   for (const headers of [{}, { cookie: `${cookie}x` }, { authorization: 'Bearer nobody' }] as Record<
     string,

@@ -1,6 +1,6 @@
 export { compileSnapshot } from './compile/compile-snapshot.ts';
 export { dashboardPersonalData } from './personal-data.ts';
-export { getDashboardText } from './read/read-dashboard.ts';
+export { type DashboardBytes, getDashboardBytes, getDashboardText } from './read/read-dashboard.ts';
 export { dashboardRouter } from './router.ts';
 export {
   compileDashboardTask,
