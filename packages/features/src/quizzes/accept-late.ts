@@ -27,6 +27,6 @@ export async function acceptLate(
     await publish({ name: 'attempt.rescored', userId, attemptId, quizId });
     return card;
   });
-  await tellAttemptChanged(services, { userId, attemptId, questionVersionId });
+  tellAttemptChanged(services, { userId, attemptId, questionVersionId });
   return { attemptId, isFirst: false, scoreCard };
 }

@@ -28,7 +28,7 @@ export async function markQuestion(services: Services, userId: string, input: Ma
     return;
   }
   if (questionVersionId)
-    await tellAttemptChanged(services, { userId, attemptId, questionVersionId, tabId: input.tabId });
+    tellAttemptChanged(services, { userId, attemptId, questionVersionId, tabId: input.tabId });
 }
 
 async function knownOptions(

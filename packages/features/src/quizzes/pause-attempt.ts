@@ -16,7 +16,7 @@ export async function pauseAttempt(services: Services, userId: string, input: Wh
   if (!before.canPause)
     throw new AppError('not-allowed', 'this attempt has no pause', { reason: 'pause-not-allowed' });
   await stopClock(services.db, userId, input.attemptId);
-  void tellAttemptChanged(services, { ...input, userId, questionVersionId: null });
+  tellAttemptChanged(services, { ...input, userId, questionVersionId: null });
   return readClock(services, userId, input.attemptId);
 }
 
@@ -35,7 +35,7 @@ export async function continueAttempt(
     const jobKey = `close-attempt:${attemptId}`;
     await enqueue(trx, closeAttemptTask, { userId, attemptId }, { delayMs, jobKey });
   });
-  void tellAttemptChanged(services, { ...input, userId, questionVersionId: null });
+  tellAttemptChanged(services, { ...input, userId, questionVersionId: null });
   return readClock(services, userId, attemptId);
 }
 

@@ -1,5 +1,5 @@
 import type { QuestionResponse } from '@debrief/core';
-import { type DbOrTrx, preparedMark, sql } from '@debrief/db';
+import { type DbOrTrx, prepared, preparedMark, sql } from '@debrief/db';
 
 export interface SaveRow {
   userId: string;
@@ -35,24 +35,19 @@ export interface SaveOutcome {
   hintsTaken: number;
 }
 
-/**
- * The whole autosave in one statement. The share lock on the attempt lets saves pass side by side and makes a
- * submission wait for them, so that no answer counts after the scoring has read the log. Two saves over the same
- * revision meet at the unique index: one is written, the other comes back as lost.
- */
-export async function writeSave(db: DbOrTrx, row: SaveRow): Promise<SaveOutcome | undefined> {
-  const response = row.response === null ? null : JSON.stringify(row.response);
-  const onPaper = JSON.stringify([{ questionVersionId: row.questionVersionId }]);
-  const { rows } = await sql<SaveOutcome>`${sql.raw(preparedMark)}
+const saving = prepared(
+  (
+    row: SaveRow & { responseText: string | null; onPaper: string },
+  ) => sql<SaveOutcome>`${sql.raw(preparedMark)}
     with own as (
       select mode, status, submitted_by, deadline_at, paper, coalesce(${row.receivedAt}::timestamptz, clock_timestamp()) as received_at
       from attempt
-      where user_id = ${row.userId} and id = ${row.attemptId} and status <> 'prepared' and paper -> 'questions' @> ${onPaper}::jsonb
+      where user_id = ${row.userId} and id = ${row.attemptId} and status <> 'prepared' and paper -> 'questions' @> ${row.onPaper}::jsonb
       for share
     ), known as (
       select standing, revision, received_at, is_check,
         attempt_id = ${row.attemptId} and question_version_id = ${row.questionVersionId}
-          and base_revision = ${row.baseRevision} and response is not distinct from ${response}::jsonb as is_same
+          and base_revision = ${row.baseRevision} and response is not distinct from ${row.responseText}::jsonb as is_same
       from answer_log where user_id = ${row.userId} and id = ${row.saveKey}
     ), newest as (
       select revision, is_check, confidence from answer_log
@@ -73,7 +68,7 @@ export async function writeSave(db: DbOrTrx, row: SaveRow): Promise<SaveOutcome 
     ), saved as (
       insert into answer_log (user_id, id, attempt_id, question_version_id, response, revision, base_revision, standing,
         is_check, time_spent_ms, confidence, struck_option_ids, received_at)
-      select ${row.userId}, ${row.saveKey}, ${row.attemptId}, ${row.questionVersionId}, ${response}::jsonb,
+      select ${row.userId}, ${row.saveKey}, ${row.attemptId}, ${row.questionVersionId}, ${row.responseText}::jsonb,
         case when outcome = 'counted' then ${row.baseRevision}::integer + 1 end, ${row.baseRevision}, outcome,
         is_check and outcome = 'counted', ${row.timeSpentMs}, coalesce(${row.confidence}, confidence), coalesce(${row.struckOptionIds}::text[], '{}'), received_at
       from verdict where outcome in ('counted', 'stale', 'late')
@@ -97,6 +92,17 @@ export async function writeSave(db: DbOrTrx, row: SaveRow): Promise<SaveOutcome 
       case when coalesce(saved.is_check, known.is_check) then
         (select hints_taken from attempt_mark where user_id = ${row.userId} and attempt_id = ${row.attemptId}
          and question_version_id = ${row.questionVersionId}) end as "hintsTaken"
-    from verdict left join saved on true left join known on true`.execute(db);
-  return rows[0];
+    from verdict left join saved on true left join known on true`,
+);
+
+/**
+ * The whole autosave in one statement. The share lock on the attempt lets saves pass side by side and makes a
+ * submission wait for them, so that no answer counts after the scoring has read the log. Two saves over the same
+ * revision meet at the unique index: one is written, the other comes back as lost.
+ */
+export async function writeSave(db: DbOrTrx, row: SaveRow): Promise<SaveOutcome | undefined> {
+  const responseText = row.response === null ? null : JSON.stringify(row.response);
+  const onPaper = JSON.stringify([{ questionVersionId: row.questionVersionId }]);
+  const [saved] = await saving(db, { ...row, responseText, onPaper });
+  return saved;
 }

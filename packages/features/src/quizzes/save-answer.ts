@@ -29,7 +29,7 @@ export async function saveAnswer(
   const row = toRow(userId, question, { ...input, response }, receivedAt);
   const saved = await writeUntilSettled(services, row);
   // Nobody waits for the other tabs to hear of it.
-  if (saved.outcome === 'counted') void tellAttemptChanged(services, { ...input, userId });
+  if (saved.outcome === 'counted') tellAttemptChanged(services, { ...input, userId });
   return toResult(services, { row, saved, question });
 }
 

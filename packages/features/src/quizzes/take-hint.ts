@@ -23,6 +23,6 @@ export async function takeHint(
   if (!taken) throw notFound('attempt');
   if (!taken.isOffered)
     throw new AppError('not-allowed', 'this attempt offers no hints', { reason: 'hints-not-offered' });
-  void tellAttemptChanged(services, { ...input, userId });
+  tellAttemptChanged(services, { ...input, userId });
   return { takenHints: ladder.slice(0, taken.hintsTaken).map((hint) => hint.text) };
 }

@@ -7,15 +7,11 @@ interface Change {
   tabId?: string;
 }
 
-/** Tells the person's other tabs and devices. What was done is done, whether they hear of it or not. */
-export async function tellAttemptChanged(
-  { live, log }: Pick<Services, 'live' | 'log'>,
-  change: Change,
-): Promise<void> {
+/**
+ * Tells the person's other tabs and devices, within a moment and with what else there is to tell. What was done is done,
+ * whether they hear of it or not.
+ */
+export function tellAttemptChanged({ live }: Pick<Services, 'live'>, change: Change): void {
   const { userId, attemptId, questionVersionId, tabId } = change;
-  try {
-    await live.tell(userId, { type: 'attempt.changed', attemptId, questionVersionId, by: tabId ?? null });
-  } catch (error) {
-    log.warn({ err: error }, 'other tabs were not told of a change');
-  }
+  live.mention(userId, { type: 'attempt.changed', attemptId, questionVersionId, by: tabId ?? null });
 }

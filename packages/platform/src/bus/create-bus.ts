@@ -38,9 +38,9 @@ export function createBus({ db, connectionString, log, heartbeatMs }: BusOptions
     processId,
     pack,
     ring: board.ring,
-    send(topic, payload) {
+    send(topic, payload, options) {
       board.ring({ topic, payload });
-      return sender.send({ topic, payload });
+      return sender.send({ topic, payload }, options);
     },
     listen: board.listen,
     onReconnect: board.onReconnect,
@@ -50,10 +50,20 @@ export function createBus({ db, connectionString, log, heartbeatMs }: BusOptions
   };
 }
 
+/** How long a message that may wait does so. */
+const gatherMs = 25;
+
 /** Everything that waits while a statement runs goes with the next one. */
 function createSender(notify: (messages: BusMessage[]) => Promise<void>, log: Logger) {
   let waiting: BusMessage[] = [];
   let running: Promise<void> | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  function start(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    running ??= run();
+    return running;
+  }
   async function run(): Promise<void> {
     await Promise.resolve(); // Messages of the same turn go together.
     while (waiting.length > 0) {
@@ -64,11 +74,11 @@ function createSender(notify: (messages: BusMessage[]) => Promise<void>, log: Lo
     running = null;
   }
   return {
-    send(message: BusMessage): Promise<void> {
+    async send(message: BusMessage, { mayWait } = { mayWait: false }): Promise<void> {
       waiting.push(message);
-      running ??= run();
-      return running;
+      if (!mayWait) return start();
+      timer ??= setTimeout(start, gatherMs);
     },
-    settled: async () => running ?? undefined,
+    settled: async () => (timer ? start() : (running ?? undefined)),
   };
 }

@@ -45,6 +45,7 @@ export function createLiveEvents({ db, bus, log, presenceMs }: LiveOptions): Liv
 
   return {
     tell: (userId, event) => bus.send(topic, { userId, event }),
+    mention: (userId, event) => void bus.send(topic, { userId, event }, { mayWait: true }),
     announce(userId, event) {
       const message = { topic, payload: { userId, event } };
       const { channel, payloads } = bus.pack([message]);

@@ -4,6 +4,8 @@ import type { sql } from '@debrief/db';
 /** Tells a person's open pages, in every process, what changed. */
 export interface LiveEvents {
   tell(userId: string, event: LiveEvent): Promise<void>;
+  /** The same for what happens often and may arrive a moment later; nobody waits for it. */
+  mention(userId: string, event: LiveEvent): void;
   /**
    * The same for a change that tells other processes in its own statement: `${notify}` is selected there, and `ring`
    * is called after the commit.

@@ -45,7 +45,7 @@ export async function markEssay(
     const { points, maxPoints } = marked;
     return { points, maxPoints, scorePercent, waitingCount: counts.unmarked };
   });
-  await tellAttemptChanged(services, { userId, attemptId, questionVersionId });
+  tellAttemptChanged(services, { userId, attemptId, questionVersionId });
   return result;
 }
 

@@ -34,7 +34,7 @@ export async function regradeAttempt(services: Services, stale: StaleAttempt): P
       correctionId: cause,
     });
   });
-  await tellAttemptChanged(services, { userId, attemptId, questionVersionId });
+  tellAttemptChanged(services, { userId, attemptId, questionVersionId });
 }
 
 /** Returns the correction that was applied, or undone. */
