@@ -42,7 +42,7 @@ export async function live(student: Student, around: Surroundings): Promise<void
 
 async function journey({ api, partialInsights }: DebriefClient, around: Surroundings): Promise<void> {
   const { notebook } = around;
-  const quizzes = await notebook.time('list quizzes', () => api.quizzes.list.query());
+  const { quizzes } = await notebook.time('list quizzes', () => api.quizzes.list.query());
   const quiz = quizzes[Math.floor(Math.random() * quizzes.length)];
   if (!quiz) throw new Error('There is no quiz.');
   await think(around);

@@ -21,7 +21,7 @@ export async function prepareStudents(at: Installation, count: number): Promise<
 async function prepareStudent(at: Installation): Promise<ReadyStudent> {
   const person = await addPerson(at);
   const { api } = createDebriefClient({ url: at.url, token: person.token });
-  const quiz = (await api.quizzes.list.query()).find((each) => each.slug === 'cloud-foundations');
+  const quiz = (await api.quizzes.list.query()).quizzes.find((each) => each.slug === 'cloud-foundations');
   if (!quiz) throw new Error('The demo content has no quiz "cloud-foundations".');
   const attempt = await api.quizzes.startAttempt.mutate({ quizId: quiz.id, mode: 'exam' });
   for (const { question, questionVersionId } of attempt.questions.slice(0, 4)) {

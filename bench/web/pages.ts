@@ -66,7 +66,7 @@ export async function listPages(at: Installation): Promise<WatchedPage[]> {
 
 async function startQuiz(at: Installation, person: Person): Promise<string> {
   const { api } = createDebriefClient({ url: at.url, token: person.token });
-  const quizzes = await api.quizzes.list.query();
+  const { quizzes } = await api.quizzes.list.query();
   const quiz = quizzes.find(({ slug }) => slug === 'cloud-foundations');
   if (!quiz) throw new Error('The demo content has no quiz "cloud-foundations".');
   return (await api.quizzes.startAttempt.mutate({ quizId: quiz.id, mode: 'exam' })).id;

@@ -6,7 +6,7 @@ debrief(
   async ({ page, signedInAs, model, regions, world, at }) => {
     const { api } = await signedInAs('student');
     await model.fails(503);
-    const quiz = (await api.api.quizzes.list.query()).find(({ slug }) => slug === 'networking-essentials');
+    const quiz = (await api.api.quizzes.list.query()).quizzes.find(({ slug }) => slug === 'networking-essentials');
     const attempt = await api.api.quizzes.startAttempt.mutate({ quizId: quiz?.id ?? '', mode: 'exam' });
     await api.api.quizzes.submitAttempt.mutate({ attemptId: attempt.id });
 

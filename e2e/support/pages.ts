@@ -73,8 +73,8 @@ export async function studentSights(at: Installation): Promise<{ person: Person;
 export async function tutorSights(at: Installation): Promise<{ person: Person; sights: Sight[] }> {
   const person = await findDemoPerson(at, 'tutor');
   const client = clientOf(at, person);
-  const groups = await client.api.accounts.listGroups.query();
-  const quizzes = await client.api.quizzes.list.query();
+  const { groups } = await client.api.accounts.listGroups.query();
+  const { quizzes } = await client.api.quizzes.list.query();
   const group = `/groups/${groups[0]?.id}`;
   const { students } = await client.api.dashboard.class.query({ groupId: groups[0]?.id ?? '' });
   const atWork = students.find(({ answerCount30 }) => answerCount30 > 0);
@@ -117,6 +117,7 @@ export async function look(page: Page, { path, open }: Sight): Promise<void> {
 }
 
 async function settled(page: Page): Promise<void> {
+  await expect(page.locator('[data-first-paint]')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
   await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
 }

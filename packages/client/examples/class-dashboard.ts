@@ -7,7 +7,7 @@ const { DEBRIEF_URL: url = 'http://localhost:3000', DEBRIEF_API_KEY: apiKey } = 
 const client = createDebriefClient({ url, apiKey });
 const { accounts, dashboard } = client.api;
 
-const group = (await accounts.listGroups.query()).find(({ myPart }) => myPart === 'tutor');
+const group = (await accounts.listGroups.query()).groups.find(({ myPart }) => myPart === 'tutor');
 if (!group) throw new Error('There is no group that you teach.');
 
 // `resync` comes first and after every gap: what is shown is read again.

@@ -6,7 +6,7 @@ const { DEBRIEF_URL: url = 'http://localhost:3000', DEBRIEF_API_KEY: apiKey } = 
 const { accounts, quizzes } = createDebriefClient({ url, apiKey }).api;
 
 const name = process.argv[2];
-const groups = await accounts.listGroups.query();
+const { groups } = await accounts.listGroups.query();
 const group = groups.find((each) => each.name === name) ?? (name ? undefined : groups[0]);
 if (!group) throw new Error(`No such group. There are: ${groups.map((each) => each.name).join(', ')}`);
 

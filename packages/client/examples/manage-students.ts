@@ -7,7 +7,7 @@ const { DEBRIEF_URL: url = 'http://localhost:3000', DEBRIEF_API_KEY: apiKey } = 
 const { accounts } = createDebriefClient({ url, apiKey }).api;
 const [name = 'Evening class', student, factor = '1.25'] = process.argv.slice(2);
 
-const groups = await accounts.listGroups.query();
+const { groups } = await accounts.listGroups.query();
 const group = groups.find((each) => each.name === name) ?? (await accounts.createGroup.mutate({ name }));
 const invitation = await accounts.createInvitation.mutate({ kind: 'group', groupId: group.id });
 console.log(`Who opens this link joins, until ${invitation.expiresAt}:\n${invitation.url}\n`);

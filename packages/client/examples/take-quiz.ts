@@ -5,7 +5,7 @@ const { DEBRIEF_URL: url = 'http://localhost:3000', DEBRIEF_API_KEY: apiKey } = 
 const client = createDebriefClient({ url, apiKey });
 const { quizzes } = client.api;
 
-const quiz = (await quizzes.list.query()).find(({ slug }) => slug === 'networking-essentials');
+const quiz = (await quizzes.list.query()).quizzes.find(({ slug }) => slug === 'networking-essentials');
 if (!quiz) throw new Error('That quiz is not there.');
 
 const attempt = await quizzes.startAttempt.mutate({ quizId: quiz.id, mode: 'exam' });

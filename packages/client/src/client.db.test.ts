@@ -109,7 +109,7 @@ it('a change whose answer is lost is sent again and has happened once [001-08]',
 
   const made = await client.api.accounts.createGroup.mutate({ name: 'Made once' });
 
-  const groups = await client.api.accounts.listGroups.query();
+  const { groups } = await client.api.accounts.listGroups.query();
   expect(isLost).toBe(false);
   expect(groups.filter(({ name }) => name === 'Made once').map(({ id }) => id)).toEqual([made.id]);
 });

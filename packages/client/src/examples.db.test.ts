@@ -87,7 +87,7 @@ it('a job is watched to its end', async () => {
 }, 30_000);
 
 it('students are invited, listed and given time; a factor that is none is told where it is wrong', async () => {
-  const [group] = await tutor.api.accounts.listGroups.query();
+  const [group] = (await tutor.api.accounts.listGroups.query()).groups;
   const members = (await tutor.api.accounts.getGroup.query({ groupId: group?.id ?? '' })).members;
   const name = members.find(({ part }) => part === 'student')?.name ?? '';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, instantSchema, localeSchema, timeZoneSchema } from './ids.ts';
+import { idSchema, instantSchema, localeSchema, longPageSchema, timeZoneSchema } from './ids.ts';
 
 export const roleSchema = z.enum(['student', 'tutor', 'admin']);
 export type Role = z.infer<typeof roleSchema>;
@@ -82,6 +82,11 @@ export const groupSchema = z.object({
   createdAt: instantSchema,
 });
 export type Group = z.infer<typeof groupSchema>;
+
+/** By their names. The cursor is the id of the last group. */
+export const listGroupsInput = longPageSchema.strict().default({ limit: 100 });
+export const groupPageSchema = z.object({ groups: z.array(groupSchema), nextCursor: idSchema.nullable() });
+export type GroupPage = z.infer<typeof groupPageSchema>;
 
 export const groupMemberSchema = z.object({
   userId: idSchema,

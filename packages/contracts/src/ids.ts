@@ -34,6 +34,12 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+/** Of lists whose pages are cut by the id of the last of the page before, and that most people see whole. */
+export const longPageSchema = z.object({
+  cursor: idSchema.nullish(),
+  limit: z.number().int().min(1).max(100).default(100),
+});
+
 export const pageSchema = z.object({
   cursor: z.string().max(200).nullish(),
   limit: z.number().int().min(1).max(100).default(30),

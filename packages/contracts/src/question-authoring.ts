@@ -50,7 +50,15 @@ export const questionDetailSchema = z.object({
 });
 export type QuestionDetail = z.infer<typeof questionDetailSchema>;
 
-export const listVersionsInput = z.strictObject({ questionId: idSchema });
+/** The newest first. The cursor is the last version of the page before, in digits. */
+export const listVersionsInput = z.strictObject({
+  questionId: idSchema,
+  cursor: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .nullish(),
+  limit: pageSchema.shape.limit,
+});
 export const questionVersionRowSchema = z.object({
   id: idSchema,
   version: z.number().int(),
@@ -61,6 +69,11 @@ export const questionVersionRowSchema = z.object({
   attemptCount: z.number().int(),
 });
 export type QuestionVersionRow = z.infer<typeof questionVersionRowSchema>;
+export const questionVersionPageSchema = z.object({
+  versions: z.array(questionVersionRowSchema),
+  nextCursor: z.string().nullable(),
+});
+export type QuestionVersionPage = z.infer<typeof questionVersionPageSchema>;
 
 /**
  * A draft is what the editor holds between two publications: autosaved, one per person and question (`questionId`

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, instantSchema } from './ids.ts';
+import { idSchema, instantSchema, longPageSchema } from './ids.ts';
 import { visibilitySchema } from './question-bank.ts';
 import {
   attemptModeSchema,
@@ -93,7 +93,16 @@ export const quizDetailSchema = quizSummarySchema.extend({
 });
 export type QuizDetail = z.infer<typeof quizDetailSchema>;
 
-export const listQuizzesInput = z.strictObject({ subjectId: idSchema.nullish() }).default({});
+/** By the names of subjects, within one in the order in which they were made. The cursor is the id of the last quiz. */
+export const listQuizzesInput = longPageSchema
+  .extend({ subjectId: idSchema.nullish() })
+  .strict()
+  .default({ limit: 100 });
+export const quizPageSchema = z.object({
+  quizzes: z.array(quizSummarySchema),
+  nextCursor: idSchema.nullable(),
+});
+export type QuizPage = z.infer<typeof quizPageSchema>;
 export const getQuizInput = z.strictObject({ quizId: idSchema });
 
 /** What is practised in the name of a quiz that stands in no list. */

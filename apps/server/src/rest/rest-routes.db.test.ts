@@ -21,7 +21,7 @@ it('a procedure answers at an address of its own, in plain JSON', async () => {
 
   expect(list.status).toBe(200);
   expect(list.headers['content-type']).toBe('application/json; charset=utf-8');
-  expect(JSON.parse(list.text)).toEqual([]);
+  expect(JSON.parse(list.text)).toEqual({ quizzes: [], nextCursor: null });
   const updated = await change(update, { name: 'Ada L.' });
   expect([updated.status, JSON.parse(updated.text).name]).toEqual([200, 'Ada L.']);
 });

@@ -38,7 +38,7 @@ async function signIn({ session }: DebriefClient): Promise<void> {
 }
 
 async function chooseQuiz({ api }: DebriefClient, slug: string | undefined) {
-  const quizzes = await api.quizzes.list.query();
+  const { quizzes } = await api.quizzes.list.query();
   const quiz = slug === undefined ? quizzes[0] : quizzes.find((each) => each.slug === slug);
   if (!quiz)
     throw new Error(

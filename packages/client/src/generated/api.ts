@@ -5,8 +5,11 @@ import type { MutationProcedure, QueryProcedure, SubscriptionProcedure } from '.
 export interface Procedures {
   'accounts.listGroups': {
     kind: 'query';
-    input: undefined;
-    output: Group[];
+    input: {
+      cursor?: string | null;
+      limit?: number;
+    } | undefined;
+    output: GroupPage;
   };
   'accounts.getGroup': {
     kind: 'query';
@@ -113,6 +116,34 @@ export interface Procedures {
     output: {
       count: number;
     };
+  };
+  'accounts.getPerson': {
+    kind: 'query';
+    input: {
+      personId: string;
+    };
+    output: Person;
+  };
+  'accounts.listSuspended': {
+    kind: 'query';
+    input: undefined;
+    output: Person[];
+  };
+  'accounts.suspend': {
+    kind: 'mutation';
+    input: {
+      personId: string;
+      /** For administrators; the person is not shown it. */
+      reason: string;
+    };
+    output: Person;
+  };
+  'accounts.restore': {
+    kind: 'mutation';
+    input: {
+      personId: string;
+    };
+    output: Person;
   };
   'accounts.me': {
     kind: 'query';
@@ -833,8 +864,10 @@ export interface Procedures {
     kind: 'query';
     input: {
       questionId: string;
+      cursor?: string | null;
+      limit?: number;
     };
-    output: QuestionVersionRow[];
+    output: QuestionVersionPage;
   };
   'questionBank.compareVersions': {
     kind: 'query';
@@ -1717,9 +1750,11 @@ export interface Procedures {
   'quizzes.list': {
     kind: 'query';
     input: {
+      cursor?: string | null;
+      limit?: number;
       subjectId?: string | null;
     } | undefined;
-    output: QuizSummary[];
+    output: QuizPage;
   };
   'quizzes.get': {
     kind: 'query';
@@ -2086,6 +2121,14 @@ export interface Api {
     endSession: MutationProcedure<'accounts.endSession'>;
     /** Sign out everywhere but here. */
     endOtherSessions: MutationProcedure<'accounts.endOtherSessions'>;
+    /** A person, and whether they may come in. */
+    getPerson: QueryProcedure<'accounts.getPerson'>;
+    /** Who may not come in. */
+    listSuspended: QueryProcedure<'accounts.listSuspended'>;
+    /** Let a person in no more, until they are restored. Nothing of theirs is deleted. */
+    suspend: MutationProcedure<'accounts.suspend'>;
+    /** Let a suspended person in again. */
+    restore: MutationProcedure<'accounts.restore'>;
     /** Who I am, and what this installation can do. */
     me: QueryProcedure<'accounts.me'>;
     /** Change my name, time zone or language. */
@@ -3502,6 +3545,11 @@ export interface GroupDetail {
   }>;
 }
 
+export interface GroupPage {
+  groups: Group[];
+  nextCursor: string | null;
+}
+
 export interface ImportMapping {
   id: string;
   name: string;
@@ -4376,6 +4424,20 @@ export interface PastImport {
   refusedCount: number;
   createdAt: string;
   undoneAt: string | null;
+}
+
+export interface Person {
+  userId: string;
+  name: string;
+  email: string;
+  role: 'admin' | 'student' | 'tutor';
+  /** Null: they may come in. */
+  suspension: {
+    at: string;
+    reason: string;
+    /** Null when that administrator is gone. */
+    by: string | null;
+  } | null;
 }
 
 export interface PlanChange {
@@ -5386,6 +5448,11 @@ export interface QuestionStatisticsView {
   }>;
 }
 
+export interface QuestionVersionPage {
+  versions: QuestionVersionRow[];
+  nextCursor: string | null;
+}
+
 export interface QuestionVersionRow {
   id: string;
   version: number;
@@ -5539,6 +5606,11 @@ export type QuizItem = {
   points: number;
   filter: DrawFilter;
 };
+
+export interface QuizPage {
+  quizzes: QuizSummary[];
+  nextCursor: string | null;
+}
 
 export interface QuizProblem {
   path: string;

@@ -1,9 +1,10 @@
-import type { QuizDetail, QuizSummary } from '@debrief/contracts';
+import type { listQuizzesInput, QuizDetail, QuizPage, QuizSummary } from '@debrief/contracts';
 import { type Actor, notFound, type Services } from '@debrief/platform';
+import type { z } from 'zod';
 import { loadAccessActor } from '../accounts/index.ts';
 import { type QuizPart, questionCountOf } from './paper/quiz-part.ts';
 import { listQuizParts } from './paper/quiz-part-queries.ts';
-import { listQuizDomains, listQuizRows, type QuizRow } from './quiz-list-queries.ts';
+import { findQuizRow, listQuizDomains, listQuizRows, type QuizRow } from './quiz-list-queries.ts';
 import { toRules } from './quiz-rules.ts';
 import { findQuizRules, type QuizRules } from './quiz-rules-queries.ts';
 
@@ -12,14 +13,16 @@ type Who = Pick<Actor, 'userId' | 'role'>;
 export async function listQuizzes(
   { db }: Pick<Services, 'db'>,
   actor: Who,
-  subjectId?: string | null,
-): Promise<QuizSummary[]> {
-  const rows = await listQuizRows(db, await loadAccessActor(db, actor), { subjectId });
-  return rows.map(toSummary);
+  { subjectId, cursor, limit }: z.output<typeof listQuizzesInput>,
+): Promise<QuizPage> {
+  const page = { subjectId: subjectId ?? null, after: cursor ?? null, limit: limit + 1 };
+  const rows = await listQuizRows(db, await loadAccessActor(db, actor), page);
+  const quizzes = rows.slice(0, limit).map(toSummary);
+  return { quizzes, nextCursor: rows.length > limit ? (quizzes.at(-1)?.id ?? null) : null };
 }
 
 export async function getQuiz({ db }: Pick<Services, 'db'>, actor: Who, quizId: string): Promise<QuizDetail> {
-  const [row] = await listQuizRows(db, await loadAccessActor(db, actor), { quizId });
+  const row = await findQuizRow(db, await loadAccessActor(db, actor), quizId);
   const rules = await findQuizRules(db, actor.userId, quizId);
   if (!row || !rules) throw notFound('quiz');
   const [domains, parts] = await Promise.all([

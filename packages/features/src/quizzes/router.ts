@@ -27,8 +27,8 @@ const attemptsRouter = router({
   statistics: statisticsRouter,
   list: content({ answers: 'sooooo', title: 'Quizzes that I may take, with how I did.' })
     .input(c.listQuizzesInput)
-    .output(c.quizSummarySchema.array())
-    .query(({ ctx, input }) => listQuizzes(ctx.services, ctx.actor, input.subjectId)),
+    .output(c.quizPageSchema)
+    .query(({ ctx, input }) => listQuizzes(ctx.services, ctx.actor, input)),
   get: content({
     answers: { shared: 'sooooo', private: 'snnono', ofGroup: 'sonono' },
     title: 'A quiz: what to expect of it, and my attempts.',

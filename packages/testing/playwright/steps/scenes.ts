@@ -37,7 +37,7 @@ export async function startAttempt(
   api: DebriefClient,
   { slug = shortQuiz.slug, mode = 'exam' as const }: { slug?: string; mode?: 'exam' | 'study' } = {},
 ): Promise<AttemptView> {
-  const quizzes = await api.api.quizzes.list.query();
+  const { quizzes } = await api.api.quizzes.list.query();
   const quiz = quizzes.find((each) => each.slug === slug);
   if (!quiz) throw new Error(`There is no quiz "${slug}".`);
   return await api.api.quizzes.startAttempt.mutate({ quizId: quiz.id, mode });

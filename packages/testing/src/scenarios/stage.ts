@@ -39,7 +39,7 @@ export function createStage(services: OpenServices): Stage {
 }
 
 async function sit(home: Home, caller: Caller, wanted: { quizSlug: string; rightShare: number }) {
-  const quiz = (await caller.quizzes.list()).find(({ slug }) => slug === wanted.quizSlug);
+  const quiz = (await caller.quizzes.list()).quizzes.find(({ slug }) => slug === wanted.quizSlug);
   if (!quiz) throw new Error(`There is no quiz "${wanted.quizSlug}".`);
   const attempt = await caller.quizzes.startAttempt({ quizId: quiz.id, mode: 'exam' });
   const keys = await loadQuestions(

@@ -1,11 +1,10 @@
 import type { QuizSummary } from '@debrief/contracts';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { useTRPC } from '../../trpc.ts';
 import { LinkButton } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { StateView } from '../../ui/state-view.tsx';
+import { useQuizzes } from '../../use-whole-lists.ts';
 import { groupBySubject } from './group-by-subject.ts';
 import classes from './quiz-list-page.module.css';
 import { QuizListSkeleton } from './quiz-list-skeleton.tsx';
@@ -16,7 +15,7 @@ import { useCanAuthor } from './use-can-author.ts';
 export function QuizListPage() {
   const t = useTranslations('quizzes');
   const action = useCanAuthor() && <LinkButton to="/quizzes/new">{t('make')}</LinkButton>;
-  const quizzes = useQuery(useTRPC().quizzes.list.queryOptions());
+  const quizzes = useQuizzes();
   return (
     <Page title={t('title')} lead={t('lead')} action={action}>
       <QueryView query={quizzes} skeleton={<QuizListSkeleton />}>

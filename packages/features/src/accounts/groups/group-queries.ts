@@ -28,9 +28,19 @@ function selectGroups(db: DbOrTrx, userId: string) {
     ]);
 }
 
-export async function listGroupRows(db: DbOrTrx, userId: string, which: 'mine' | 'all'): Promise<GroupRow[]> {
-  const groups = selectGroups(db, userId).orderBy('study_group.name').orderBy('study_group.id').limit(500);
-  return await (which === 'all' ? groups : groups.where('mine.user_id', 'is not', null)).execute();
+export async function listGroupRows(
+  db: DbOrTrx,
+  userId: string,
+  { which, after, limit }: { which: 'mine' | 'all'; after: string | null; limit: number },
+): Promise<GroupRow[]> {
+  const isAfter = sql<boolean>`(study_group.name, study_group.id) > (select name, id from study_group where id = ${after}::uuid)`;
+  return await selectGroups(db, userId)
+    .$if(which === 'mine', (groups) => groups.where('mine.user_id', 'is not', null))
+    .$if(after !== null, (groups) => groups.where(isAfter))
+    .orderBy('study_group.name')
+    .orderBy('study_group.id')
+    .limit(limit)
+    .execute();
 }
 
 export async function findGroupRow(

@@ -3,7 +3,8 @@ import {
   groupDetailSchema,
   groupIdInput,
   groupMemberInput,
-  groupSchema,
+  groupPageSchema,
+  listGroupsInput,
   renameGroupInput,
   setTimeFactorInput,
 } from '@debrief/contracts';
@@ -18,8 +19,9 @@ const tutor = (declared: Declared) => tutorProcedure.meta({ access: 'group', ...
 
 export const groupsRouter = router({
   listGroups: member({ answers: 'sooooo', title: 'My groups.' })
-    .output(z.array(groupSchema))
-    .query(({ ctx }) => listGroups(ctx.services, ctx.actor)),
+    .input(listGroupsInput)
+    .output(groupPageSchema)
+    .query(({ ctx, input }) => listGroups(ctx.services, ctx.actor, input)),
   getGroup: member({ answers: 'sonono', title: 'A group with its members.' })
     .input(groupIdInput)
     .output(groupDetailSchema)

@@ -1,12 +1,20 @@
-import type { Group, GroupDetail } from '@debrief/contracts';
+import type { Group, GroupDetail, GroupPage, listGroupsInput } from '@debrief/contracts';
 import type { Actor, Services } from '@debrief/platform';
+import type { z } from 'zod';
 import { type GroupRow, listGroupRows, listMembers, type MemberRow } from './group-queries.ts';
 import { requireGroup } from './require-group.ts';
 
 /** The caller's groups; for an administrator all of them. */
-export async function listGroups({ db }: Services, actor: Actor): Promise<Group[]> {
-  const rows = await listGroupRows(db, actor.userId, actor.role === 'admin' ? 'all' : 'mine');
-  return rows.map(toGroup);
+export async function listGroups(
+  { db }: Services,
+  actor: Actor,
+  { cursor, limit }: z.output<typeof listGroupsInput>,
+): Promise<GroupPage> {
+  const which = actor.role === 'admin' ? 'all' : 'mine';
+  const page = { which, after: cursor ?? null, limit: limit + 1 } as const;
+  const rows = await listGroupRows(db, actor.userId, page);
+  const groups = rows.slice(0, limit).map(toGroup);
+  return { groups, nextCursor: rows.length > limit ? (groups.at(-1)?.id ?? null) : null };
 }
 
 export async function getGroup({ db }: Services, actor: Actor, groupId: string): Promise<GroupDetail> {

@@ -24,8 +24,8 @@ export const authoringRouter = router({
     .query(({ ctx, input }) => getQuestion(ctx.services, ctx.actor, input)),
   listVersions: bank({ answers: 'saaono', title: 'The versions of a question, the newest first.' })
     .input(c.listVersionsInput)
-    .output(c.questionVersionRowSchema.array())
-    .query(({ ctx, input }) => listVersions(ctx.services, ctx.actor, input.questionId)),
+    .output(c.questionVersionPageSchema)
+    .query(({ ctx, input }) => listVersions(ctx.services, ctx.actor, input)),
   compareVersions: bank({ answers: 'saaono', title: 'What changed between two versions of a question.' })
     .input(c.compareVersionsInput)
     .output(c.versionComparisonSchema)

@@ -14,13 +14,16 @@ export async function isReadable(db: DbOrTrx, actor: Actor, questionId: string):
 }
 
 /** Newest first. */
-export async function listVersionRows(db: DbOrTrx, questionId: string): Promise<QuestionVersionRow[]> {
+export async function listVersionRows(
+  db: DbOrTrx,
+  { questionId, before, limit }: { questionId: string; before: number | null; limit: number },
+): Promise<QuestionVersionRow[]> {
   const { rows } = await sql<Stored<QuestionVersionRow>>`
     select version.id, version.version, version.created_at as "createdAt", author.name as "authorName", version.note,
       (select count(*)::int from attempt_result result where result.question_version_id = version.id) as "attemptCount"
     from question_version version left join app_user author on author.id = version.created_by
-    where version.question_id = ${questionId}
-    order by version.version desc`.execute(db);
+    where version.question_id = ${questionId} and ${before === null ? sql`true` : sql`version.version < ${before}`}
+    order by version.version desc limit ${limit}`.execute(db);
   return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
 }
 

@@ -1,5 +1,4 @@
 import { Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { CreateGroupForm } from '../../../features/accounts/groups/create-group-form.tsx';
 import { GroupGlance } from '../../../features/accounts/groups/group-glance.tsx';
@@ -7,17 +6,17 @@ import { InviteTutorCard } from '../../../features/accounts/invitations/invite-t
 import { useProfile } from '../../../features/accounts/use-me.ts';
 import { WaitingCard } from '../../../features/marking/waiting-card.tsx';
 import { UnreadCard } from '../../../features/notifications/unread-card.tsx';
-import { useTRPC } from '../../../trpc.ts';
 import { Card } from '../../../ui/card.tsx';
 import { LinkButton } from '../../../ui/link.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
+import { useGroups } from '../../../use-whole-lists.ts';
 import classes from './teaching-today.module.css';
 
 /** Ten minutes before a lesson: how the groups are doing, and the way to new material. */
 export function TeachingToday() {
   const t = useTranslations('teaching');
   const { role } = useProfile();
-  const query = useQuery(useTRPC().accounts.listGroups.queryOptions());
+  const query = useGroups();
   return (
     <div className={classes.columns}>
       <div className={classes.column}>

@@ -1,8 +1,7 @@
 import type { Dashboard, QuizSummary, StudyPlan } from '@debrief/contracts';
-import { useQuery } from '@tanstack/react-query';
 import { useDashboard } from '../../../features/dashboard/use-dashboard.ts';
 import { useStudyPlan } from '../../../features/study-plan/use-study-plan.ts';
-import { useTRPC } from '../../../trpc.ts';
+import { useQuizzes } from '../../../use-whole-lists.ts';
 
 export interface TodayFacts {
   quizzes: QuizSummary[];
@@ -12,7 +11,7 @@ export interface TodayFacts {
 
 /** Everything that decides what comes next: there when all of it is there. */
 export function useToday() {
-  const quizzes = useQuery(useTRPC().quizzes.list.queryOptions());
+  const quizzes = useQuizzes();
   const plan = useStudyPlan();
   const dashboard = useDashboard();
   const all = [quizzes, plan, dashboard];

@@ -1,12 +1,11 @@
 import type { Group } from '@debrief/contracts';
 import { Skeleton, Stack } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { useTRPC } from '../../../trpc.ts';
 import { Card } from '../../../ui/card.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { StateView } from '../../../ui/state-view.tsx';
+import { useGroups } from '../../../use-whole-lists.ts';
 import { useProfile } from '../use-me.ts';
 import { CreateGroupForm } from './create-group-form.tsx';
 import { GroupList } from './group-list.tsx';
@@ -15,7 +14,7 @@ import classes from './groups-page.module.css';
 export function GroupsPage() {
   const t = useTranslations('groups');
   const isTeacher = useProfile().role !== 'student';
-  const query = useQuery(useTRPC().accounts.listGroups.queryOptions());
+  const query = useGroups();
   return (
     <Page title={t('title')} lead={isTeacher ? t('teacherLead') : undefined}>
       <QueryView query={query} skeleton={<GroupsSkeleton />}>

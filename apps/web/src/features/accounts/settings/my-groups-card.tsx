@@ -1,16 +1,15 @@
 import { Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { useTRPC } from '../../../trpc.ts';
 import { Card } from '../../../ui/card.tsx';
 import { TextLink } from '../../../ui/link.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
+import { useGroups } from '../../../use-whole-lists.ts';
 import classes from './settings.module.css';
 
 /** Where a student belongs, and so who sees their attempts. */
 export function MyGroupsCard() {
   const t = useTranslations('settings');
-  const query = useQuery(useTRPC().accounts.listGroups.queryOptions());
+  const query = useGroups();
   return (
     <Card title={t('groups')}>
       <QueryView query={query} skeleton={<Skeleton height="4rem" />}>

@@ -1,9 +1,8 @@
 import type { Visibility } from '@debrief/contracts';
 import { NativeSelect, Radio, Stack } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { useTRPC } from '../../../trpc.ts';
 import { touchRow } from '../../../ui/touch-row.ts';
+import { useGroups } from '../../../use-whole-lists.ts';
 
 interface Seen {
   visibility: Visibility;
@@ -20,7 +19,7 @@ const choices = ['everyone', 'group', 'private'] as const;
 /** Who may find the question and use it. */
 export function VisibilityField({ value, onChange }: VisibilityFieldProps) {
   const t = useTranslations('bank.visibility');
-  const groups = useQuery(useTRPC().accounts.listGroups.queryOptions()).data ?? [];
+  const groups = useGroups().data ?? [];
   const taught = groups.filter((group) => group.myPart === 'tutor');
   const choose = (next: string) => {
     const visibility = choices.find((each) => each === next) ?? 'everyone';

@@ -1,9 +1,8 @@
 import type { Subject } from '@debrief/contracts';
 import { NativeSelect, Radio, Stack, Textarea, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { useTRPC } from '../../../trpc.ts';
 import { touchRow } from '../../../ui/touch-row.ts';
+import { useGroups } from '../../../use-whole-lists.ts';
 import { newSection } from './builder-values.ts';
 import type { BuilderForm } from './use-builder-form.ts';
 
@@ -48,7 +47,7 @@ const visibilities = ['everyone', 'group', 'private'] as const;
 
 function Visibility({ form }: { form: BuilderForm }) {
   const t = useTranslations('newQuiz');
-  const groups = useQuery(useTRPC().accounts.listGroups.queryOptions()).data ?? [];
+  const groups = useGroups().data ?? [];
   const taught = groups.filter((group) => group.myPart === 'tutor');
   return (
     <>

@@ -1,10 +1,8 @@
 import type { LimitTarget } from '@debrief/contracts';
 import { Input, NativeSelect, Stack } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useTRPC } from '../../../../trpc.ts';
-import { PersonField } from './person-field.tsx';
+import { useGroups } from '../../../../use-whole-lists.ts';
 
 const scopes = ['everybody', 'role', 'group', 'person'] as const;
 const roles = ['student', 'tutor', 'admin'] as const;
@@ -55,7 +53,7 @@ export function TargetField({ target, onChange, error }: TargetFieldProps) {
 
 function ClassField({ onChange }: Pick<TargetFieldProps, 'onChange'>) {
   const t = useTranslations('limits.form');
-  const groups = useQuery(useTRPC().accounts.listGroups.queryOptions());
+  const groups = useGroups();
   const classes = groups.data ?? [];
   return (
     <NativeSelect

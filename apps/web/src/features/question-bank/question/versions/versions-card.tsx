@@ -1,6 +1,6 @@
 import type { QuestionDetail, QuestionVersionRow } from '@debrief/contracts';
 import { Button, Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../../../trpc.ts';
@@ -14,18 +14,35 @@ import classes from './versions.module.css';
 /** Every version stays readable; beside each, what it changed. */
 export function VersionsCard({ detail }: { detail: QuestionDetail }) {
   const t = useTranslations('bank.versions');
-  const query = useQuery(
-    useTRPC().questionBank.listVersions.queryOptions({ questionId: detail.id }, { staleTime: 0 }),
+  const bank = useTranslations('bank');
+  const query = useInfiniteQuery(
+    useTRPC().questionBank.listVersions.infiniteQueryOptions(
+      { questionId: detail.id },
+      { getNextPageParam: (page) => page.nextCursor, staleTime: 0 },
+    ),
   );
   return (
     <Card title={t('title')}>
       <QueryView query={query} skeleton={<Skeleton height="6rem" />}>
-        {(versions) => (
-          <ul className={classes.list}>
-            {versions.map((row) => (
-              <VersionRow key={row.id} row={row} detail={detail} />
-            ))}
-          </ul>
+        {({ pages }) => (
+          <>
+            <ul className={classes.list}>
+              {pages
+                .flatMap(({ versions }) => versions)
+                .map((row) => (
+                  <VersionRow key={row.id} row={row} detail={detail} />
+                ))}
+            </ul>
+            {query.hasNextPage && (
+              <Button
+                variant="default"
+                loading={query.isFetchingNextPage}
+                onClick={() => void query.fetchNextPage()}
+              >
+                {bank('loadMore')}
+              </Button>
+            )}
+          </>
         )}
       </QueryView>
     </Card>
