@@ -217,3 +217,33 @@ it('the key of a demo account answers where demo accounts answer', async () => {
   expect([here.status, elsewhere.status]).toEqual([200, 401]);
   await door.database.pool.query(`update app_user set is_demo = false where email = 'ada@example.org'`);
 });
+
+it('wrong keys cost the database one look each, and not more than so many of one address [004-07]', async () => {
+  const own = await openDoor();
+  const guess = (n: number) => `dbk_${String(n).padStart(40, '0')}`;
+  const ask = (key: string) => own.ask(me, { headers: { 'x-api-key': key } });
+  const looks = countLooks(own.services);
+
+  for (let n = 0; n < 20; n++) expect((await ask(guess(0))).status).toBe(401);
+  const others = [];
+  for (let n = 1; n < 70; n++) others.push(await ask(guess(n)));
+
+  expect(others.filter(({ status }) => status === 401).length).toBeGreaterThanOrEqual(59);
+  const waiting = others.filter(({ status }) => status === 429);
+  expect(waiting.length).toBeGreaterThan(0);
+  expect(Number(waiting[0]?.headers['retry-after'])).toBeGreaterThanOrEqual(1);
+  expect(looks()).toBe(70 - waiting.length);
+  await own.close();
+});
+
+/** How often keys were looked up since. */
+function countLooks({ doorDb }: (typeof door)['services']): () => number {
+  let count = 0;
+  const executor = doorDb.getExecutor();
+  const execute = executor.executeQuery.bind(executor);
+  executor.executeQuery = (query) => {
+    if (query.sql.includes('k.secret_hash')) count += 1;
+    return execute(query);
+  };
+  return () => count;
+}

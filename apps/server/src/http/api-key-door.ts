@@ -1,37 +1,52 @@
+import { apiKeyPattern } from '@debrief/contracts';
 import { type OpenServices, presentedKey, resolveApiKey } from '@debrief/features';
 import { isDatabaseAway } from '@debrief/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { noteCaller } from './caller.ts';
 import { countCalls } from './count-calls.ts';
+import { createKeyGuesses } from './key-guesses.ts';
 import { tellAllowance } from './rate-limit-headers.ts';
 import { refuse } from './refusals.ts';
 import { isLocalRequest } from './request-facts.ts';
 
 /** Looks at requests that present a key, before anything else does; the others pass untouched. */
 export function addApiKeyDoor(app: FastifyInstance, services: OpenServices): void {
-  app.addHook('onRequest', async (request, reply) => {
+  const guesses = createKeyGuesses(() => performance.now());
+  app.addHook('onRequest', (request, reply, done) => {
     const key = presentedKey(request.headers);
-    return key === undefined ? undefined : await admit(request, reply, { key, services });
+    if (key === undefined) return done();
+    admit(request, reply, { key, services, guesses }).then((refused) => refused ?? done(), done);
   });
 }
+
+type KeyGuesses = ReturnType<typeof createKeyGuesses>;
 
 async function admit(
   request: FastifyRequest,
   reply: FastifyReply,
-  { key, services }: { key: string; services: OpenServices },
+  { key, services, guesses }: { key: string; services: OpenServices; guesses: KeyGuesses },
 ): Promise<FastifyReply | undefined> {
   // Signing in is what keys are instead of.
   if (request.routeOptions.url?.startsWith('/api/auth/')) return refuse(reply, 'session-only');
-  const presented = { key, calls: countCalls(request), isLocal: isLocalRequest(request) };
+  if (!apiKeyPattern.test(key)) return refuse(reply, 'dead-key');
+  const isLocal = isLocalRequest(request);
+  const standing = guesses.judge({ key, address: request.ip, isLocal });
+  if (!standing.may) return standing.isDead ? refuse(reply, 'dead-key') : wait(reply, standing.waitMs);
+  const presented = { key, calls: countCalls(request), isLocal };
   const use = await resolveApiKey(services, presented).catch((error) => {
+    standing.tell('unknown');
     if (isDatabaseAway(error)) return null;
     throw error;
   });
   if (!use) return refuse(reply.header('retry-after', '1'), 'not-ready');
+  standing.tell(use.outcome === 'dead' ? 'dead' : 'living');
   if (use.outcome === 'dead') return refuse(reply, 'dead-key');
   tellAllowance(reply, use.allowance);
-  if (use.outcome === 'spent')
-    return refuse(reply.header('retry-after', String(use.retryAfterSeconds)), 'too-many');
+  if (use.outcome === 'spent') return wait(reply, use.retryAfterSeconds * 1_000);
   noteCaller(request, use.actor);
   return undefined;
+}
+
+function wait(reply: FastifyReply, waitMs: number): FastifyReply {
+  return refuse(reply.header('retry-after', String(Math.ceil(waitMs / 1_000))), 'too-many');
 }

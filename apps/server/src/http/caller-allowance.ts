@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { createCallAllowance } from './call-allowance.ts';
 import { callerOf } from './caller.ts';
 import { countCalls } from './count-calls.ts';
+import { networkOf } from './network-of.ts';
 import { refuse } from './refusals.ts';
 
 interface CallerAllowanceOptions {
@@ -36,15 +37,5 @@ export function addCallerAllowance(app: FastifyInstance, { services, auth }: Cal
 async function nameOf(request: FastifyRequest, auth: AuthDoor): Promise<string | null> {
   const actor = await callerOf(request, auth).catch(() => undefined);
   if (actor === undefined || actor?.scopes) return null;
-  return actor?.userId ?? network(request.ip);
-}
-
-/** Whoever has one address of IPv6 has 2^64 of them. */
-function network(address: string): string {
-  if (!address.includes(':') || address.startsWith('::ffff:')) return address;
-  const [head = '', tail = ''] = address.split('::');
-  const groups = head.split(':').filter(Boolean);
-  const rest = address.includes('::') ? tail.split(':').filter(Boolean) : [];
-  const zeros = Array.from({ length: Math.max(0, 8 - groups.length - rest.length) }, () => '0');
-  return [...groups, ...zeros, ...rest].slice(0, 4).join(':');
+  return actor?.userId ?? networkOf(request.ip);
 }
