@@ -4,6 +4,7 @@ import { aPerson, type StoredQuestion, type TestPerson } from '@debrief/testing'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startAttempt, submitAttempt } from '../quizzes/index.ts';
 import { openQuizBench, type QuizBench, save } from '../quizzes/testing/quiz-bench.ts';
+import { createCaller } from '../router.ts';
 import type { OpenServices } from '../services.ts';
 import { answerCard } from './answer-card.ts';
 import { getQueue } from './get-queue.ts';
@@ -61,7 +62,7 @@ async function practise(isRight: boolean, reviewId: string = randomUUID()) {
   return { input, result: await answerCard(services, student.userId, input) };
 }
 
-it('what was wrong or half right becomes a card, once, and the queue tells no key [004-22, 004-23]', async () => {
+it('what was wrong or half right becomes a card, once, and the queue tells no key [004-23]', async () => {
   await takeInAttempt(services, { userId: student.userId, attemptId });
 
   const { items, dueCount } = await queue();
@@ -69,6 +70,26 @@ it('what was wrong or half right becomes a card, once, and the queue tells no ke
   expect(dueCount).toBe(2);
   expect(items.map((item) => item.reason).sort()).toEqual(['partial', 'wrong']);
   expect(JSON.stringify(items)).not.toMatch(/SECRET-OF-THE-KEY|isCorrect/);
+});
+
+it('a student asks what is to be practised and what was, and gets their own alone [004-22]', async () => {
+  const callerOf = (actor: TestPerson) =>
+    createCaller({ services, actor, requestId: 'test', isLocal: true, isSessionValid: async () => true })
+      .practice;
+  const [mine, theirs] = [callerOf(student), callerOf(await aPerson(bench.database.db))];
+  const assigned = await mine.queue();
+  expect(assigned.items.map((item) => item.questionVersionId).sort()).toEqual(
+    [first?.versionId, second?.versionId].sort(),
+  );
+
+  await practise(true);
+
+  expect((await mine.queue()).items.map((item) => item.questionVersionId)).toEqual([second?.versionId]);
+  expect(await mine.summary()).toMatchObject({ cardCount: 2, dueCount: 1, answeredToday: 1, rightToday: 1 });
+  expect(await theirs.queue()).toMatchObject({ items: [], dueCount: 0 });
+  expect(await theirs.summary()).toMatchObject({ cardCount: 0, answeredToday: 0 });
+  const { cardId = '' } = assigned.items[0] ?? {};
+  await expect(theirs.putAway({ cardId })).rejects.toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
 });
 
 it('a right answer is revealed at once and comes back after days, a wrong one after ten minutes [004-21]', async () => {

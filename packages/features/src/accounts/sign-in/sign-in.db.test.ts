@@ -40,7 +40,7 @@ it('signs up, in and out', async () => {
   expect(await test.door.resolveActor({ cookie: before }, false)).toBeNull();
 });
 
-it('a sign-up is a student, whatever it says', async () => {
+it('a sign-up is a student, whatever it says [004-02, 004-04]', async () => {
   const roles = {
     role: 'admin',
     Role: 'admin',
@@ -65,6 +65,20 @@ it('a sign-up is a student, whatever it says', async () => {
   const person = await findPerson(email);
   expect(person).toMatchObject({ role: 'student', is_demo: false, email_verified: false });
   expect(person.id).not.toBe(more.id);
+});
+
+it('somebody is one of three roles from the next request on, and of no other [004-04]', async () => {
+  const { email, visitor } = await signedIn();
+  const become = (role: string) =>
+    test.services.db.updateTable('app_user').set({ role }).where('email', '=', email).execute();
+
+  for (const role of ['tutor', 'admin', 'student']) {
+    await become(role);
+    expect(await visitor.actor()).toMatchObject({ role });
+  }
+
+  await expect(become('owner')).rejects.toThrow('violates check constraint');
+  expect(await findPerson(email)).toMatchObject({ role: 'student' });
 });
 
 it('takes time zone and locale when they are real ones', async () => {
