@@ -1,7 +1,15 @@
-import { createTRPCClient, httpBatchLink, httpSubscriptionLink, retryLink, splitLink } from '@trpc/client';
+import {
+  createTRPCClient,
+  httpBatchLink,
+  httpLink,
+  httpSubscriptionLink,
+  retryLink,
+  splitLink,
+} from '@trpc/client';
 import { createTRPCContext } from '@trpc/tanstack-react-query';
 import type { AppRouter } from './app-router.ts';
 import { fetchOrTake } from './ask-ahead.ts';
+import { createCallKeys, needsKey } from './call-keys.ts';
 
 export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
 export type DebriefTrpcClient = ReturnType<typeof createDebriefTrpcClient>;
@@ -12,6 +20,10 @@ const url = '/api/trpc';
 const maxItems = 10;
 
 export function createDebriefTrpcClient() {
+  const keys = createCallKeys(
+    (input, init) => fetch(input, init),
+    () => performance.now(),
+  );
   return createTRPCClient<AppRouter>({
     links: [
       splitLink({
@@ -25,7 +37,12 @@ export function createDebriefTrpcClient() {
           }),
           httpSubscriptionLink({ url }),
         ],
-        false: httpBatchLink({ url, maxItems, maxURLLength: 2_000, fetch: fetchOrTake }),
+        false: splitLink({
+          // A key is of one call, which goes alone.
+          condition: needsKey,
+          true: httpLink({ url, headers: keys.headers, fetch: keys.fetch }),
+          false: httpBatchLink({ url, maxItems, maxURLLength: 2_000, fetch: fetchOrTake }),
+        }),
       }),
     ],
   });
