@@ -19,13 +19,12 @@ export function wordsPlugin(): Plugin {
       if (!id.startsWith(`\0${prefix}`)) return;
       const room = id.slice(prefix.length + 1);
       this.addWatchFile(join(messages, 'en.json'));
-      const words = (await read('en.json'))[room];
-      if (!words) throw new Error(`en.json has no words of ${room}.`);
+      const words = (await read('en.json'))[room] ?? {};
       const code = `import { addWords } from ${JSON.stringify(join(messages, 'words.ts'))};\naddWords(${JSON.stringify(room)}, ${JSON.stringify(words)});`;
       return { code, moduleSideEffects: true, map: { mappings: '' } };
     },
     async transform(code, id) {
-      if (!/\/src\/.*\.tsx?$/.test(id)) return;
+      if (!/\/src\/.*\.tsx?$/.test(id) || !code.includes('useTranslations')) return;
       const first = await read('en-first.json');
       const rooms = listRooms(code).filter((room) => !(room in first));
       // At the end, so that what stands above keeps its lines; imports come first wherever they stand.

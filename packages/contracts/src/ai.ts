@@ -17,18 +17,6 @@ export const rulesReasonSchema = z.enum([
 ]);
 export type RulesReason = z.infer<typeof rulesReasonSchema>;
 
-/** Reasons that may have passed: a person may ask the model again. */
-export const aiRetryReasons = [
-  'quota-spent',
-  'blocked',
-  'switched-off',
-  'too-busy',
-  'provider-failed',
-  'refused',
-  'invalid-output',
-  'rescored',
-] as const satisfies RulesReason[];
-
 /** What is spent: the person's day or month, their rolling window, the credits of their plan, or everybody's budget. */
 export const spentQuotaSchema = z.enum(['day', 'month', 'window', 'credits', 'budget']);
 export type SpentQuota = z.infer<typeof spentQuotaSchema>;

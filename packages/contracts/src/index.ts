@@ -2,6 +2,7 @@ export * from './accounts.ts';
 export * from './ai.ts';
 export * from './ai-costs.ts';
 export * from './ai-limits.ts';
+export * from './ai-retry-reasons.ts';
 export * from './ai-usage.ts';
 export * from './api-keys.ts';
 export * from './bank-import.ts';

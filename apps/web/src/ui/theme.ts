@@ -100,6 +100,9 @@ export const theme = createTheme({
     NavLink: { styles: { root: { minHeight: 'var(--touch)' } } },
     Modal: { defaultProps: { centered: true, radius: 'lg' }, styles: { title: dialogTitle } },
     Drawer: { styles: { title: dialogTitle } },
+    // By itself it is a `header`, and counts as a second banner of the page.
+    ModalHeader: { defaultProps: { component: 'div' } },
+    DrawerHeader: { defaultProps: { component: 'div' } },
   },
 });
 

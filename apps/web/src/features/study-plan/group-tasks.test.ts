@@ -1,6 +1,6 @@
 import type { PlanTask } from '@debrief/contracts';
 import { expect, test } from 'vitest';
-import { groupTasks } from './group-tasks.ts';
+import { groupTasks, sumOpen } from './group-tasks.ts';
 
 const today = '2026-11-04'; // a Wednesday
 
@@ -40,4 +40,9 @@ test('open tasks of earlier days come first, ticked ones last', () => {
   expect(grouped.earlier.map((each) => each.dueOn)).toEqual(['2026-11-01']);
   expect(grouped.done.map((each) => each.dueOn)).toEqual(['2026-11-02']);
   expect(grouped.weeks).toEqual([]);
+});
+
+test('a day holds what is still to be done, not what was ticked', () => {
+  expect(sumOpen([task(today), task(today, '2026-11-04T08:00:00Z')])).toEqual({ count: 1, minutes: 20 });
+  expect(sumOpen([task(today, '2026-11-04T08:00:00Z')])).toEqual({ count: 0, minutes: 0 });
 });

@@ -33,6 +33,12 @@ export function groupTasks(tasks: readonly PlanTask[], today: CivilDate): Groupe
   };
 }
 
+/** What is still to be done of them. */
+export function sumOpen(tasks: readonly PlanTask[]): { count: number; minutes: number } {
+  const open = tasks.filter(({ doneAt }) => doneAt === null);
+  return { count: open.length, minutes: open.reduce((sum, task) => sum + task.minutes, 0) };
+}
+
 function groupByDay(tasks: readonly PlanTask[]): TaskDay[] {
   const days = new Map<CivilDate, PlanTask[]>();
   for (const task of tasks) days.set(task.dueOn, [...(days.get(task.dueOn) ?? []), task]);

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { Card } from '../../ui/card.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { useDayText } from '../../ui/use-day-text.ts';
-import { groupTasks, type TaskDay, type TaskWeek } from './group-tasks.ts';
+import { groupTasks, sumOpen, type TaskDay, type TaskWeek } from './group-tasks.ts';
 import classes from './plan-weeks.module.css';
 import { TaskList } from './task-list.tsx';
 
@@ -55,8 +55,7 @@ function Week({ week, today, open: openDays }: WeekProps) {
       : week.weeksAhead === 1
         ? t('nextWeek')
         : t('weekOf', { day: dayText(week.monday, 'short') });
-  const open = week.days.flatMap((each) => each.tasks).filter((task) => task.doneAt === null);
-  const minutes = open.reduce((sum, task) => sum + task.minutes, 0);
+  const { minutes } = sumOpen(week.days.flatMap((each) => each.tasks));
   return (
     <Card title={title} aside={<span className={classes.total}>{t('minutesLeft', { minutes })}</span>}>
       {week.days.map((each) =>
@@ -90,7 +89,7 @@ function Day({ day: { day, tasks }, today }: { day: TaskDay; today: CivilDate })
 function FoldedDay({ day: { day, tasks } }: { day: TaskDay }) {
   const t = useTranslations('plan');
   const dayText = useDayText();
-  const minutes = tasks.reduce((sum, task) => sum + task.minutes, 0);
+  const { count, minutes } = sumOpen(tasks);
   return (
     <section className={classes.day}>
       <Disclosure
@@ -101,7 +100,9 @@ function FoldedDay({ day: { day, tasks } }: { day: TaskDay }) {
                 {dayText(day)}
               </time>
             </h3>
-            <span className={classes.holds}>{t('dayHolds', { count: tasks.length, minutes })}</span>
+            <span className={classes.holds}>
+              {count > 0 ? t('dayHolds', { count, minutes }) : t('dayDone')}
+            </span>
           </span>
         }
       >

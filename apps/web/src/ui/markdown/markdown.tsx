@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, memo, Suspense } from 'react';
 import classes from './markdown.module.css';
 import { type MarkdownNeeds, needsOf } from './needs-of.ts';
 import type { RichMarkdownProps } from './rich-markdown.tsx';
@@ -32,7 +32,9 @@ export function Markdown({ slots, ...text }: MarkdownProps) {
 
 type TextProps = Omit<MarkdownProps, 'slots'> & { slotNames?: readonly string[] };
 
-function MarkdownText({ children, lang, isInline = false, isByModel = false, slotNames }: TextProps) {
+/** Reading a text again is dear: not for every change of what stands around it. */
+const MarkdownText = memo(function MarkdownText(props: TextProps) {
+  const { children, lang, isInline = false, isByModel = false, slotNames } = props;
   const needs = needsOf(children);
   const Box = isInline ? 'span' : 'div';
   return (
@@ -48,7 +50,7 @@ function MarkdownText({ children, lang, isInline = false, isByModel = false, slo
       )}
     </Box>
   );
-}
+});
 
 interface PlainProps {
   children: string;

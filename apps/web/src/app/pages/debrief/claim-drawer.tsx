@@ -1,7 +1,7 @@
 import type { AttemptView } from '@debrief/contracts';
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OpenedClaim } from '../../../features/insights/insight/insight-view.tsx';
 import { ReviewedQuestion } from '../../../features/quizzes/review/reviewed-question.tsx';
@@ -23,6 +23,8 @@ export function ClaimDrawer({ attempt, opened, number, onClose }: ClaimDrawerPro
   const t = useTranslations('app');
   const insight = useTranslations('insight');
   const isNarrow = useMediaQuery('(max-width: 48rem)');
+  // The drawer answers the tap at once; what is in it is drawn behind that.
+  const shown = useDeferredValue(opened);
   return (
     <Drawer
       opened={opened !== null}
@@ -32,7 +34,7 @@ export function ClaimDrawer({ attempt, opened, number, onClose }: ClaimDrawerPro
       title={insight('behind')}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
-      {opened && <Evidence attempt={attempt} opened={opened} number={number} />}
+      {opened && shown && <Evidence attempt={attempt} opened={shown} number={number} />}
     </Drawer>
   );
 }

@@ -1,7 +1,7 @@
 import type { AttemptView } from '@debrief/contracts';
 import { Skeleton } from '@mantine/core';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { MeterNote } from '../../../features/ai-usage/meter-note.tsx';
 import { QuickSummary } from '../../../features/billing/quick-summary.tsx';
@@ -14,11 +14,16 @@ import { RetakeButton } from '../../../features/quizzes/review/retake-button.tsx
 import { useAttempt } from '../../../features/quizzes/use-attempt.ts';
 import { Page } from '../../../ui/page.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
-import { ClaimDrawer } from './claim-drawer.tsx';
 import classes from './debrief-page.module.css';
 import { useScoreCard } from './use-score-card.ts';
 
 const route = getRouteApi('/app/attempts/$attemptId/debrief');
+// Opening something changes the address and none of these.
+const [Sections, Categories, Next] = [memo(SectionBars), memo(CategoryBars), memo(NextStep)];
+/** Comes behind the page, so that it is there when it is asked for. */
+const ClaimDrawer = lazy(() =>
+  import('./claim-drawer.tsx').then((module) => ({ default: module.ClaimDrawer })),
+);
 const SentDrawer = lazy(() =>
   import('../../../features/insights/sent/sent-drawer.tsx').then((module) => ({
     default: module.SentDrawer,
@@ -65,8 +70,8 @@ function Debrief({ attempt }: { attempt: AttemptView }) {
       <div className={classes.columns}>
         <div className={classes.main}>
           {attempt.isMine && <QuickSummary attempt={attempt} card={card} />}
-          <SectionBars card={card} lang={attempt.language} />
-          <CategoryBars card={card} attempt={attempt} />
+          <Sections card={card} lang={attempt.language} />
+          <Categories card={card} attempt={attempt} />
           <InsightView
             attempt={attempt}
             address={opened.claim}
@@ -74,12 +79,14 @@ function Debrief({ attempt }: { attempt: AttemptView }) {
             onOpenSent={() => opened.show({ sent: true })}
           >
             {(claim) => (
-              <ClaimDrawer attempt={attempt} opened={claim} number={opened.q} onClose={opened.close} />
+              <Suspense>
+                <ClaimDrawer attempt={attempt} opened={claim} number={opened.q} onClose={opened.close} />
+              </Suspense>
             )}
           </InsightView>
         </div>
         <aside className={classes.aside} data-print="hide">
-          <NextStep attempt={attempt} card={card} />
+          <Next attempt={attempt} card={card} />
           <RetakeButton attempt={attempt} />
           {attempt.isMine && <MeterNote />}
         </aside>
