@@ -4,6 +4,7 @@ import { UnreadCard } from '../../../features/notifications/unread-card.tsx';
 import { PracticeEntry } from '../../../features/practice/practice-entry.tsx';
 import { OutcomeAsk } from '../../../features/readiness/outcome/outcome-ask.tsx';
 import { ReadinessGlance } from '../../../features/readiness/readiness-glance.tsx';
+import { ExamSoon } from '../../../features/study-plan/exam-soon.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { chooseNextThing } from './choose-next-thing.ts';
 import { NextThingCard } from './next-thing-card.tsx';
@@ -20,6 +21,7 @@ export function StudentToday() {
           <div className={classes.ask}>
             <OutcomeAsk />
           </div>
+          <ExamSoon plan={facts.plan} />
           <NextThingCard thing={chooseNextThing(facts)} />
           <div className={classes.columns}>
             <div className={classes.column}>
