@@ -71,6 +71,22 @@ it('a tutor makes a group, invites by link, and sees who came', async () => {
   ]);
 });
 
+it('groups come by their names, page by page, each one time', async () => {
+  const tutor = await person('tutor');
+  const call = await tutor.call();
+  for (const name of ['Botany', 'Algebra', 'Botany', 'Chemistry', 'Astronomy'])
+    await call.createGroup({ name });
+
+  const first = await call.listGroups({ limit: 3 });
+  const second = await call.listGroups({ limit: 3, cursor: first.nextCursor });
+
+  const all = [...first.groups, ...second.groups];
+  expect(all.map(({ name }) => name)).toEqual(['Algebra', 'Astronomy', 'Botany', 'Botany', 'Chemistry']);
+  expect(new Set(all.map(({ id }) => id)).size).toBe(5);
+  expect([first.nextCursor, second.nextCursor]).toEqual([first.groups[2]?.id, null]);
+  expect((await call.listGroups({ limit: 5 })).nextCursor).toBeNull();
+});
+
 it('a group link works for many until it ends or is revoked, and counts each person once', async () => {
   const { tutor, student, token, invitation, groupId } = await groupWithStudent();
   const second = await person('student');

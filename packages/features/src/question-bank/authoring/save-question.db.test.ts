@@ -44,6 +44,20 @@ it('a change makes a version, the old one stays, and the question is found by it
   expect(changes.map((change) => change.place)).toEqual(['stem']);
 });
 
+it('versions come page by page, the newest first', async () => {
+  const { questionId } = await writeSound(desk, aQuestion('Version 1?'));
+  for (const baseVersion of [1, 2, 3, 4])
+    await writeSound(desk, aQuestion(`Version ${baseVersion + 1}?`), { questionId, baseVersion });
+  const page = async (cursor: string | null) => {
+    const read = await listVersions(desk.services, desk.tutor, { questionId, cursor, limit: 2 });
+    return { versions: read.versions.map(({ version }) => version), nextCursor: read.nextCursor };
+  };
+
+  expect(await page(null)).toEqual({ versions: [5, 4], nextCursor: '4' });
+  expect(await page('4')).toEqual({ versions: [3, 2], nextCursor: '2' });
+  expect(await page('2')).toEqual({ versions: [1], nextCursor: null });
+});
+
 it('saving what is there already makes no version, and moves it all the same', async () => {
   const { questionId } = await writeSound(desk, aQuestion('Same?'));
 
