@@ -46,14 +46,25 @@ export const mostApiKeys = 25;
 /** Keys are made for so many days; null is for good. */
 export const apiKeyDays = [30, 90, 365, null] as const;
 
+/** The least and the most of each; at once it is at least one full batch of calls. */
+export const apiKeyAllowanceBounds = {
+  calls: [1, 1_000_000],
+  seconds: [1, 86_400],
+  burst: [10, 1_000_000],
+} as const;
+
+const within = ([min, max]: readonly [number, number]) => z.number().int().min(min).max(max);
+
 /** `calls` in `seconds` in the long run, and `burst` at once. */
 export const apiKeyAllowanceSchema = z.object({
-  calls: z.number().int().min(1).max(1_000_000),
-  seconds: z.number().int().min(1).max(86_400),
-  /** At least one full batch of calls. */
-  burst: z.number().int().min(10).max(1_000_000),
+  calls: within(apiKeyAllowanceBounds.calls),
+  seconds: within(apiKeyAllowanceBounds.seconds),
+  burst: within(apiKeyAllowanceBounds.burst),
 });
 export type ApiKeyAllowance = z.infer<typeof apiKeyAllowanceSchema>;
+
+/** What a key has until an administrator says otherwise. */
+export const usualApiKeyAllowance: ApiKeyAllowance = { calls: 10, seconds: 10, burst: 60 };
 
 export const apiKeySchema = z.object({
   id: idSchema,

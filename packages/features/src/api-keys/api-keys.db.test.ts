@@ -1,4 +1,4 @@
-import { apiScopes, mostApiKeys } from '@debrief/contracts';
+import { apiScopes, mostApiKeys, usualApiKeyAllowance } from '@debrief/contracts';
 import { aPerson, createTestDatabase, type TestDatabase } from '@debrief/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { OpenServices } from '../services.ts';
@@ -30,8 +30,9 @@ const age = (keyId: string, days: number) =>
 
 it('a key is its person with the role they have now, and dead with them', async () => {
   const { userId } = await aPerson(services.db, { role: 'tutor' });
-  const { key, id } = await createKey(services, userId, wanted);
+  const { key, id, allowance } = await createKey(services, userId, wanted);
 
+  expect(allowance).toEqual(usualApiKeyAllowance);
   expect(await use(key)).toMatchObject({
     outcome: 'good',
     actor: { userId, role: 'tutor', sessionId: id, scopes: ['quizzes:read'] },

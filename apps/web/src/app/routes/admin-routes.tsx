@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readUsageSearch } from '../../features/ai-costs/usage/usage-search.ts';
 import { requireAdmin } from '../guards.ts';
+import { readPeopleSearch } from '../pages/admin/people-search.ts';
 import { appRoute } from '../root-route.tsx';
 
 const getParentRoute = () => appRoute;
@@ -11,6 +12,14 @@ const admin = createRoute({
   path: '/admin',
   beforeLoad,
   component: lazyRouteComponent(() => import('../pages/admin/administration-page.tsx'), 'AdministrationPage'),
+});
+
+const people = createRoute({
+  getParentRoute,
+  path: '/admin/people',
+  beforeLoad,
+  validateSearch: readPeopleSearch,
+  component: lazyRouteComponent(() => import('../pages/admin/people-page.tsx'), 'PeoplePage'),
 });
 
 const evaluation = createRoute({
@@ -75,4 +84,14 @@ const queue = createRoute({
   component: lazyRouteComponent(() => import('../../features/operations/admin/queue-page.tsx'), 'QueuePage'),
 });
 
-export const adminRoutes = [admin, usage, prices, calculator, plans, limits, evaluation, queue] as const;
+export const adminRoutes = [
+  admin,
+  people,
+  usage,
+  prices,
+  calculator,
+  plans,
+  limits,
+  evaluation,
+  queue,
+] as const;

@@ -2,6 +2,7 @@ import type { Messages } from '../../../messages/index.ts';
 
 interface AdminPageEntry {
   to:
+    | '/admin/people'
     | '/admin/usage'
     | '/admin/prices'
     | '/admin/calculator'
@@ -16,6 +17,7 @@ interface AdminPageEntry {
 
 /** What an administrator looks after, in the order of the list. */
 export const adminPages: readonly AdminPageEntry[] = [
+  { to: '/admin/people', name: 'people' },
   { to: '/admin/usage', name: 'usage' },
   { to: '/admin/limits', name: 'limits' },
   { to: '/admin/prices', name: 'prices' },

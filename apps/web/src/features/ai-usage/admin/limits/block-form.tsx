@@ -2,9 +2,9 @@ import { Button, Group, Input, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { FailureLine } from '../../../../ui/failure-line.tsx';
+import { PersonField } from '../../../../ui/person-field.tsx';
 import { useFirstField } from '../../../../ui/use-first-field.ts';
 import classes from './limits.module.css';
-import { PersonField } from './person-field.tsx';
 import { useLimitChanges } from './use-limit-changes.ts';
 
 export function BlockForm({ onClose }: { onClose: () => void }) {

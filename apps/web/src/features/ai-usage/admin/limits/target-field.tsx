@@ -2,6 +2,7 @@ import type { LimitTarget } from '@debrief/contracts';
 import { Input, NativeSelect, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { PersonField } from '../../../../ui/person-field.tsx';
 import { useGroups } from '../../../../use-whole-lists.ts';
 
 const scopes = ['everybody', 'role', 'group', 'person'] as const;

@@ -3,11 +3,11 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useTRPC } from '../../../../trpc.ts';
+import { useTRPC } from '../trpc.ts';
 
 /** Somebody, found by name or address. */
 export function PersonField({ onChange }: { onChange: (personId: string | null) => void }) {
-  const t = useTranslations('limits.form');
+  const t = useTranslations('people.field');
   const [words, setWords] = useState('');
   const [typed] = useDebouncedValue(words, 200);
   const people = useQuery(
@@ -20,7 +20,7 @@ export function PersonField({ onChange }: { onChange: (personId: string | null) 
   return (
     <Select
       label={t('person')}
-      placeholder={t('personHint')}
+      placeholder={t('hint')}
       searchable
       openOnFocus={false}
       // Held here: what was typed stays while the list is asked for again.
