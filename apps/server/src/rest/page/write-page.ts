@@ -17,7 +17,7 @@ export function writePage(document: OpenApi): string {
 <p>For programs: <a href="/api/openapi.json">the same as OpenAPI 3.1</a>.</p>
 ${writeIndex(tags)}${writeWays(document)}${writeCodes()}
 ${tags.map((tag) => writeRoom(tag, document)).join('')}
-<h2 id="shapes">Shapes</h2>${writeShapes(components.schemas ?? {})}`;
+${writeShapes(components.schemas ?? {})}`;
   return plainPage('The API of Debrief', body);
 }
 
@@ -53,14 +53,31 @@ function writeRoom(
       .filter(([, { tags = [] }]) => tags.includes(name))
       .map(([method, operation]) => writeOperation(operation, { method, path, document })),
   );
-  return `<h2 id="${name}">${name.replaceAll('-', ' ')}</h2><p>${writeText(description)}</p>${operations.join('\n')}`;
+  return writeFold(
+    { name, count: `${operations.length}`, intro: writeText(description) },
+    operations.join('\n'),
+  );
+}
+
+interface Fold {
+  name: string;
+  count: string;
+  intro: string;
+}
+
+/** The name of the place stands inside: a link to it opens the fold, without a script. */
+function writeFold({ name, count, intro }: Fold, inside: string): string {
+  return `<details class="room"><summary><h2>${name.replaceAll('-', ' ')}</h2> <span class="quiet-text">${count}</span></summary>
+<div class="inside"><p id="${name}">${intro}</p>${inside}</div></details>`;
 }
 
 function writeShapes(schemas: Record<string, unknown>): string {
-  return Object.entries(schemas)
-    .map(
-      ([name, schema]) =>
-        `<details id="shape-${escapeHtml(name)}" open><summary><code>${escapeHtml(name)}</code></summary><div class="body"><pre tabindex="0">${writeType(schema)}</pre></div></details>`,
-    )
-    .join('\n');
+  const shapes = Object.entries(schemas).map(
+    ([name, schema]) =>
+      `<details id="shape-${escapeHtml(name)}" open><summary><code>${escapeHtml(name)}</code></summary><div class="body"><pre tabindex="0">${writeType(schema)}</pre></div></details>`,
+  );
+  return writeFold(
+    { name: 'shapes', count: `${shapes.length}`, intro: 'What has a name of its own above.' },
+    shapes.join('\n'),
+  );
 }
