@@ -1,5 +1,7 @@
 import { createTestDatabase, startTcpProxy, type TcpProxy, type TestDatabase } from '@debrief/testing';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createReadingDatabase } from './create-database.ts';
 import { createPool } from './create-pool.ts';
 
 let database: TestDatabase;
@@ -31,4 +33,20 @@ test('a statement that only takes long is left alone', async () => {
   const { rows } = await pool.query("select pg_sleep(1.2), 'done' as word");
 
   expect(rows[0]?.word).toBe('done');
+});
+
+test('shared connections that say nothing any more are noticed too, and replaced', async () => {
+  const url = new URL(database.connectionString);
+  url.port = String(wire.port);
+  const { db, close } = createReadingDatabase({
+    ...{ connectionString: url.href, applicationName: 'test', max: 1, suspectMs: 300 },
+  });
+  const ask = () => sql`select 1 as one`.execute(db).then(({ rows }) => rows);
+  await ask();
+  wire.forget();
+
+  for (const outcome of await Promise.allSettled([ask(), ask(), ask()]))
+    expect(outcome.status).toBe('rejected');
+  expect(await ask()).toEqual([{ one: 1 }]);
+  await close();
 });

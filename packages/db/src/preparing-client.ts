@@ -31,11 +31,16 @@ export class PreparingClient extends Client {
   /** Plans that a change of the schema has broken: sent plainly from then on. */
   readonly #broken = new Set<string>();
 
-  readonly #config: ClientConfig & { suspectMs?: number };
+  readonly #config: ClientConfig;
+  readonly #suspectMs: number;
+  /** In the order in which they were asked. */
+  readonly #unanswered = new Set<{ askedAt: number }>();
+  #isWatched = false;
 
-  constructor(config: ClientConfig & { suspectMs?: number } = {}) {
+  constructor({ suspectMs = defaultSuspectMs, ...config }: ClientConfig & { suspectMs?: number } = {}) {
     super(config);
     this.#config = config;
+    this.#suspectMs = suspectMs;
   }
 
   // pg's own overloads are too many to repeat; everything but a marked text goes through untouched.
@@ -51,15 +56,10 @@ export class PreparingClient extends Client {
 
   /** Looks after a question until it is answered, by promise or by callback. */
   #watch(send: Send, args: unknown[]): unknown {
-    let isOver = false;
-    const look = async () => {
-      if ((await isForgotten(this, this.#config)) && !isOver) breakOff(this);
-    };
-    const timer = setInterval(look, this.#config.suspectMs ?? defaultSuspectMs).unref();
-    const end = () => {
-      isOver = true;
-      clearInterval(timer);
-    };
+    const question = { askedAt: performance.now() };
+    this.#unanswered.add(question);
+    if (!this.#isWatched) this.#lookIn(this.#suspectMs);
+    const end = () => void this.#unanswered.delete(question);
     const callback = args.at(-1);
     if (typeof callback === 'function') {
       const hear = (...answer: unknown[]) => {
@@ -72,6 +72,22 @@ export class PreparingClient extends Client {
     if (sent instanceof Promise) sent.then(end, end);
     else end();
     return sent;
+  }
+
+  /** One timer, however many wait: it rests when it finds that nobody does. */
+  #lookIn(ms: number): void {
+    this.#isWatched = true;
+    setTimeout(() => void this.#look(), ms).unref();
+  }
+
+  async #look(): Promise<void> {
+    const [oldest] = this.#unanswered;
+    this.#isWatched = oldest !== undefined;
+    if (!oldest) return;
+    const leftMs = oldest.askedAt + this.#suspectMs - performance.now();
+    if (leftMs > 0) return this.#lookIn(leftMs);
+    if ((await isForgotten(this, this.#config)) && this.#unanswered.has(oldest)) breakOff(this);
+    this.#lookIn(this.#suspectMs);
   }
 
   #note(name: string, error: { code?: string }): void {
