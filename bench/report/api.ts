@@ -42,7 +42,7 @@ export function reportApi({ rounds, dashboardBytes, rows }: Results<ApiResults>)
       words(`"By its own handler" is the very same server, asked by a header to take tRPC's \`resolveResponse\` (Request,
         Headers and Response of the Fetch API for each call): what the short way for plain calls saves. Every way checks the
         same: session, scopes, origin, allowance, input and output by schema. The dashboard, ${Math.round(dashboardBytes / 1_000)}
-        kB here, goes out as it is stored; by REST it is parsed, checked and written again, and given a tag. With a submission goes the
+        kB here, is read once for each compilation and goes out as it is stored; by REST it is parsed, checked and written again, and given a tag. With a submission goes the
         debrief that it starts: its CPU is counted, the bare candidates write none. Bare pg shares its process with the
         driver, bare \`node:http\` does not.`),
     ),
@@ -80,13 +80,14 @@ export function reportApi({ rounds, dashboardBytes, rows }: Results<ApiResults>)
   };
 }
 
-const whyQuery = `A query of one row: a profile of the server shows that of each request a quarter is the write to the socket,
-  and that the rest is spread thin: the security headers, which the plugin builds anew for each answer, the line of the log, the hooks (origin, allowance,
-  idempotency), the compiled statement, tRPC's middlewares and the check of the output. Each of them is wanted; together they
-  are three times what bare \`node:http\` does.`;
-const whyManyDashboards = `The dashboard for many at once: what waits is the one process that answers them all.`;
-const whySave = `Saving: the statement is a small part of a request; the rest is what every request costs, see above, and the
-  word to the person's other tabs.`;
+const whyQuery = `A query of one row: a profile of the server shows that half of each request is writing to sockets, and that the
+  rest is spread thin, a few hundredths each: headers, hooks (origin, allowance, idempotency), the line of the log, the driver,
+  tRPC's middlewares, the checks of input and output. Each of them is wanted. Questions to Postgres that are asked in one turn
+  leave in one write; answers to callers cannot, since each has a socket of its own.`;
+const whyManyDashboards = `The dashboard for many at once: the body is read from Postgres and squeezed once for each compilation; what
+  waits is the one process that answers them all.`;
+const whySave = `Saving: the statement is a small part of a request; the rest is what every request costs, see above. A save has a
+  connection for itself, since it may wait for a lock; word to the person's other tabs goes out with that of others.`;
 const whySubmit = `Submitting: the debrief begins to be written in the same process the moment the submission commits, and
   shares its core with the submissions that come next.`;
 
