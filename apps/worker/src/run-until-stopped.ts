@@ -4,6 +4,9 @@ import { pause } from './pause.ts';
 
 const longestWaitMs = 5_000;
 
+/** After the last word of a runner that ends; what it still writes takes milliseconds. */
+const lastWritesMs = 1_000;
+
 interface Supervised {
   start(): Promise<Runner>;
   log: Logger;
@@ -33,11 +36,29 @@ async function runOnce(start: () => Promise<Runner>, signal: AbortSignal): Promi
     runner = await start();
     if (signal.aborted) stop();
     signal.addEventListener('abort', stop, { once: true });
-    await runner.promise;
+    await Promise.race([runner.promise, hangingEnd(runner, signal)]);
     return undefined;
   } catch (error) {
     return error;
   } finally {
+    // One that hangs has a cron that does not.
+    if (!signal.aborted) stop();
     signal.removeEventListener('abort', stop);
   }
+}
+
+/**
+ * Rejects when a runner that nobody stopped has let go of its jobs and still does not end: the library counts the batches
+ * that it could not write below zero when Postgres refused several, and then waits for them for ever.
+ */
+function hangingEnd({ events }: Runner, signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const giveUp = async () => {
+      await pause(lastWritesMs, signal);
+      if (!signal.aborted) reject(new Error('the job runner let go of its jobs and did not end'));
+    };
+    events.once('pool:gracefulShutdown:complete', giveUp);
+    events.once('pool:forcefulShutdown:complete', giveUp);
+    events.once('pool:forcefulShutdown:error', giveUp);
+  });
 }
