@@ -15,6 +15,8 @@ export const suites: Record<string, Suite> = {
   jobs: { quick: ['--jobs', '10000', '--singles', '150', '--rounds', '3'] },
   enqueue: { quick: ['--seconds', '1', '--rounds', '3'] },
   dashboard: { quick: ['--seconds', '1', '--people', '200'] },
+  login: { quick: ['--seconds', '2', '--rounds', '3'] },
+  recovery: { quick: ['--rounds', '1'] },
   start: { quick: ['--rounds', '1'] },
   soak: { quick: null },
 };

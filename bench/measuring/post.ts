@@ -3,7 +3,12 @@ import { Agent, request } from 'node:http';
 const agent = new Agent({ keepAlive: true, maxSockets: 1_000 });
 
 /** One JSON body to an address, with as little of a client around it as possible; the text of the answer. */
-export function post(address: string, token: string, body: string): Promise<string> {
+export function post(
+  address: string,
+  token: string | null,
+  body: string,
+  headers: Record<string, string> = {},
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const sent = request(address, {
       agent,
@@ -11,7 +16,8 @@ export function post(address: string, token: string, body: string): Promise<stri
       headers: {
         'content-type': 'application/json',
         'content-length': Buffer.byteLength(body),
-        authorization: `Bearer ${token}`,
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...headers,
       },
     });
     sent.once('error', reject);

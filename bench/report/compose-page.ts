@@ -7,8 +7,10 @@ import { reportEnqueue } from './enqueue.ts';
 import { reportFollowers } from './followers.ts';
 import { reportHub } from './hub.ts';
 import { reportJobs } from './jobs.ts';
+import { reportLogin } from './login.ts';
 import { paragraphs, table, words } from './markdown.ts';
 import { type Results, readResults } from './read-results.ts';
+import { reportRecovery } from './recovery.ts';
 import { reportResume } from './resume.ts';
 import type { Section } from './section.ts';
 import { reportSoak } from './soak.ts';
@@ -28,6 +30,8 @@ const reports: Record<string, (results: never) => Section> = {
   jobs: reportJobs,
   enqueue: reportEnqueue,
   dashboard: reportDashboard,
+  login: reportLogin,
+  recovery: reportRecovery,
   start: reportStart,
 };
 
