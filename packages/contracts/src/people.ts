@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { roleSchema } from './accounts.ts';
 import { idSchema, instantSchema } from './ids.ts';
 
+/** `none`: never chosen. `demo`: everybody uses the account, and its password stays. */
+export const passwordStateSchema = z.object({ state: z.enum(['set', 'none', 'demo']) });
+export type PasswordState = z.infer<typeof passwordStateSchema>['state'];
+
 /** A person as administrators see them. */
 export const personSchema = z.object({
   userId: idSchema,

@@ -1,9 +1,10 @@
-import { meSchema, profileSchema, updateProfileInput } from '@debrief/contracts';
+import { meSchema, passwordStateSchema, profileSchema, updateProfileInput } from '@debrief/contracts';
 import { mergeRouters, publicProcedure, router, signedInProcedure } from '@debrief/platform';
 import { groupsRouter } from './groups/router.ts';
 import { invitationsRouter } from './invitations/router.ts';
 import { getMe, updateProfile } from './profile/get-me.ts';
 import { sessionsRouter } from './sessions/router.ts';
+import { findPasswordState } from './sign-in/person-queries.ts';
 import { suspensionRouter } from './suspension/router.ts';
 
 const profileRouter = router({
@@ -11,6 +12,10 @@ const profileRouter = router({
     .meta({ access: 'public', answers: 'oooooo', title: 'Who I am, and what this installation can do.' })
     .output(meSchema)
     .query(({ ctx }) => getMe(ctx)),
+  getPasswordState: signedInProcedure
+    .meta({ access: 'own', answers: 'sooooo', sessionOnly: true, title: 'Whether I have a password.' })
+    .output(passwordStateSchema)
+    .query(async ({ ctx }) => ({ state: await findPasswordState(ctx.services.db, ctx.actor.userId) })),
   updateProfile: signedInProcedure
     .meta({
       ...{ access: 'own', answers: 'sooooo', sessionOnly: true },

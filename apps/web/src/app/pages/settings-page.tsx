@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { InviteTutorCard } from '../../features/accounts/invitations/invite-tutor-card.tsx';
 import { MyGroupsCard } from '../../features/accounts/settings/my-groups-card.tsx';
+import { PasswordCard } from '../../features/accounts/settings/password-card.tsx';
 import { ProfileForm } from '../../features/accounts/settings/profile-form.tsx';
 import { SessionsCard } from '../../features/accounts/settings/sessions-card.tsx';
 import { useProfile } from '../../features/accounts/use-me.ts';
@@ -35,6 +36,7 @@ export function SettingsPage() {
             </p>
             <SignOutButton />
           </Card>
+          <PasswordCard />
           <SessionsCard />
         </div>
         <div className={classes.column}>

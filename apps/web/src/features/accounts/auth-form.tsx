@@ -9,10 +9,12 @@ interface AuthFormProps {
   /** Null: the form itself is not right yet and says so beside its fields. */
   onSubmit: () => Promise<AuthResult> | null;
   onDone: () => void | Promise<void>;
+  /** After the button. */
+  more?: ReactNode;
   children: ReactNode;
 }
 
-export function AuthForm({ submitLabel, onSubmit, onDone, children }: AuthFormProps) {
+export function AuthForm({ submitLabel, onSubmit, onDone, more, children }: AuthFormProps) {
   const failureText = useAuthFailureText();
   const [isBusy, setIsBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -37,6 +39,7 @@ export function AuthForm({ submitLabel, onSubmit, onDone, children }: AuthFormPr
         <Button type="submit" loading={isBusy} fullWidth>
           {submitLabel}
         </Button>
+        {more}
       </Stack>
     </form>
   );

@@ -13,6 +13,9 @@ const failuresByReason: Record<string, AuthFailure> = {
   'password-too-long': 'passwordLong',
   'password-too-common': 'passwordCommon',
   'invalid-email': 'emailInvalid',
+  'account-suspended': 'suspended',
+  'demo-account': 'demoAccount',
+  'credential-account-not-found': 'noPassword',
   'demo-off': 'demoOff',
   'invalid-token': 'linkBroken',
 };
@@ -49,6 +52,15 @@ export function requestPasswordReset(email: string): Promise<AuthResult> {
 
 export function resetPassword(input: { token: string; newPassword: string }): Promise<AuthResult> {
   return post('reset-password', input);
+}
+
+/** Every other place where one is signed in ends. */
+export async function changePassword(input: {
+  currentPassword: string;
+  newPassword: string;
+}): Promise<AuthResult> {
+  const result = await post('change-password', input);
+  return !result.ok && result.why === 'wrongCredentials' ? { ok: false, why: 'wrongPassword' } : result;
 }
 
 export function signInAsDemo(as: Role): Promise<AuthResult> {

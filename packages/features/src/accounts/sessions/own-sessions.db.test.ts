@@ -139,6 +139,28 @@ it.each(['/change-password', '/reset-password'])(
   },
 );
 
+it('a wrong current password changes nothing and says so; whether there is one is known beforehand', async () => {
+  const { email, signIn } = await somebody();
+  const [here, there] = [await signIn(), await signIn()];
+  const stateOf = async () => (await (await callerOf(here)).getPasswordState()).state;
+  const change = (currentPassword: string) =>
+    here.post('/change-password', { currentPassword, newPassword: 'a better horse battery' });
+
+  const wrong = await change('not the password');
+
+  expect(wrong).toMatchObject({ status: 400, body: { code: 'INVALID_PASSWORD' } });
+  expect(await there.actor()).not.toBeNull();
+  expect((await test.visitor().post('/sign-in/email', { email, password })).status).toBe(200);
+  expect(await stateOf()).toBe('set');
+  const userId = (await here.actor())?.userId ?? '';
+  await test.services.db.deleteFrom('user_credential').where('user_id', '=', userId).execute();
+  expect(await stateOf()).toBe('none');
+  expect(await change(password)).toMatchObject({
+    status: 400,
+    body: { code: 'CREDENTIAL_ACCOUNT_NOT_FOUND' },
+  });
+});
+
 async function resetToken(email: string): Promise<string> {
   await test.visitor().post('/request-password-reset', { email });
   await test.door.settled();
