@@ -57,6 +57,20 @@ it('the own process hears at once, the others soon, each once', async () => {
   expect(heard).toEqual(['here 1', 'here 2', 'there 1', 'there 2']);
 });
 
+it('what may wait is heard at once here and a moment later elsewhere, in its order, and goes before the end', async () => {
+  const heard: string[] = [];
+  here.listen('news', (payload) => heard.push(`here ${payload}`));
+  there.listen('news', (payload) => heard.push(`there ${payload}`));
+
+  for (const number of [1, 2]) void here.send('news', number, { mayWait: true });
+  expect(heard).toEqual(['here 1', 'here 2']);
+  await expect.poll(() => heard.slice(2)).toEqual(['there 1', 'there 2']);
+
+  void here.send('news', 3, { mayWait: true });
+  await here.close();
+  await expect.poll(() => heard.slice(4)).toEqual(['here 3', 'there 3']);
+});
+
 it('after a lost connection it listens again and says so', async () => {
   const back = connection(there);
   await database.pool.query(
