@@ -27,7 +27,7 @@ const stopPostgres = await startTestServer();
 const at = await startInstallation({
   hasDemo: false,
   settings: {
-    ...{ CALLS_PER_MINUTE: '0', TRUST_PROXY: '1', LOG_LEVEL: 'warn', LAG_FILE: lagFile },
+    ...{ CALLS_PER_MINUTE: '0', TRUST_PROXY: '1', LAG_FILE: lagFile },
     NODE_OPTIONS: `--import ${join(root, 'bench/login/lag-probe.ts')}`,
   },
 });
