@@ -150,6 +150,13 @@ export interface Procedures {
     input: undefined;
     output: Me;
   };
+  'accounts.getPasswordState': {
+    kind: 'query';
+    input: undefined;
+    output: {
+      state: 'demo' | 'none' | 'set';
+    };
+  };
   'accounts.updateProfile': {
     kind: 'mutation';
     input: {
@@ -386,7 +393,6 @@ export interface Procedures {
       allowance: {
         calls: number;
         seconds: number;
-        /** At least one full batch of calls. */
         burst: number;
       };
     };
@@ -2131,6 +2137,8 @@ export interface Api {
     restore: MutationProcedure<'accounts.restore'>;
     /** Who I am, and what this installation can do. */
     me: QueryProcedure<'accounts.me'>;
+    /** Whether I have a password. */
+    getPasswordState: QueryProcedure<'accounts.getPasswordState'>;
     /** Change my name, time zone or language. */
     updateProfile: MutationProcedure<'accounts.updateProfile'>;
   };
@@ -2739,7 +2747,6 @@ export interface ApiKey {
 export interface ApiKeyAllowance {
   calls: number;
   seconds: number;
-  /** At least one full batch of calls. */
   burst: number;
 }
 
