@@ -66,6 +66,16 @@ function withImports(start: Chunk[], chunks: ReadonlyMap<string, Chunk>): Chunk[
 }
 
 const sumKb = (chunks: readonly Chunk[], compress: (text: string) => Buffer) =>
-  round(chunks.reduce((sum, { text }) => sum + compress(text).length, 0) / 1_000);
+  round(chunks.reduce((sum, chunk) => sum + sizeOf(chunk, compress), 0) / 1_000);
+
+const sizes = new Map<Chunk, Map<(text: string) => Buffer, number>>();
+
+/** Most chunks belong to many routes: each is compressed once. */
+function sizeOf(chunk: Chunk, compress: (text: string) => Buffer): number {
+  const own = sizes.get(chunk) ?? new Map<(text: string) => Buffer, number>();
+  const size = own.get(compress) ?? compress(chunk.text).length;
+  sizes.set(chunk, own.set(compress, size));
+  return size;
+}
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -25,3 +25,39 @@ test('the first page is light, and what is in it stays where it is', { tag: '@ph
   expect(total).toBeLessThan(180_000);
   expect(shift).toBeLessThan(0.05);
 });
+
+test('what is done before the app has come goes on in it', async ({ page, at }) => {
+  const [held, release] = hold();
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${at.url}/sign-in`, { waitUntil: 'commit' });
+  await page.getByRole('textbox', { name: 'Email' }).fill('not an address');
+  await page.getByRole('textbox', { name: 'Email' }).press('Enter');
+  await page.getByRole('link', { name: 'Forgot your password?' }).focus();
+  release();
+
+  await expect(page.locator('[data-first-paint]')).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue('not an address');
+  await expect(page.getByRole('textbox', { name: 'Email' })).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('the focus stays where it was when the app comes', async ({ page, at }) => {
+  const [held, release] = hold();
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(at.url, { waitUntil: 'commit' });
+  await page.getByRole('link', { name: 'Create an account' }).first().focus();
+  release();
+
+  await expect(page.locator('[data-first-paint]')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Create an account' }).first()).toBeFocused();
+});
+
+function hold(): [held: Promise<void>, release: () => void] {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  return [promise, resolve];
+}

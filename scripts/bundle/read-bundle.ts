@@ -21,8 +21,12 @@ export function readChunks(dist: string): Map<string, Chunk> {
 }
 
 /** The scripts that the page names, and everything they import: what has to be there before anything is shown. */
-export function findFirstPage(dist: string, chunks: ReadonlyMap<string, Chunk>): Chunk[] {
-  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+export function findFirstPage(
+  dist: string,
+  chunks: ReadonlyMap<string, Chunk>,
+  page = 'index.html',
+): Chunk[] {
+  const html = readFileSync(join(dist, page), 'utf8');
   const found = new Set<string>();
   const waiting = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(([, file = '']) => file);
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
