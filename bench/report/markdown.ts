@@ -17,7 +17,8 @@ export function number(value: number): string {
 
 export const ms = (value: number | null | undefined) => (value == null ? '' : `${number(value)} ms`);
 
-export const pair = (one: number, other: number) => `${number(one)} / ${number(other)} ms`;
+export const pair = (one: number | null, other: number | null) =>
+  one === null || other === null ? '' : `${number(one)} / ${number(other)} ms`;
 
 export const paragraphs = (...parts: readonly string[]) => parts.filter(Boolean).join('\n\n');
 

@@ -60,7 +60,7 @@ export function reportRecovery({
   };
 }
 
-const whyWeb = `Web writes after a fault: one comes every twenty milliseconds, and the first one after it opens its connection
-  while Postgres, whose memory is cold, answers everybody else too.`;
+const whyWeb = `Web writes after a fault: one comes every twenty milliseconds; why the first of them is answered later than
+  Postgres is there is not known yet.`;
 const whyWorker = `Jobs after a fault: the runner ends when it cannot write how its jobs ended, lets those that run come to their
   end, and is started again after a pause that grows while Postgres is away.`;
