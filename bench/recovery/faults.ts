@@ -44,17 +44,20 @@ export async function endDatabase(stage: RecoveryStage, end: 'restart' | 'kill')
 
 /** Kills a worker that has jobs while another one has none; milliseconds until the last of them is begun anew. */
 export async function killWorker(stage: RecoveryStage, doomed: RunningProgram) {
-  const held = await holdSome(stage);
   const next = await stage.startWorker();
+  // Only the doomed one takes these.
+  next.suspend();
+  const held = await holdSome(stage);
   const killedAt = nowMs();
   await doomed.kill();
+  next.wake();
   const heldAt = await stage.jobs.untilAllAnew(held, killedAt);
   return { next, heldMs: heldAt - killedAt, held: held.length };
 }
 
 /** As many as a worker runs at once, and some that it fetched ahead. */
-async function holdSome({ jobs }: RecoveryStage, forMs = holdMs): Promise<number[]> {
-  for (let count = 0; count < 6; count++) await jobs.add(forMs);
+async function holdSome({ jobs }: RecoveryStage): Promise<number[]> {
+  for (let count = 0; count < 6; count++) await jobs.add(holdMs);
   const end = nowMs() + 30_000;
   while (nowMs() < end) {
     const held = await jobs.held();
