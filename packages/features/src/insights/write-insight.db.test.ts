@@ -45,6 +45,37 @@ async function startDoomedWriter() {
 
 const someText = (page: PageView) => page.text.length > 20;
 
+it('who stands still with a lock on the books delays a debrief and does not fail it', async () => {
+  bench.model.always(says(draft));
+  const attempt = await bench.submit(here);
+  const still = await bench.database.pool.connect();
+  await still.query('begin; lock table ai_call in exclusive mode');
+  const waits = new Set<string>();
+
+  const reading = view(here, attempt);
+  const isTriedAgain = async () => {
+    for (const begun of await listLockWaits()) waits.add(begun);
+    return waits.size > 1;
+  };
+  try {
+    await expect.poll(isTriedAgain, { timeout: 15_000 }).toBe(true);
+  } finally {
+    await still.query('rollback');
+    still.release();
+  }
+
+  const page = await reading;
+  expect(page.end?.type).toBe('ready');
+  expect(wayOf(page)).toMatchObject({ by: 'model' });
+});
+
+async function listLockWaits(): Promise<string[]> {
+  const { rows } = await bench.database.pool.query<{ begun: string }>(
+    "select query_start::text as begun from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+  );
+  return rows.map(({ begun }) => begun);
+}
+
 it('however many watch, in whatever process, they read one text, from one model call', async () => {
   bench.model.always(says(draft, paced));
   const stop = startInsightWriter(here);

@@ -4,7 +4,17 @@ import { isDatabaseAway } from './is-database-away.ts';
 const withCode = (code: string) => Object.assign(new Error('text'), { code });
 
 it('knows a database that is away from a query that is wrong', () => {
-  for (const code of ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '08006', '53300', '53100', '53200']) {
+  for (const code of [
+    'ECONNREFUSED',
+    'ECONNRESET',
+    '57P01',
+    '57P03',
+    '08006',
+    '53300',
+    '53100',
+    '53200',
+    '55P03',
+  ]) {
     expect(isDatabaseAway(withCode(code)), code).toBe(true);
   }
   for (const code of ['23505', '42P01', '57014', '40001', 'ERR_OTHER'])
