@@ -92,8 +92,9 @@ const landing = ['/', '/sign-in', '/today', '/attempts/$attemptId', '/attempts/$
 
 const whyWeight =
   'The weight of the first page: the frame (React, the router, the components, tRPC) is most of it.';
-const whyPaint = `Largest paint: the first page comes painted; the others show nothing before the frame has run, and at
-  1.6 Mbit/s every 100 kB of script takes half a second. What would help next is their frame in HTML too.`;
+const whyPaint = `Largest paint: every page comes painted, with its heading and the places of what it shows. What is
+  largest on a page of a person is their own words, which are nobody's until the app has asked: they wait for the
+  scripts.`;
 const whyShift = 'Layout shift: where a list comes after its heading, what stands below moves.';
 const whyInteraction = `Interaction: on a processor slowed four times the first tap on a page that opens another one pays for
   that page's script.`;
