@@ -7,6 +7,7 @@ import { writeResults } from '../measuring/write-results.ts';
 import { startPart } from '../stream/start-part.ts';
 import { countAgainstDatabase, drainJobs } from './count-against-database.ts';
 import { live } from './journey.ts';
+import { prepareLiveHeap } from './live-heap.ts';
 import { createNotebook } from './notebook.ts';
 import { signUp } from './sign-up.ts';
 import { watchProcesses } from './watch-processes.ts';
@@ -25,17 +26,22 @@ const minutes = Math.min(60, Number(values.minutes));
 const warmUpSeconds = Math.min(120, minutes * 30);
 
 const stopPostgres = await startTestServer();
+const liveHeap = await prepareLiveHeap();
 const double = await startPart('../soak/model.ts');
 const at = await startInstallation({
   settings: {
     ...{ OPENAI_API_KEY: 'none', OPENAI_BASE_URL: `http://127.0.0.1:${double.port}/openai/v1` },
-    ...{ AI_BALANCED: 'openai:bench', DATABASE_POOL: '10' },
+    ...{ AI_BALANCED: 'openai:bench', DATABASE_POOL: '10', ...liveHeap.settings },
   },
 });
 try {
   const students = await signUp(at.url, Number(values.students));
   const notebook = createNotebook();
-  const processes = watchProcesses(at);
+  const processes = watchProcesses(at, {
+    warmUpSeconds,
+    endsAtSecond: minutes * 60,
+    askLiveHeap: liveHeap.ask,
+  });
   const endsAt = performance.now() + minutes * 60_000;
   const around = {
     url: at.url,
@@ -47,10 +53,10 @@ try {
   const startedAt = performance.now();
   await Promise.all(students.map((student) => live(student, around)));
   const seconds = (performance.now() - startedAt) / 1_000;
-  processes.stop();
+  await processes.stop();
   const jobsLeft = await drainJobs(at);
   const counted = { ...(await countAgainstDatabase(at, notebook)), jobsLeft };
-  const growth = processes.growth(warmUpSeconds);
+  const growth = processes.growth();
   const results = {
     ...{ minutes, students: students.length, thinkMs: around.thinkMs, warmUpSeconds },
     journeysPerMinute: Math.round((notebook.submitted.size / seconds) * 60),
@@ -65,4 +71,5 @@ try {
   await at.stop();
   await double.stop();
   await stopPostgres();
+  await liveHeap.remove();
 }

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Installation } from '@debrief/testing';
 import { residentKb } from '../followers/resident.ts';
 
@@ -12,10 +13,28 @@ interface Sample {
   connections: number;
 }
 
-const everyMs = 5_000;
+interface Watching {
+  /** From then on growth counts. */
+  warmUpSeconds: number;
+  endsAtSecond: number;
+  askLiveHeap(pid: number): Promise<number>;
+}
 
-/** What the two programs hold, every five seconds. */
-export function watchProcesses({ server, worker, database }: Installation) {
+interface LiveHeap {
+  second: number;
+  serverMb: number;
+  workerMb: number;
+}
+
+const everyMs = 5_000;
+/** The last look at the heaps comes while the students are still there. */
+const beforeEndSeconds = 10;
+
+/** What the two programs hold, every five seconds; what of it is alive, once after the warming up and once at the end. */
+export function watchProcesses(
+  { server, worker, database }: Installation,
+  { warmUpSeconds, endsAtSecond, askLiveHeap }: Watching,
+) {
   const samples: Sample[] = [];
   const startedAt = performance.now();
   const look = async () => {
@@ -31,19 +50,33 @@ export function watchProcesses({ server, worker, database }: Installation) {
       connections: rows[0]?.count ?? 0,
     });
   };
+  const lookAtHeaps = async (): Promise<LiveHeap> => ({
+    second: (performance.now() - startedAt) / 1_000,
+    serverMb: await askLiveHeap(server.pid),
+    workerMb: await askLiveHeap(worker.pid),
+  });
   const timer = setInterval(() => void look().catch(() => {}), everyMs);
+  const heaps = [warmUpSeconds, endsAtSecond - beforeEndSeconds].map((second) =>
+    pause(second * 1_000).then(lookAtHeaps),
+  );
+  let live: LiveHeap[] = [];
   return {
     samples,
-    stop: () => clearInterval(timer),
-    /** After `fromSecond`: how much more each minute, by the least squares; and the first and the last quarter's middle. */
-    growth(fromSecond: number) {
-      const settled = samples.filter(({ second }) => second >= fromSecond);
+    async stop() {
+      clearInterval(timer);
+      live = await Promise.all(heaps);
+    },
+    /** After the warming up: how much more each minute, by the least squares. */
+    growth() {
+      const settled = samples.filter(({ second }) => second >= warmUpSeconds);
       const of = (figure: keyof Sample) => ({
         from: Math.round(settled[0]?.[figure] ?? 0),
         to: Math.round(settled.at(-1)?.[figure] ?? 0),
         perMinute: Math.round(slope(settled, figure) * 60 * 100) / 100,
       });
       return {
+        serverLiveMb: between(live, 'serverMb'),
+        workerLiveMb: between(live, 'workerMb'),
         serverMb: of('serverMb'),
         workerMb: of('workerMb'),
         serverHandles: of('serverHandles'),
@@ -52,6 +85,13 @@ export function watchProcesses({ server, worker, database }: Installation) {
       };
     },
   };
+}
+
+function between([first, last]: readonly LiveHeap[], figure: 'serverMb' | 'workerMb') {
+  if (!first || !last) throw new Error('The heaps were not looked at.');
+  const [from, to] = [first[figure], last[figure]];
+  const perMinute = ((to - from) / (last.second - first.second)) * 60;
+  return { from: Math.round(from), to: Math.round(to), perMinute: Math.round(perMinute * 100) / 100 };
 }
 
 function handlesOf(pid: number): number {
