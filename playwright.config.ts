@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/browser/find-chromium.ts';
 
@@ -9,7 +10,8 @@ export default defineConfig({
   testDir: 'e2e/journeys',
   globalSetup: './scripts/test-run/prepare-journeys.ts',
   outputDir: 'test-results',
-  workers: 2,
+  // What one waits for, the others work on: programs that start, animations that end.
+  workers: availableParallelism() + 1,
   // In `npm test` a journey may be tried once more, and is then listed as flaky; alone it may not.
   retries: resultsFile ? 1 : 0,
   timeout: 60_000,
