@@ -60,11 +60,10 @@ function Door({ person: { userId, name, suspension } }: { person: Person }) {
     <>
       {suspension ? (
         <Button
-          aria-label={t('restoreOf', { name })}
           loading={restore.isPending}
           onClick={() => restore.mutate({ personId }, { onSuccess })}
         >
-          {t('restore')}
+          {t('restore', { name })}
         </Button>
       ) : isOpen ? (
         <SuspendForm
