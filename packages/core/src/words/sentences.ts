@@ -5,7 +5,8 @@ export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   for (const { segment } of segmenter.segment(text)) {
     const last = sentences.at(-1);
-    if (last !== undefined && /[.?!][^\s\p{L}\p{N}]*$/u.test(last)) sentences[sentences.length - 1] = last + segment;
+    if (last !== undefined && /[.?!][^\s\p{L}\p{N}]*$/u.test(last))
+      sentences[sentences.length - 1] = last + segment;
     else sentences.push(segment);
   }
   return sentences;
