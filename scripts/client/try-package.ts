@@ -51,7 +51,7 @@ export async function runConsumer(folder: string): Promise<string[]> {
   const issues = [{ path: 'name', message: 'Too long.' }];
   const away = { status: 503, body: 'Starting' };
   const double = await startServerDouble([
-    gives([{ title: 'Networks' }]),
+    gives({ quizzes: [{ title: 'Networks' }], nextCursor: null }),
     away,
     refuses(400, { code: 'invalid', issues }),
   ]);

@@ -8,7 +8,7 @@ export type Outcome = {
 
 export type Stage = {
   name: string;
-  /** It keeps one core busy and nothing waits for it: another such stage may run beside it. */
+  /** It leaves a core free, and nothing comes of running beside another such stage. */
   isSmall?: boolean;
   run(): Promise<Outcome>;
 };

@@ -15,16 +15,16 @@ const playwright = 'node_modules/@playwright/test/cli.js';
 const results = mkdtempSync(join(tmpdir(), 'debrief-results-'));
 process.on('exit', () => rmSync(results, { recursive: true, force: true }));
 
-/** Everything there is to check, what is quick first. */
+/** Everything there is to check, what is quick first; chaos mostly waits, so it goes beside the quick ones. */
 export function listStages(): Stage[] {
   return [
+    check('chaos', ['chaos/main.ts', '--rounds', '10']),
     check('types', [tsc, '-p', 'tsconfig.json']),
     check('types: web', [tsc, '-p', 'apps/web/tsconfig.json', '--noEmit']),
     check('lint', [biome, 'check', '--error-on-warnings']),
     ...listChecks(),
     vitestRing('unit'),
     vitestRing('db'),
-    { name: 'chaos', run: runChaos },
     { name: 'journeys', run: runJourneys },
   ];
 }
@@ -36,10 +36,6 @@ function check(name: string, args: string[]): Stage {
     return toOutcome(name, code);
   };
   return { name, isSmall: true, run };
-}
-
-async function runChaos(): Promise<Outcome> {
-  return toOutcome('chaos', await runNode(['chaos/main.ts', '--rounds', '10']));
 }
 
 function toOutcome(name: string, code: number): Outcome {

@@ -84,7 +84,7 @@ export const groupSchema = z.object({
 export type Group = z.infer<typeof groupSchema>;
 
 /** By their names. The cursor is the id of the last group. */
-export const listGroupsInput = longPageSchema.strict().default({ limit: 100 });
+export const listGroupsInput = longPageSchema.default({ limit: 100 });
 export const groupPageSchema = z.object({ groups: z.array(groupSchema), nextCursor: idSchema.nullable() });
 export type GroupPage = z.infer<typeof groupPageSchema>;
 

@@ -51,13 +51,12 @@ export const questionDetailSchema = z.object({
 export type QuestionDetail = z.infer<typeof questionDetailSchema>;
 
 /** The newest first. The cursor is the last version of the page before, in digits. */
-export const listVersionsInput = z.strictObject({
+export const listVersionsInput = pageSchema.extend({
   questionId: idSchema,
   cursor: z
     .string()
     .regex(/^\d{1,9}$/)
     .nullish(),
-  limit: pageSchema.shape.limit,
 });
 export const questionVersionRowSchema = z.object({
   id: idSchema,

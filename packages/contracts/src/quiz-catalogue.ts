@@ -96,7 +96,6 @@ export type QuizDetail = z.infer<typeof quizDetailSchema>;
 /** By the names of subjects, within one in the order in which they were made. The cursor is the id of the last quiz. */
 export const listQuizzesInput = longPageSchema
   .extend({ subjectId: idSchema.nullish() })
-  .strict()
   .default({ limit: 100 });
 export const quizPageSchema = z.object({
   quizzes: z.array(quizSummarySchema),

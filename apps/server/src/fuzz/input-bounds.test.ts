@@ -30,6 +30,14 @@ it('what changes something takes no key that it does not know [001-08]', () => {
   expect(open).toEqual([]);
 });
 
+it('what is read page by page takes the direction that lists without an end send along [001-08]', () => {
+  const closed = inputs
+    .filter(({ type, json }) => type === 'query' && json.properties?.cursor && isClosed(json))
+    .map(({ path }) => path);
+
+  expect(closed).toEqual([]);
+});
+
 /** A text without a length is one of a pattern or a format that ends. */
 const judgeBounds: Judge = (schema, place) => {
   if (schema.const !== undefined || schema.enum) return undefined;

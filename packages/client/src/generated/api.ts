@@ -869,9 +869,9 @@ export interface Procedures {
   'questionBank.listVersions': {
     kind: 'query';
     input: {
+      limit?: number;
       questionId: string;
       cursor?: string | null;
-      limit?: number;
     };
     output: QuestionVersionPage;
   };
