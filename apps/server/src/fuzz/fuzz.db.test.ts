@@ -12,7 +12,7 @@ import { type Doors, openWorldDoors } from './world-doors.builder.ts';
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 /** How often each procedure is called by each; FUZZ_TIMES=10 makes an hour of it. */
 const times = Number(process.env.FUZZ_TIMES ?? 1);
-const share: Record<Who, number> = { nobody: 6, owner: 40, other: 16, tutor: 34, otherTutor: 16, admin: 34 };
+const share: Record<Who, number> = { nobody: 5, owner: 34, other: 13, tutor: 28, otherTutor: 13, admin: 28 };
 
 let house: Awaited<ReturnType<typeof openWorldDoors>>;
 let ids: IdsFor;
