@@ -46,6 +46,27 @@ test.each([true, false])('a reader that leaves ends the source (squeezed: %s)', 
   await left.promise;
 });
 
+test.each([true, false])('nobody waits for a reader that has left (squeezed: %s)', async (isSqueezed) => {
+  const next = Promise.withResolvers<void>();
+  const left = Promise.withResolvers<void>();
+  const { body, leave, gone } = await open(isSqueezed, async function* () {
+    try {
+      yield 'data: one\n\n';
+      await next.promise;
+      yield `data: ${randomBytes(100_000).toString('base64')}\n\n`;
+    } finally {
+      left.resolve();
+    }
+  });
+  await read(body);
+  leave();
+  await gone;
+
+  next.resolve();
+
+  await left.promise;
+});
+
 test.each([true, false])(
   'a reader that takes nothing is asked for nothing more, and let go after a while (squeezed: %s)',
   async (isSqueezed) => {
@@ -91,7 +112,9 @@ async function open(
   make: () => AsyncGenerator<string>,
   options: { stalledMs?: number } = {},
 ) {
+  const gone = Promise.withResolvers<void>();
   server = createServer((_request, response) => {
+    response.once('close', gone.resolve);
     response.writeHead(200, isSqueezed ? { 'content-encoding': 'gzip' } : {});
     const source = ReadableStream.from(make()).pipeThrough(new TextEncoderStream());
     pipeEvents(source, { response, isSqueezed, lastWords: () => 'retry: 200\n\n', ...options }).catch(
@@ -103,7 +126,12 @@ async function open(
   const incoming = await new Promise<IncomingMessage>((resolve) => get(url, resolve).on('error', () => {}));
   const stream = isSqueezed ? incoming.pipe(createGunzip({ flush: constants.Z_SYNC_FLUSH })) : incoming;
   stream.on('error', () => {});
-  return { body: stream[Symbol.asyncIterator](), leave: () => incoming.destroy(), incoming };
+  return {
+    body: stream[Symbol.asyncIterator](),
+    leave: () => incoming.destroy(),
+    incoming,
+    gone: gone.promise,
+  };
 }
 
 async function read(body: AsyncIterator<Buffer>): Promise<string> {

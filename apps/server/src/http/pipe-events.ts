@@ -30,6 +30,8 @@ export async function pipeEvents(
     if (line.at(-1) !== newline || line.at(-2) !== newline) continue;
     const wasTaken = output.write(Buffer.concat(lines));
     lines = [];
+    // Whoever has left before closes no second time and drains nothing.
+    if (response.destroyed) return;
     if (!wasTaken) await drained(output, response, stalledMs);
     if (response.destroyed) return;
   }
