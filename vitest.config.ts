@@ -7,12 +7,11 @@ const databaseTests = sources.map((folder) => `${folder}/**/*.db.test.ts`);
 
 export default defineConfig({
   test: {
-    // Half of what tests do is wait: for databases, for programs that start, for those that were killed.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
           name: 'unit',
+          maxWorkers: availableParallelism(),
           include: unitTests,
           exclude: [...configDefaults.exclude, '**/*.db.test.ts'],
           // As below: everything is imported once a worker, and these keep nothing in modules.
@@ -24,6 +23,8 @@ export default defineConfig({
       {
         test: {
           name: 'db',
+          // Half of what these do is wait: for databases, for programs that start, for those that were killed.
+          maxWorkers: availableParallelism() + 1,
           // Each file has a database of its own and keeps nothing elsewhere: importing everything once a worker halves the time.
           isolate: false,
           include: databaseTests,
