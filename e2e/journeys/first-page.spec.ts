@@ -26,7 +26,7 @@ test('the first page is light, and what is in it stays where it is', { tag: '@ph
   expect(shift).toBeLessThan(0.05);
 });
 
-test('what is done before the app has come goes on in it', async ({ page, at }) => {
+test('what is done before the app has come goes on in it', { tag: '@phone' }, async ({ page, at }) => {
   const [held, release] = hold();
   await page.route('**/assets/*.js', async (route) => {
     await held;

@@ -29,7 +29,7 @@ test('a tutor finds questions while typing, narrows them, and the address keeps 
   await expect(page.getByRole('searchbox')).toHaveValue('');
 });
 
-test('the list goes on when its end comes into sight', async ({ at, openAs }) => {
+test('the list goes on when its end comes into sight', { tag: '@phone' }, async ({ at, openAs }) => {
   const page = await openAs(await addPerson(at, tutor));
   await page.goto('/questions');
   const rows = page.getByRole('list', { name: 'Questions found' }).getByRole('listitem');

@@ -70,12 +70,9 @@ test('what was wrong is explained item by item', { tag: '@phone' }, async ({ pag
   await expectAccessible(page);
 });
 
-test('hints say what they cost before they are taken, and how sure one is goes with the answer', async ({
-  page,
-  at,
-  api,
-  student,
-}) => {
+test('hints say what they cost before they are taken, and how sure one is goes with the answer', {
+  tag: '@phone',
+}, async ({ page, at, api, student }) => {
   const quiz = await quizOfAllKinds(at, student);
   const attempt = await startKindsQuiz(api, quiz.quizId, 'study');
   const asked = attempt.questions.find(({ question }) => question.kind === 'single-choice');

@@ -95,7 +95,19 @@ export async function tutorSights(at: Installation): Promise<{ person: Person; s
 
 /** What an administrator sees beside what tutors see. */
 export async function adminSights(at: Installation): Promise<{ person: Person; sights: Sight[] }> {
-  const pages = ['', '/usage', '/limits', '/prices', '/calculator', '/plans', '/evaluation', '/queue'];
+  const rooms = [
+    '',
+    '/usage',
+    '/limits',
+    '/prices',
+    '/calculator',
+    '/plans',
+    '/evaluation',
+    '/queue',
+    '/people',
+  ];
+  const tutor = await findDemoPerson(at, 'tutor');
+  const pages = [...rooms, `/people?person=${tutor.id}`];
   return {
     person: await findDemoPerson(at, 'admin'),
     sights: pages.map((path) => ({ name: `admin${path}`, path: `/admin${path}` })),

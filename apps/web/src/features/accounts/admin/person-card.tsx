@@ -1,6 +1,6 @@
 import type { Person } from '@debrief/contracts';
 import { Button } from '@mantine/core';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Card } from '../../../ui/card.tsx';
 import { FailureLine } from '../../../ui/failure-line.tsx';
@@ -12,12 +12,21 @@ import { SuspendForm } from './suspend-form.tsx';
 import { useSuspension } from './use-suspension.ts';
 
 /** Somebody, and whether they may come in. */
-export function PersonCard({ person }: { person: Person }) {
+export function PersonCard({ person, takesFocus }: { person: Person; takesFocus: boolean }) {
   const t = useTranslations('people');
   const { id } = useProfile();
   const { name, email, role, suspension } = person;
+  const title = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (takesFocus) title.current?.focus();
+  }, [takesFocus]);
+  const heading = (
+    <span ref={title} tabIndex={-1} data-content>
+      {name}
+    </span>
+  );
   return (
-    <Card title={<span data-content>{name}</span>}>
+    <Card title={heading}>
       <div className={classes.card}>
         <p className={classes.who}>
           {t(`roles.${role}`)} · <span data-content>{email}</span>
@@ -59,10 +68,7 @@ function Door({ person: { userId, name, suspension } }: { person: Person }) {
   return (
     <>
       {suspension ? (
-        <Button
-          loading={restore.isPending}
-          onClick={() => restore.mutate({ personId }, { onSuccess })}
-        >
+        <Button loading={restore.isPending} onClick={() => restore.mutate({ personId }, { onSuccess })}>
           {t('restore', { name })}
         </Button>
       ) : isOpen ? (

@@ -34,6 +34,10 @@ function NewPassword() {
   const told = useRef<HTMLDivElement>(null);
   const trpc = useTRPC();
   const client = useQueryClient();
+  const begin = () => {
+    setChanged(false);
+    open();
+  };
   const done = () => {
     leave();
     setChanged(true);
@@ -45,7 +49,7 @@ function NewPassword() {
       {isOpen ? (
         <ChangePasswordForm onDone={done} onClose={close} />
       ) : (
-        <Button ref={opener} variant="default" onClick={open}>
+        <Button ref={opener} variant="default" onClick={begin}>
           {t('change')}
         </Button>
       )}

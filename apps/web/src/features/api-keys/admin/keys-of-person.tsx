@@ -43,6 +43,10 @@ function KeyOfPerson({ apiKey, personId, role }: KeysOfPersonProps & { apiKey: A
   const t = useTranslations('people.keys');
   const set = useAllowance();
   const { opener, isOpen, open, close } = useOpener();
+  const begin = () => {
+    set.reset();
+    open();
+  };
   const { id: keyId, name, allowance, isExpired } = apiKey;
   return (
     <li className={classes.ofPerson}>
@@ -59,7 +63,7 @@ function KeyOfPerson({ apiKey, personId, role }: KeysOfPersonProps & { apiKey: A
         />
       ) : (
         !isExpired && (
-          <Button ref={opener} variant="default" aria-label={t('changeOf', { name })} onClick={open}>
+          <Button ref={opener} variant="default" aria-label={t('changeOf', { name })} onClick={begin}>
             {t('change')}
           </Button>
         )
