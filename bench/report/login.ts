@@ -53,5 +53,5 @@ export function reportLogin({
 
 const whySlow = `Signing in: around the hash there are the counting of tries, the account, the new session and what wrote
   it; where hashing fills all cores, these take their part of them.`;
-const whyFlood = `A flood of sign-ins: two hashes run at a time, each on a thread of its own; where there are two cores that
-  is all of them, and the readers, Postgres and whoever drives both share what is left.`;
+const whyFlood = `A flood of sign-ins: hashes take half of the cores, each on a thread of its own. Of two cores that leaves
+  one, which readers share with Postgres and with whoever drives both.`;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createPasswordHashing } from './password-hashing.ts';
 
 it('a flood of sign-ins, from wherever, waits in a short line; what finds it full is refused and costs nothing', async () => {
-  const hashing = createPasswordHashing();
+  const hashing = createPasswordHashing({ atATime: 2 });
 
   const flood = await Promise.allSettled(Array.from({ length: 80 }, () => hashing.hash('a password')));
 

@@ -1,17 +1,19 @@
+import { availableParallelism } from 'node:os';
 import { hash, verify } from '@node-rs/argon2';
 import { APIError } from 'better-auth/api';
 
 /** Argon2id, 19 MiB, two passes: the first choice of the OWASP password storage sheet. */
 export const passwordCost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-const hashesAtATime = 2;
+/** Half of the cores: the others answer everybody who is in already. */
+const hashesAtATime = Math.max(1, Math.floor(availableParallelism() / 2));
 const waitingAtMost = 50;
 
 /**
  * Hashing takes a core for a while; a flood of sign-ins must not take them all, nor pile up. What finds the queue full
  * is refused with `TOO_MANY_REQUESTS`.
  */
-export function createPasswordHashing() {
-  const inTurn = createQueue(hashesAtATime, waitingAtMost);
+export function createPasswordHashing({ atATime = hashesAtATime } = {}) {
+  const inTurn = createQueue(atATime, waitingAtMost);
   return {
     hash: (password: string) => inTurn(() => hash(password, passwordCost)),
     verify: (stored: { hash: string; password: string }) =>
