@@ -86,7 +86,8 @@ const whyQuery = `A query of one row: a profile of the server shows that half of
   leave in one write; answers to callers cannot, since each has a socket of its own.`;
 const whyManyDashboards = `The dashboard for many at once: the body is read from Postgres and squeezed once for each compilation; what
   waits is the one process that answers them all.`;
-const whySave = `Saving: the statement is a small part of a request; the rest is what every request costs, see above. A save has a
+const whySave = `Saving: the statement is a small part of a request; the rest is what every request costs: headers, hooks, the line
+  of the log, the checks of input and output, the write to the socket. A save has a
   connection for itself, since it may wait for a lock; word to the person's other tabs goes out with that of others.`;
 const whySubmit = `Submitting: the debrief begins to be written in the same process the moment the submission commits, and
   shares its core with the submissions that come next.`;

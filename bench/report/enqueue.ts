@@ -34,7 +34,10 @@ export function reportEnqueue({ rounds, parallel, rows }: Results<EnqueueResults
     ),
     aims: [
       atLeast('a row of an outbox over a bare insert of a job', ratioOf(outboxRow), 0.5),
-      atLeast('jobs added in batches over bare inserts', ratioOf(inBatches), 3),
+      atLeast('jobs added in batches over bare inserts', ratioOf(inBatches), 3, whyBatches),
     ],
   };
 }
+
+const whyBatches = `Jobs in batches: every batch goes through the queue's own function, which does more than insert; sixteen at a
+  time are driven, and all of it is work of Postgres on the same two cores.`;
