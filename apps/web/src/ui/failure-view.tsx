@@ -20,7 +20,7 @@ export interface FailureViewProps {
 /** Any failure as a state of the page: what happened, what to do, a way on. */
 export function FailureView({ error, onRetry, isPage }: FailureViewProps) {
   const t = useTranslations('states');
-  const failure = useFailureText()(error);
+  const failure = useFailureText()(error, { ofPage: isPage });
   const kind = kinds[failure.code] ?? 'error';
   const canRetry = onRetry && kind !== 'not-found' && kind !== 'not-allowed';
   const action = canRetry ? (
