@@ -11,9 +11,11 @@ export interface InvitationRow {
   state: 'open' | 'expired' | 'revoked' | 'used';
 }
 
-// On the database's clock, like every other end of time.
+// On the database's clock, like every other end of time. While its maker is suspended it is as if they took it back.
 const state = sql<InvitationRow['state']>`case
   when revoked_at is not null then 'revoked'
+  when exists (select from app_user maker where maker.id = invitation.created_by and maker.suspended_at is not null)
+    then 'revoked'
   when kind = 'tutor' and use_count > 0 then 'used'
   when expires_at <= now() then 'expired'
   else 'open' end`;

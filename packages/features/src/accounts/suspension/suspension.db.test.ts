@@ -1,8 +1,9 @@
 import type { RequestContext } from '@debrief/platform';
-import { aPerson } from '@debrief/testing';
+import { aBank, aGroup, aPerson } from '@debrief/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createKey } from '../../api-keys/change-keys.ts';
 import { isKeyLiving, resolveApiKey } from '../../api-keys/index.ts';
+import { isPreviewTokenLiving } from '../../question-bank/index.ts';
 import { createCaller } from '../../router.ts';
 import { isSessionLiving } from '../sign-in/session-queries.ts';
 import { openTestDoor } from '../visitor.builder.ts';
@@ -22,6 +23,8 @@ const callerOf = (actor: RequestContext['actor']) =>
     isSessionValid: async () => true,
   });
 const anAdmin = async () => callerOf(await aPerson(test.services.db, { role: 'admin', name: 'Ada' }));
+
+const reasonOf = (error: { cause: { reason: string } }) => error.cause.reason;
 
 async function somebody() {
   people += 1;
@@ -107,6 +110,39 @@ it('what they have open ends, by session and by key, in every process', async ()
   const reasons = (await outcomes).map((each) => each.status === 'rejected' && each.reason.cause.reason);
   expect(reasons).toEqual(['session-ended', 'session-ended']);
 });
+
+it('links that they gave away open nothing until they are restored: invitations, previews and their pictures', async () => {
+  const admin = await anAdmin();
+  const tutor = await aPerson(test.services.db, { role: 'tutor' });
+  const { accounts, questionBank } = callerOf(tutor);
+  const groupId = await aGroup(test.services.db, { tutors: [tutor], students: [] });
+  const questionId = await aQuestionOf(tutor.userId);
+  const { url } = await accounts.createInvitation({ kind: 'group', groupId });
+  const invitation = { token: url.split('/').at(-1) ?? '' };
+  const preview = await questionBank.makePreviewLink({ questionId });
+  const student = callerOf(await aPerson(test.services.db));
+  const opened = () =>
+    Promise.all([
+      student.accounts.getInvitation(invitation).then(() => 'open', reasonOf),
+      student.accounts.acceptInvitation(invitation).then(() => 'open', reasonOf),
+      student.questionBank.openPreview({ token: preview.token }).then(() => 'open', reasonOf),
+      isPreviewTokenLiving(test.services.db, preview.token),
+    ]);
+
+  await admin.accounts.suspend({ personId: tutor.userId, reason: 'Enough.' });
+  const during = await opened();
+  await admin.accounts.restore({ personId: tutor.userId });
+
+  expect(during).toEqual(['invitation-revoked', 'invitation-revoked', 'preview-over', false]);
+  expect(await opened()).toEqual(['open', 'open', 'open', true]);
+});
+
+async function aQuestionOf(userId: string): Promise<string> {
+  const { questions } = await aBank(test.services.db);
+  const questionId = questions[0]?.questionId ?? '';
+  await test.database.pool.query('update question set owner_id = $1 where id = $2', [userId, questionId]);
+  return questionId;
+}
 
 it('nothing of theirs is deleted or changed', async () => {
   const admin = await anAdmin();
