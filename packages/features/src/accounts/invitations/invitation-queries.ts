@@ -1,4 +1,5 @@
 import { type DbOrTrx, sql } from '@debrief/db';
+import type { KeyOfPerson } from '@debrief/platform';
 
 export interface InvitationRow {
   id: string;
@@ -97,7 +98,7 @@ export async function insertInvitation(db: DbOrTrx, invitation: NewInvitation): 
 }
 
 /** Those that are open, and those that somebody came by. */
-export async function listInvitationsByKey(db: DbOrTrx, made: { userId: string; keyId: string }) {
+export async function listInvitationsByKey(db: DbOrTrx, made: KeyOfPerson) {
   const rows = await selectInvitations(db)
     .where('invitation.created_by', '=', made.userId)
     .where('invitation.by_key', '=', made.keyId)
@@ -112,7 +113,7 @@ export async function listInvitationsByKey(db: DbOrTrx, made: { userId: string; 
 
 export async function revokeInvitationsByKey(
   db: DbOrTrx,
-  made: { userId: string; keyId: string },
+  made: KeyOfPerson,
 ): Promise<void> {
   await db
     .updateTable('invitation')

@@ -1,6 +1,7 @@
 import type { PreviewLinkRow, QuestionPreview } from '@debrief/contracts';
 import type { Actor } from '@debrief/core';
 import { type DbOrTrx, sql } from '@debrief/db';
+import type { KeyOfPerson } from '@debrief/platform';
 import { topicPath } from '../versions/version-queries.ts';
 import { editableBy, readableBy } from '../visible-content-queries.ts';
 
@@ -51,11 +52,6 @@ export async function listLinkRows(db: DbOrTrx, questionId: string): Promise<Pre
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),
   }));
-}
-
-interface KeyOfPerson {
-  userId: string;
-  keyId: string;
 }
 
 function openLinksByKey(db: DbOrTrx, { userId, keyId }: KeyOfPerson) {
