@@ -76,16 +76,18 @@ async function tellJudged<Draft extends WhyNotDraft | ExplainDraft>(
 function judgeSections<Draft extends object>(written: string, { keep, rules }: Judge<Draft>): string {
   const cut = cutJson(written);
   if (!cut) return '';
-  const draft: Record<string, unknown> = JSON.parse(cut.json);
-  const kept = Object.entries(keep({ ...rules, ...textsOf(draft) }, rules));
-  const end = kept.findIndex(([name]) => typeof draft[name] !== 'string');
-  const sections = kept.slice(0, end < 0 ? kept.length : end);
   const authors = new Map<string, unknown>(Object.entries(rules));
-  const judged = sections.map(([name, text]) => [name, draft[name] === authors.get(name) ? draft[name] : text]);
+  const texts = textsOf(JSON.parse(cut.json), authors);
+  const kept = Object.entries(keep({ ...rules, ...Object.fromEntries(texts) }, rules));
+  const open = kept.findIndex(([name]) => !texts.has(name));
+  const judged = kept
+    .slice(0, open)
+    .map(([name, text]) => [name, texts.get(name) === authors.get(name) ? authors.get(name) : text]);
   return judged.length === 0 ? '' : JSON.stringify(Object.fromEntries(judged)).slice(0, -1);
 }
 
-/** The check question is two texts that are judged together: it comes last, when all is there. */
-function textsOf(draft: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(draft).filter(([, text]) => typeof text === 'string'));
+/** The check question is none of them: it is two texts that are judged together, when all is there. */
+function textsOf(draft: Record<string, unknown>, authors: Map<string, unknown>): Map<string, unknown> {
+  const isText = (each: unknown) => typeof each === 'string';
+  return new Map(Object.entries(draft).filter(([name, text]) => isText(text) && isText(authors.get(name))));
 }
