@@ -1,5 +1,5 @@
 import type { RequestContext } from '@debrief/platform';
-import { aBank, aGroup, aPerson } from '@debrief/testing';
+import { aBank, aGroup, aPerson, type TestPerson } from '@debrief/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createKey } from '../../api-keys/change-keys.ts';
 import { isKeyLiving, resolveApiKey } from '../../api-keys/index.ts';
@@ -162,7 +162,7 @@ it('of two administrators who suspend each other at the same moment one stays', 
   const holder = await test.database.pool.connect();
   await holder.query('begin');
   await holder.query('select from app_user where id = any($1) for update', [[one.userId, other.userId]]);
-  const suspend = (by: typeof one, { userId: personId }: typeof one) =>
+  const suspend = (by: TestPerson, { userId: personId }: TestPerson) =>
     callerOf(by).accounts.suspend({ personId, reason: 'First.' }).then(() => 'suspended', reasonOf);
 
   const asked = Promise.all([suspend(one, other), suspend(other, one)]);
