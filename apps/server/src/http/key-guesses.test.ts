@@ -60,7 +60,9 @@ it('as many at the same moment are not looked up either', async () => {
 it('one good key a hundred times at once is let through a hundred times, though nobody knows it yet', async () => {
   const guesses = createKeyGuesses(() => at);
 
-  const answers = await Promise.all(many(100, () => guess('dbk_good')).map((each) => knock(guesses, 'living', each)));
+  const answers = await Promise.all(
+    many(100, () => guess('dbk_good')).map((each) => knock(guesses, 'living', each)),
+  );
 
   expect(new Set(answers)).toEqual(new Set(['asked']));
   const others = await Promise.all(many(60, (n) => guess(`dbk_${n}`)).map(guesses.judge));
@@ -70,7 +72,9 @@ it('one good key a hundred times at once is let through a hundred times, though 
 it('one wrong key a hundred times at once is looked up once', async () => {
   const guesses = createKeyGuesses(() => at);
 
-  const answers = await Promise.all(many(100, () => guess('dbk_wrong')).map((each) => knock(guesses, 'dead', each)));
+  const answers = await Promise.all(
+    many(100, () => guess('dbk_wrong')).map((each) => knock(guesses, 'dead', each)),
+  );
 
   expect(answers.filter((each) => each === 'asked')).toHaveLength(1);
   expect(answers.filter((each) => each === 'dead')).toHaveLength(99);
@@ -78,9 +82,21 @@ it('one wrong key a hundred times at once is looked up once', async () => {
 
 it('good keys take nothing, and one that was good a moment ago is let through beside the guesses of others', async () => {
   const guesses = createKeyGuesses(() => at);
-  const good = await knockAll(guesses, 'living', many(200, (n) => guess(`dbk_good${n}`)));
-  const away = await knockAll(guesses, 'unknown', many(200, (n) => guess(`dbk_away${n}`)));
-  await knockAll(guesses, 'dead', many(100, (n) => guess(`dbk_wrong${n}`)));
+  const good = await knockAll(
+    guesses,
+    'living',
+    many(200, (n) => guess(`dbk_good${n}`)),
+  );
+  const away = await knockAll(
+    guesses,
+    'unknown',
+    many(200, (n) => guess(`dbk_away${n}`)),
+  );
+  await knockAll(
+    guesses,
+    'dead',
+    many(100, (n) => guess(`dbk_wrong${n}`)),
+  );
 
   expect(new Set([...good, ...away])).toEqual(new Set(['asked']));
   expect(await knock(guesses, 'living', guess('dbk_good7'))).toBe('asked');

@@ -74,7 +74,12 @@ export async function insertKey(trx: Trx, key: NewKey): Promise<void> {
 
 export async function changeKey(
   db: DbOrTrx,
-  { userId, keyId, name, scopes }: KeyOfPerson & { name?: string | undefined; scopes?: ApiScope[] | undefined },
+  {
+    userId,
+    keyId,
+    name,
+    scopes,
+  }: KeyOfPerson & { name?: string | undefined; scopes?: ApiScope[] | undefined },
 ): Promise<void> {
   await db
     .updateTable('api_key')

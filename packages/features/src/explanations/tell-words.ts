@@ -1,4 +1,11 @@
-import { type AiResult, type AiTask, type CallOptions, cutJson, type Gateway, type GatewayStream } from '@debrief/ai';
+import {
+  type AiResult,
+  type AiTask,
+  type CallOptions,
+  cutJson,
+  type Gateway,
+  type GatewayStream,
+} from '@debrief/ai';
 import type { ExplainDraft, WhyNotDraft } from '@debrief/contracts';
 import type { StreamWriter } from '@debrief/platform';
 import { explainTask, type GivenUp } from './explain-task.ts';

@@ -111,10 +111,7 @@ export async function listInvitationsByKey(db: DbOrTrx, made: KeyOfPerson) {
   }));
 }
 
-export async function revokeInvitationsByKey(
-  db: DbOrTrx,
-  made: KeyOfPerson,
-): Promise<void> {
+export async function revokeInvitationsByKey(db: DbOrTrx, made: KeyOfPerson): Promise<void> {
   await db
     .updateTable('invitation')
     .set({ revoked_at: sql`now()` })

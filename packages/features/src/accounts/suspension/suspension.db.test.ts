@@ -163,7 +163,9 @@ it('of two administrators who suspend each other at the same moment one stays', 
   await holder.query('begin');
   await holder.query('select from app_user where id = any($1) for update', [[one.userId, other.userId]]);
   const suspend = (by: TestPerson, { userId: personId }: TestPerson) =>
-    callerOf(by).accounts.suspend({ personId, reason: 'First.' }).then(() => 'suspended', reasonOf);
+    callerOf(by)
+      .accounts.suspend({ personId, reason: 'First.' })
+      .then(() => 'suspended', reasonOf);
 
   const asked = Promise.all([suspend(one, other), suspend(other, one)]);
   await expect.poll(countLockWaits).toBe(2);
@@ -181,7 +183,10 @@ async function countLockWaits(): Promise<number> {
 }
 
 it('who suspended somebody stays named when another gives a new reason', async () => {
-  const [ada, eve] = [await anAdmin(), callerOf(await aPerson(test.services.db, { role: 'admin', name: 'Eve' }))];
+  const [ada, eve] = [
+    await anAdmin(),
+    callerOf(await aPerson(test.services.db, { role: 'admin', name: 'Eve' })),
+  ];
   const { actor } = await somebody();
   const first = await ada.accounts.suspend({ personId: actor.userId, reason: 'First.' });
 

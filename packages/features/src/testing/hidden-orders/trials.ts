@@ -101,7 +101,10 @@ function whyNotTrial(gateway: Gateway, task: typeof whyNotTask): Trial {
       const options = by(`why ${task.cacheScope} ${name}`);
       const { output, way } = await tellWhyNot(gateway, page, { task, input, options });
       const rules = task.rules(input);
-      return told(page, outcomeOf(output, { rules, isByRules: way.by === 'rules', schema: whyNotDraftSchema }));
+      return told(
+        page,
+        outcomeOf(output, { rules, isByRules: way.by === 'rules', schema: whyNotDraftSchema }),
+      );
     },
   };
 }
@@ -115,7 +118,10 @@ function explainTrial(gateway: Gateway): Trial {
       const page = openPage();
       const { output, way } = await tellExplanation(gateway, page, { input, options: by(`explain ${name}`) });
       const rules = explainTask.rules(input);
-      return told(page, outcomeOf(output, { rules, isByRules: way.by === 'rules', schema: explainDraftSchema }));
+      return told(
+        page,
+        outcomeOf(output, { rules, isByRules: way.by === 'rules', schema: explainDraftSchema }),
+      );
     },
   };
 }
