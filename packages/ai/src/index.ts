@@ -1,3 +1,4 @@
+export { type CutJson, cutJson } from './cut-json.ts';
 export { FENCE_INSTRUCTION, fence } from './fence.ts';
 export type { LimitsByProvider, ProviderHealth } from './gates.ts';
 export { createGateway, type Gateway, type GatewayOptions, type GatewayStream } from './gateway.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roleSchema } from './accounts.ts';
-import { idSchema, instantSchema } from './ids.ts';
+import { idSchema, instantSchema, pageSchema } from './ids.ts';
 
 /** `none`: never chosen. `demo`: everybody uses the account, and its password stays. */
 export const passwordStateSchema = z.object({ state: z.enum(['set', 'none', 'demo']) });
@@ -23,6 +23,13 @@ export const personSchema = z.object({
     .nullable(),
 });
 export type Person = z.infer<typeof personSchema>;
+/** The last one first. */
+export const listSuspendedInput = pageSchema.default({ limit: 30 });
+export const suspendedPageSchema = z.object({
+  people: z.array(personSchema),
+  nextCursor: z.string().nullable(),
+});
+export type SuspendedPage = z.infer<typeof suspendedPageSchema>;
 export const personIdInput = z.strictObject({ personId: idSchema });
 export const suspendPersonInput = z.strictObject({
   personId: idSchema,

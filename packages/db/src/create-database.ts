@@ -23,7 +23,11 @@ export function createDatabase(options: PoolOptions): OpenDatabase {
   return { db, pool, close: () => db.destroy() };
 }
 
-/** The typed query builder on connections that are shared (see {@link createSharedClients}): for short reads by key. */
+/**
+ * The typed query builder on connections that are shared (see {@link createSharedClients}): for short reads by key. No
+ * session setting (`set`, `set_config(…, false)`) may be made here: it would hold for everybody's statements, on whichever
+ * of the connections it came to. Transactions are refused.
+ */
 export function createReadingDatabase(options: PoolOptions): Pick<OpenDatabase, 'db' | 'close'> {
   const dialect = new PostgresDialect({ pool: createSharedClients(options) });
   const driver = dialect.createDriver();

@@ -5,7 +5,6 @@ import { PreparingClient } from './preparing-client.ts';
 interface Shared {
   client: PreparingClient;
   ready: Promise<PostgresPoolClient>;
-  waiting: number;
 }
 
 /**
@@ -19,7 +18,7 @@ export function createSharedClients(options: PoolOptions): PostgresPool {
 
   function open(at: number): Shared {
     const client = new PreparingClient(config);
-    const lane: Shared = { client, ready: connect(client), waiting: 0 };
+    const lane: Shared = { client, ready: connect(client) };
     const forget = (error?: Error) => {
       if (lanes[at] === lane) lanes[at] = undefined;
       if (error) options.onError?.(error);

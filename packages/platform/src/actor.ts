@@ -12,6 +12,12 @@ export interface Actor {
   locale: string;
 }
 
+/** A key is found by whose it is. */
+export interface KeyOfPerson {
+  userId: string;
+  keyId: string;
+}
+
 /** The key that a call came with; null with a session. What outlives the call and lets somebody in or out remembers it. */
 export function keyIdOf({ scopes, sessionId }: Pick<Actor, 'scopes' | 'sessionId'>): string | null {
   return scopes ? sessionId : null;

@@ -1,4 +1,4 @@
-export { type Actor, keyIdOf } from './actor.ts';
+export { type Actor, type KeyOfPerson, keyIdOf } from './actor.ts';
 export * from './bus/index.ts';
 export { type Clock, systemClock } from './clock/clock.ts';
 export * from './errors/index.ts';

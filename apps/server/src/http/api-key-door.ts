@@ -6,7 +6,7 @@ import { noteCaller } from './caller.ts';
 import { countCalls } from './count-calls.ts';
 import { createKeyGuesses } from './key-guesses.ts';
 import { tellAllowance } from './rate-limit-headers.ts';
-import { refuse } from './refusals.ts';
+import { hasSent, refuse } from './refusals.ts';
 import { isLocalRequest } from './request-facts.ts';
 
 /** Looks at requests that present a key, before anything else does; the others pass untouched. */
@@ -15,36 +15,38 @@ export function addApiKeyDoor(app: FastifyInstance, services: OpenServices): voi
   app.addHook('onRequest', (request, reply, done) => {
     const key = presentedKey(request.headers);
     if (key === undefined) return done();
-    admit(request, reply, { key, services, guesses }).then((refused) => refused ?? done(), done);
+    admit(request, reply, { key, services, guesses }).then((hasAnswered) => hasAnswered || done(), done);
   });
 }
 
 type KeyGuesses = ReturnType<typeof createKeyGuesses>;
 
+/** Whether it has answered. */
 async function admit(
   request: FastifyRequest,
   reply: FastifyReply,
   { key, services, guesses }: { key: string; services: OpenServices; guesses: KeyGuesses },
-): Promise<FastifyReply | undefined> {
+): Promise<boolean> {
   // Signing in is what keys are instead of.
-  if (request.routeOptions.url?.startsWith('/api/auth/')) return refuse(reply, 'session-only');
-  if (!apiKeyPattern.test(key)) return refuse(reply, 'dead-key');
+  if (request.routeOptions.url?.startsWith('/api/auth/')) return hasSent(refuse(reply, 'session-only'));
+  if (!apiKeyPattern.test(key)) return hasSent(refuse(reply, 'dead-key'));
   const isLocal = isLocalRequest(request);
-  const standing = guesses.judge({ key, address: request.ip, isLocal });
-  if (!standing.may) return standing.isDead ? refuse(reply, 'dead-key') : wait(reply, standing.waitMs);
+  const standing = await guesses.judge({ key, address: request.ip, isLocal });
+  if (!standing.may)
+    return hasSent(standing.isDead ? refuse(reply, 'dead-key') : wait(reply, standing.waitMs));
   const presented = { key, calls: countCalls(request), isLocal };
   const use = await resolveApiKey(services, presented).catch((error) => {
     standing.tell('unknown');
     if (isDatabaseAway(error)) return null;
     throw error;
   });
-  if (!use) return refuse(reply.header('retry-after', '1'), 'not-ready');
+  if (!use) return hasSent(refuse(reply.header('retry-after', '1'), 'not-ready'));
   standing.tell(use.outcome === 'dead' ? 'dead' : 'living');
-  if (use.outcome === 'dead') return refuse(reply, 'dead-key');
+  if (use.outcome === 'dead') return hasSent(refuse(reply, 'dead-key'));
   tellAllowance(reply, use.allowance);
-  if (use.outcome === 'spent') return wait(reply, use.retryAfterSeconds * 1_000);
+  if (use.outcome === 'spent') return hasSent(wait(reply, use.retryAfterSeconds * 1_000));
   noteCaller(request, use.actor);
-  return undefined;
+  return false;
 }
 
 function wait(reply: FastifyReply, waitMs: number): FastifyReply {

@@ -26,6 +26,18 @@ it('takes all of a batch or nothing, and from nobody else', () => {
   expect(take('eve', 5)).toBe(0);
 });
 
+it('what is given back can be taken again, and no more than was there', () => {
+  const { take, giveBack } = at60PerMinute();
+
+  take('ada', 5);
+  giveBack('ada');
+  giveBack('somebody who took nothing');
+  expect([take('ada', 1), take('ada', 1)]).toEqual([0, 1_000]);
+  for (let time = 0; time < 9; time++) giveBack('ada');
+  expect(take('ada', 5)).toBe(0);
+  expect(take('ada', 1)).toBe(1_000);
+});
+
 it('never gives more than the burst and what time gives back', () => {
   const { take, pass } = at60PerMinute();
   let taken = 0;

@@ -9,6 +9,8 @@ interface CallAllowanceOptions {
 export interface CallAllowance {
   /** Takes so many calls, and answers 0; or takes none, and answers the milliseconds to wait. */
   take(name: string, calls: number): number;
+  /** One that was taken and cost nothing. */
+  giveBack(name: string): void;
 }
 
 /** With so many names, those whose burst is whole again are forgotten, and of the others the oldest until a quarter is free. */
@@ -27,6 +29,10 @@ export function createCallAllowance({ perMinute, burst, now }: CallAllowanceOpti
       if (fullAt.size >= mostNames && !fullAt.has(name)) forget(fullAt, at);
       fullAt.set(name, next);
       return 0;
+    },
+    giveBack(name) {
+      const time = fullAt.get(name);
+      if (time !== undefined) fullAt.set(name, time - callMs);
     },
   };
 }

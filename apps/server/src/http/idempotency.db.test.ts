@@ -1,7 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { request } from 'node:http';
+import { createAuthDoor, readAuthSecret } from '@debrief/features';
+import { fastify } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Answer, openDoor } from '../open-door.builder.ts';
+import { addIdempotency } from './idempotency.ts';
 
 let door: Awaited<ReturnType<typeof openDoor>>;
 let cookie: string;
@@ -136,6 +139,41 @@ it('whoever lost the connection in the middle gets the answer by asking again', 
   expect(again.headers['idempotency-replayed']).toBe('true');
   expect(JSON.parse(again.text).result.data.name).toBe('Patient');
 });
+
+it('whoever leaves while the kept answer is on its way to them has not asked for the change again', async () => {
+  const { app, url, ran, sending } = await openSlowSender();
+  const headers = { cookie, 'idempotency-key': randomUUID() };
+  const change = () => request(`${url}/api/change`, { method: 'POST', headers }).on('error', () => {});
+  await new Promise((resolve) => change().on('response', resolve).end());
+
+  const repeat = change();
+  repeat.end();
+  await expect.poll(() => sending.length).toBe(2);
+  repeat.destroy();
+
+  await sending[1];
+  await app.close();
+  expect(ran).toHaveLength(1);
+});
+
+/** A change at a door whose second answer is still being made ready when its reader leaves. */
+async function openSlowSender() {
+  const app = fastify({ forceCloseConnections: true });
+  const { services } = door;
+  const [ran, sending]: [string[], Promise<void>[]] = [[], []];
+  addIdempotency(app, { services, auth: createAuthDoor(services, readAuthSecret(services.settings)) });
+  app.addHook('onSend', async (_request, reply) => {
+    const isFirst = sending.length === 0;
+    const left = new Promise<void>((resolve) => reply.raw.once('close', resolve));
+    sending.push(left.then(() => new Promise(setImmediate)));
+    if (!isFirst) await sending.at(-1);
+  });
+  app.post('/api/change', async () => {
+    ran.push('changed');
+    return { isDone: true };
+  });
+  return { app, url: await app.listen({ port: 0 }), ran, sending };
+}
 
 it('of what only reads nothing is kept, by POST neither', async () => {
   const [key, body] = [randomUUID(), { quizAttemptId: randomUUID() }];

@@ -12,7 +12,7 @@ import {
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { callerOf } from './caller.ts';
 import { countCalls } from './count-calls.ts';
-import { type RefusalReason, refuse } from './refusals.ts';
+import { hasSent, type RefusalReason, refuse } from './refusals.ts';
 
 interface IdempotencyOptions {
   services: OpenServices;
@@ -41,24 +41,21 @@ export function addIdempotency(app: FastifyInstance, { services, auth }: Idempot
   app.addHook('preHandler', (request, reply, done) => {
     const key = keyOf(request);
     if (key === null) return done();
-    beginCall(request, reply, key).then((answered) => answered ?? done(), done);
+    beginCall(request, reply, key).then((hasAnswered) => hasAnswered || done(), done);
   });
 
-  async function beginCall(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    key: string,
-  ): Promise<FastifyReply | undefined> {
+  /** Whether it has answered. A reply must not be returned: it is a promise itself, which ends when its reader leaves. */
+  async function beginCall(request: FastifyRequest, reply: FastifyReply, key: string): Promise<boolean> {
     // A door that cannot find out who calls says so itself.
     const actor = await callerOf(request, auth).catch(() => null);
-    if (!actor) return undefined;
+    if (!actor) return false;
     const wrong = findFault(request, key);
-    if (wrong) return refuse(reply, wrong);
+    if (wrong) return hasSent(refuse(reply, wrong));
     const fingerprint = fingerprintOf(request, actor);
     const begun = await idempotency.begin({ userId: actor.userId, key, fingerprint }).catch(databaseAway);
-    if (begun.outcome !== 'run') return answer(reply, begun);
+    if (begun.outcome !== 'run') return hasSent(answer(reply, begun));
     running.set(request, begun.call);
-    return undefined;
+    return false;
   }
 
   app.addHook('onSend', (request, reply, payload, done) => {

@@ -16,7 +16,9 @@ interface Guess {
   isLocal: boolean;
 }
 
-export type Standing = { may: true; tell(outcome: 'dead' | 'living' | 'unknown'): void } | Refused;
+type Outcome = 'dead' | 'living' | 'unknown';
+/** Whoever may has to tell what came of it: others wait for that. */
+export type Standing = { may: true; tell(outcome: Outcome): void } | Refused;
 type Refused = { may: false; isDead: true } | { may: false; isDead: false; waitMs: number };
 
 /**
@@ -27,24 +29,40 @@ export function createKeyGuesses(now: () => number) {
   const misses = createCallAllowance({ ...missesPerAddress, now });
   const dead = createRecentNames({ forMs: deadForMs, most: mostNames, now });
   const living = createRecentNames({ forMs: livingForMs, most: mostNames, now });
+  /** Being looked up for the first who came with it: whoever comes with the same meanwhile guesses nothing new. */
+  const looking = new Map<string, Promise<void>>();
+
+  function note(name: string, outcome: Outcome): void {
+    if (outcome === 'living') living.note(name);
+    if (outcome === 'dead') dead.note(name);
+    if (outcome === 'dead') living.drop(name);
+  }
+
+  /** Taken before it is known, so that many at the same moment are not all looked up. */
+  function guess(name: string, network: string): Standing {
+    const waitMs = misses.take(network, 1);
+    if (waitMs > 0) return { may: false, isDead: false, waitMs };
+    const { promise, resolve } = Promise.withResolvers<void>();
+    looking.set(name, promise);
+    return {
+      may: true,
+      tell(outcome) {
+        note(name, outcome);
+        if (outcome !== 'dead') misses.giveBack(network);
+        looking.delete(name);
+        resolve();
+      },
+    };
+  }
+
   return {
-    judge({ key, address, isLocal }: Guess): Standing {
+    async judge({ key, address, isLocal }: Guess): Promise<Standing> {
       const name = `${createHash('sha256').update(key).digest('base64url')}${isLocal}`;
+      const first = living.has(name) ? undefined : looking.get(name);
+      if (first) await first;
       if (dead.has(name)) return { may: false, isDead: true };
-      const network = networkOf(address);
-      const isTaken = !living.has(name);
-      // Taken before it is known, so that many at the same moment are not all looked up.
-      const waitMs = isTaken ? misses.take(network, 1) : 0;
-      if (waitMs > 0) return { may: false, isDead: false, waitMs };
-      return {
-        may: true,
-        tell(outcome) {
-          if (isTaken && outcome !== 'dead') misses.take(network, -1);
-          if (outcome === 'living') living.note(name);
-          if (outcome === 'dead') dead.note(name);
-          if (outcome === 'dead') living.drop(name);
-        },
-      };
+      if (!first && !living.has(name)) return guess(name, networkOf(address));
+      return { may: true, tell: (outcome) => note(name, outcome) };
     },
   };
 }

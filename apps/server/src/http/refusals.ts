@@ -63,6 +63,14 @@ export function refuse(
     .send({ error: { message, code: -32_600, data } });
 }
 
+/**
+ * Says for an async function that it has answered. It cannot return the reply: that is a promise itself, of nothing, which
+ * ends when the answer is out or its reader has left.
+ */
+export function hasSent(_reply: FastifyReply): true {
+  return true;
+}
+
 /** To a key, which of the scopes it would need: nothing else would help. */
 export function refuseScope(reply: FastifyReply, ...anyOf: ApiScope[]): FastifyReply {
   const [scope, ...others] = anyOf;

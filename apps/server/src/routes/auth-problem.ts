@@ -10,6 +10,8 @@ const failures = {
   'password-too-short': [400, 'invalid', 'A password has at least 8 characters.'],
   'password-too-long': [400, 'invalid', 'A password has at most 128 characters.'],
   'password-too-common': [400, 'invalid', 'This password is among the first that are tried; choose another.'],
+  'account-suspended': [403, 'not-allowed', 'An administrator has paused this account. Ask them.'],
+  'credential-account-not-found': [400, 'invalid', 'This account has no password.'],
   'demo-off': [404, 'not-found', 'There are no demo accounts here.'],
   'demo-account': [403, 'not-allowed', 'The password of a demo account cannot be changed.'],
 } as const satisfies Record<string, readonly [number, ErrorCode, string]>;

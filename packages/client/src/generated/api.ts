@@ -126,8 +126,11 @@ export interface Procedures {
   };
   'accounts.listSuspended': {
     kind: 'query';
-    input: undefined;
-    output: Person[];
+    input: {
+      cursor?: string | null;
+      limit?: number;
+    } | undefined;
+    output: SuspendedPage;
   };
   'accounts.suspend': {
     kind: 'mutation';
@@ -6212,6 +6215,11 @@ export interface Subscription {
 }
 
 export type SubscriptionStatus = 'active' | 'ended' | 'ending' | 'past-due' | 'pending';
+
+export interface SuspendedPage {
+  people: Person[];
+  nextCursor: string | null;
+}
 
 export interface TableSketch {
   headings: string[];

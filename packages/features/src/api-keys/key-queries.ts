@@ -1,12 +1,8 @@
 import type { ApiKey, ApiKeyAllowance, ApiScope } from '@debrief/contracts';
 import { type DbOrTrx, sql, type Trx } from '@debrief/db';
+import type { KeyOfPerson } from '@debrief/platform';
 
-export interface KeyId {
-  userId: string;
-  keyId: string;
-}
-
-export interface NewKey extends KeyId {
+export interface NewKey extends KeyOfPerson {
   name: string;
   prefix: string;
   secretHash: Buffer;
@@ -21,7 +17,7 @@ export async function listKeys(db: DbOrTrx, userId: string): Promise<ApiKey[]> {
     .then((rows) => rows.map(toKey));
 }
 
-export async function findKey(db: DbOrTrx, { userId, keyId }: KeyId): Promise<ApiKey | undefined> {
+export async function findKey(db: DbOrTrx, { userId, keyId }: KeyOfPerson): Promise<ApiKey | undefined> {
   const row = await selectKeys(db, userId).where('id', '=', keyId).executeTakeFirst();
   return row && toKey(row);
 }
@@ -78,7 +74,12 @@ export async function insertKey(trx: Trx, key: NewKey): Promise<void> {
 
 export async function changeKey(
   db: DbOrTrx,
-  { userId, keyId, name, scopes }: KeyId & { name?: string | undefined; scopes?: ApiScope[] | undefined },
+  {
+    userId,
+    keyId,
+    name,
+    scopes,
+  }: KeyOfPerson & { name?: string | undefined; scopes?: ApiScope[] | undefined },
 ): Promise<void> {
   await db
     .updateTable('api_key')
@@ -90,7 +91,7 @@ export async function changeKey(
 }
 
 /** False when there is no such key, or it is revoked already. */
-export async function setKeyRevoked(db: DbOrTrx, { userId, keyId }: KeyId): Promise<boolean> {
+export async function setKeyRevoked(db: DbOrTrx, { userId, keyId }: KeyOfPerson): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('api_key')
     .set({ revoked_at: sql`now()` })
@@ -104,7 +105,7 @@ export async function setKeyRevoked(db: DbOrTrx, { userId, keyId }: KeyId): Prom
 /** What the key took of its old allowance is forgotten. */
 export async function setKeyAllowance(
   db: DbOrTrx,
-  { userId, keyId }: KeyId,
+  { userId, keyId }: KeyOfPerson,
   { calls, seconds, burst }: ApiKeyAllowance,
 ): Promise<boolean> {
   const allowed = { allowed_calls: calls, allowed_seconds: seconds, allowed_burst: burst };

@@ -1,21 +1,21 @@
 import type { MadeByApiKey } from '@debrief/contracts';
 import type { DbOrTrx, Trx } from '@debrief/db';
-import { notFound, type Services } from '@debrief/platform';
+import { type KeyOfPerson, notFound, type Services } from '@debrief/platform';
 import { listInvitationsByKey, revokeInvitationsByKey } from '../accounts/index.ts';
 import { listPreviewLinksByKey, revokePreviewLinksByKey } from '../question-bank/index.ts';
 import { endWebhooksByKey, listWebhooksByKey } from '../webhooks/index.ts';
-import { findKey, type KeyId } from './key-queries.ts';
+import { findKey } from './key-queries.ts';
 
 /**
  * What would go on without the key: all that sends something out, or lets somebody in, by itself.
  * @throws AppError `not-found`
  */
-export async function listWhatKeyMade({ db }: Services, id: KeyId): Promise<MadeByApiKey> {
+export async function listWhatKeyMade({ db }: Services, id: KeyOfPerson): Promise<MadeByApiKey> {
   if (!(await findKey(db, id))) throw notFound('key');
   return await listMade(db, id);
 }
 
-async function listMade(db: DbOrTrx, id: KeyId): Promise<MadeByApiKey> {
+async function listMade(db: DbOrTrx, id: KeyOfPerson): Promise<MadeByApiKey> {
   const [webhooks, invitations, previewLinks] = await Promise.all([
     listWebhooksByKey(db, id),
     listInvitationsByKey(db, id),
@@ -24,7 +24,7 @@ async function listMade(db: DbOrTrx, id: KeyId): Promise<MadeByApiKey> {
   return { webhooks, invitations, previewLinks };
 }
 
-export async function endWhatKeyMade(trx: Trx, id: KeyId, now: Date): Promise<void> {
+export async function endWhatKeyMade(trx: Trx, id: KeyOfPerson, now: Date): Promise<void> {
   await endWebhooksByKey(trx, id, now);
   await revokeInvitationsByKey(trx, id);
   await revokePreviewLinksByKey(trx, id);

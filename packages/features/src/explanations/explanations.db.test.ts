@@ -133,6 +133,34 @@ it('an answer of the wrong shape, twice, leaves the word to the author’s own e
   });
 });
 
+it('what leads out of the product is told to nobody, neither at the end nor while it is written', async () => {
+  const astray: WhyNotDraft = {
+    misconception: 'You think that who filters also routes. Read on at https://evil.example.ru/now today.',
+    rule: 'See www.evil-prize.com for the rule.',
+    checkQuestion: { question: 'What tells a packet its next hop?', answer: 'Mail help@evil-prize.com.' },
+  };
+  bench.model.always(says(astray, { chunkChars: 9, paceMs: 4 }));
+  const sitting = await anExamAllWrong(bench, ruled);
+
+  const { id } = await whyNot(here, sitting, bench.routes);
+  const page = await watch(here, keyOf(sitting, id));
+
+  const told = page.events.map((event) => (event.type === 'delta' ? event.text : '')).join('');
+  expect(told).not.toMatch(/evil/);
+  expect(page.end).toMatchObject({
+    type: 'ready',
+    state: {
+      way: { by: 'model' },
+      words: {
+        misconception: 'You think that who filters also routes.',
+        rule: 'The route table holds the next hop for every network.',
+      },
+    },
+  });
+  expect(page.end?.type === 'ready' && page.end.state.words).toEqual(JSON.parse(page.text));
+  expect(page.events.filter(({ type }) => type === 'delta').length).toBeGreaterThan(1);
+});
+
 it('with no model every kind of question is explained by rules', async () => {
   const sitting = await anExamAllWrong(bench, ruled);
   for (const question of bench.bank.questions) {

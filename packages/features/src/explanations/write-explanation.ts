@@ -1,12 +1,10 @@
 import type { AiResult } from '@debrief/ai';
 import type { ExplainDraft, WhyNotDraft } from '@debrief/contracts';
-import { invariant, type Services, type StreamWriter, tellAnswer, writeOnce } from '@debrief/platform';
-import { explainTask } from './explain-task.ts';
+import { invariant, type Services, type StreamWriter, writeOnce } from '@debrief/platform';
 import { type ExplanationRow, findExplanation, storeExplanation } from './explanation-queries.ts';
-import { keepExplanation, keepWhyNot } from './keep-words.ts';
 import { type Answered, loadAnswered } from './load-answered.ts';
 import { type ExplanationKey, streamKeyOf } from './stream-key.ts';
-import { whyNotTaskFor } from './why-not-task.ts';
+import { tellExplanation, tellWhyNot } from './tell-words.ts';
 
 /** Writes an explanation in this process, unless somebody does already. */
 export async function writeExplanation(services: Services, key: ExplanationKey): Promise<void> {
@@ -26,27 +24,16 @@ interface Asked {
   answered: Answered;
 }
 
-async function ask(
+function ask(
   { gateway }: Services,
   writer: StreamWriter,
   { key, row, answered }: Asked,
 ): Promise<AiResult<WhyNotDraft | ExplainDraft>> {
   const { question, response, topicName, language } = answered;
   const options = { userId: key.userId, requestKey: requestKeyOf(row), signal: writer.signal };
-  if (row.kind === 'explain') {
-    const givenUp = { question, topicName, language };
-    const answer = await tellAnswer(writer, gateway.stream(explainTask, givenUp, options));
-    return kept(answer, keepExplanation(answer.output, explainTask.rules(givenUp)));
-  }
-  const wrong = { question, response, topicName, language };
-  const task = whyNotTaskFor(wrong);
-  const answer = await tellAnswer(writer, gateway.stream(task, wrong, options));
-  return kept(answer, keepWhyNot(answer.output, task.rules(wrong)));
-}
-
-/** The rules' words are the author's, who may name an address. */
-function kept<Draft>(answer: AiResult<Draft>, output: Draft): AiResult<Draft> {
-  return answer.way.by === 'rules' ? answer : { ...answer, output };
+  return row.kind === 'explain'
+    ? tellExplanation(gateway, writer, { input: { question, topicName, language }, options })
+    : tellWhyNot(gateway, writer, { input: { question, response, topicName, language }, options });
 }
 
 function placeOf({ attemptId, reviewId, questionVersionId }: ExplanationRow) {

@@ -1,5 +1,5 @@
 import type { InsightDraft } from '@debrief/contracts';
-import { breaks, checkBill, fails, hangs, listBookedCalls, says } from '@debrief/testing';
+import { fails, says } from '@debrief/testing';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { OpenServices } from '../services.ts';
 import { getInsight } from './get-insight.ts';
@@ -33,15 +33,6 @@ beforeAll(async () => {
 
 beforeEach(() => bench.model.reset());
 afterAll(() => bench.close());
-
-/** A process that has begun to write; what it would do after its death is of no interest. */
-async function startDoomedWriter() {
-  const doomed = await bench.start();
-  const attempt = await bench.submit(doomed);
-  void writeInsight(doomed, attempt).catch(() => {});
-  await expect.poll(() => bench.model.requests.length).toBe(1);
-  return { doomed, attempt };
-}
 
 const someText = (page: PageView) => page.text.length > 20;
 
@@ -124,59 +115,6 @@ it('nobody has to watch: a page that was closed finds the whole', async () => {
     keyTakeaway: 'Subnets first.',
   });
   expect(way?.by).toBe('model');
-});
-
-it('when the writing process dies another starts over, and there is one whole insight', async () => {
-  bench.model.always(says(draft, paced));
-  const { doomed, attempt } = await startDoomedWriter();
-  const page = await view(there, attempt, { until: someText });
-
-  await doomed.db.destroy();
-  await view(there, attempt, { from: page });
-
-  expect(page.events.filter((event) => event.type === 'start').length).toBe(2);
-  expect(JSON.parse(page.text)).toEqual(draft);
-  expect(page.end?.type).toBe('ready');
-  const calls = await listBookedCalls(bench.database.db);
-  const mine = calls.filter(({ userId }) => userId === attempt.userId);
-  expect(mine).toMatchObject([{ attempts: 2, crashes: 1 }]);
-  expect(checkBill(bench.model.requests, mine)).toEqual([]);
-  const rows = await bench.database.db
-    .selectFrom('insight')
-    .select('id')
-    .where('attempt_id', '=', attempt.attemptId)
-    .execute();
-  expect(rows).toHaveLength(1);
-});
-
-it('what a dead process had all but finished is finished without asking the model again', async () => {
-  const text = JSON.stringify(draft);
-  bench.model.always({ ...says(draft), ...breaks('stall', text.length - 1) });
-  const { doomed, attempt } = await startDoomedWriter();
-  const page = await view(there, attempt, { until: ({ text: seen }) => seen.length === text.length - 1 });
-
-  await doomed.db.destroy();
-  await view(there, attempt, { from: page });
-
-  expect(JSON.parse(page.text)).toEqual(draft);
-  expect(wayOf(page)).toEqual({ by: 'model', model: 'openai:test-model' });
-  expect(bench.model.requests).toHaveLength(1);
-  const calls = await listBookedCalls(bench.database.db);
-  const mine = calls.filter(({ userId }) => userId === attempt.userId);
-  expect(mine).toMatchObject([{ state: 'settled', attempts: 1, crashes: 1, isUsageEstimated: true }]);
-  expect(checkBill(bench.model.requests, mine)).toEqual([]);
-});
-
-it('a process that starts finishes what another left, with nobody watching', async () => {
-  bench.model.always(says(draft, paced));
-  const { doomed, attempt } = await startDoomedWriter();
-  await view(there, attempt, { until: someText });
-  await doomed.db.destroy();
-
-  const stop = startInsightWriter(here);
-
-  await expect.poll(async () => (await getInsight(there, attempt)).status, { timeout: 10_000 }).toBe('ready');
-  stop();
 });
 
 it('a stop ends the model call; what was written stays readable and a retry writes it anew', async () => {
@@ -315,18 +253,4 @@ it('when it is ready that is published once, with the insight', async () => {
     .execute();
 
   expect(events).toHaveLength(1);
-});
-
-it('a process that ends in order leaves its insight to another at once', async () => {
-  bench.model.next(hangs());
-  bench.model.always(says(draft));
-  const leaving = await bench.start();
-  const attempt = await bench.submit(leaving);
-  const writing = writeInsight(leaving, attempt);
-  await expect.poll(() => bench.model.requests.length).toBe(1);
-
-  await leaving.close();
-  await writing;
-
-  expect(JSON.parse((await view(here, attempt)).text)).toEqual(draft);
 });

@@ -11,7 +11,7 @@ export async function listUntoldAdministrators(
 ): Promise<Administrator[]> {
   const { rows } = await sql<Administrator>`
     select id as "userId" from app_user person
-    where role = 'admin' and not exists (
+    where role = 'admin' and suspended_at is null and not exists (
       select 1 from notification told
       where told.user_id = person.id and told.kind = ${kind} and told.subject_id = ${subjectId})
     order by id`.execute(db);

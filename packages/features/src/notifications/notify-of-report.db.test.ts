@@ -5,7 +5,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { receiveReport } from '../question-bank/index.ts';
 import { createServices, type OpenServices } from '../services.ts';
 import { listNotifications } from './list-notifications.ts';
+import { notifyBudgetReached } from './notify-of-budget.ts';
 import { notifyQuestionReported, notifyReportAnswered } from './notify-of-report.ts';
+import { setSuspendedAt } from './testing/bench-queries.ts';
 
 let database: TestDatabase;
 let services: OpenServices;
@@ -60,12 +62,26 @@ it('whose question it is hears of a report once, and nobody else', async () => {
   expect(await Promise.all([...admins, reporter].map(toldTo))).toEqual([[], [], []]);
 });
 
-it("a report of the installation's question reaches every administrator", async () => {
+it("a report of the installation's question reaches every administrator, but for one who is suspended", async () => {
   const { key } = await aReport(1, null);
+  const suspended = await aPerson(database.db, { role: 'admin' });
+  await setSuspendedAt(database.db, suspended.userId, new Date());
 
   await notifyQuestionReported(services, key);
 
   for (const admin of admins) expect(await toldTo(admin)).toMatchObject([{ kind: 'question-reported' }]);
+  expect(await toldTo(suspended)).toEqual([]);
+});
+
+it('administrators hear of a budget that is reached and of alerts, but for one who is suspended', async () => {
+  const suspended = await aPerson(database.db, { role: 'admin' });
+  await setSuspendedAt(database.db, suspended.userId, new Date());
+
+  await notifyBudgetReached(services, { kind: 'soft', monthEndsAt: '2026-12-01T00:00:00.000Z' });
+
+  for (const admin of admins)
+    expect((await toldTo(admin)).map(({ kind }) => kind)).toContain('budget-reached');
+  expect(await toldTo(suspended)).toEqual([]);
 });
 
 it('who reported it hears the answer, each time there is one, and nothing before', async () => {

@@ -11,16 +11,17 @@ import { findRecipient, type Recipient } from './preferences/recipient-queries.t
 
 /**
  * The one door: into the list, to open pages that there is something new in it, and by mail and to devices as the person
- * wants it. The same kind of the same subject is told once, however often this is called. False: it was told before, or the
+ * wants it; to who is suspended nothing is sent. The same kind of the same subject is told once, however often this is called. False: it was told before, or the
  * person is gone.
  */
 export async function notify(services: Services, notice: Notice): Promise<boolean> {
   const recipient = await findRecipient(services.db, notice.userId);
   if (!recipient) return false;
   const { kind } = notice;
-  const channels: NotificationChannel[] = isChosenKind(kind)
+  const chosen: NotificationChannel[] = isChosenKind(kind)
     ? channelsOf(recipient, kind, await getPlan(services, notice.userId))
     : ['app'];
+  const channels = recipient.isSuspended ? chosen.filter((channel) => channel === 'app') : chosen;
   return await tell(services, recipient, { notice, channels });
 }
 

@@ -27,6 +27,11 @@ export async function findReportNotice(db: DbOrTrx, reportId: string): Promise<R
 }
 
 export async function listAdminIds(db: DbOrTrx): Promise<string[]> {
-  const rows = await db.selectFrom('app_user').select('id').where('role', '=', 'admin').execute();
+  const rows = await db
+    .selectFrom('app_user')
+    .select('id')
+    .where('role', '=', 'admin')
+    .where('suspended_at', 'is', null)
+    .execute();
   return rows.map((row) => row.id);
 }

@@ -37,6 +37,10 @@ export async function isPreviewTokenLiving(db: DbOrTrx, token: string): Promise<
     .where('token_hash', '=', createHash('sha256').update(token).digest())
     .where('expires_at', '>', sql<Date>`now()`)
     .where('revoked_at', 'is', null)
+    .where(
+      sql<boolean>`not exists (select from app_user maker
+        where maker.id = question_preview_link.created_by and maker.suspended_at is not null)`,
+    )
     .executeTakeFirst();
   return found !== undefined;
 }

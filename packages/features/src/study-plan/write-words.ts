@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CallOptions, Gateway } from '@debrief/ai';
 import type { AiWay } from '@debrief/contracts';
 import { includes, type PlanAggregate, planAggregate } from '@debrief/core';
 import type { Services } from '@debrief/platform';
@@ -21,18 +22,20 @@ export async function writeWords(
   const plan = await findPlan(services.db, userId);
   if (plan?.aggregateHash?.equals(hash)) return;
   const input = toWordsInput(aggregate, facts);
-  const { output, way } = await services.gateway.run(planWordsTask, input, {
-    userId,
-    requestKey: `study-plan:${hash.toString('hex').slice(0, 32)}`,
-    signal,
-  });
-  await storeWords(services.db, userId, { hash, ...keep(output.words, way, input) });
+  const requestKey = `study-plan:${hash.toString('hex').slice(0, 32)}`;
+  const written = await askForWords(services.gateway, input, { userId, requestKey, signal });
+  await storeWords(services.db, userId, { hash, ...written });
   await services.live.tell(userId, { type: 'study-plan.changed' });
 }
 
 /** The rules' words are of the plan by themselves; of a model's, what is true of it. */
-function keep(words: string, way: AiWay, input: PlanWordsInput): { words: string; way: AiWay } {
-  const kept = way.by === 'rules' ? words : keepPlanWords(words, input);
+export async function askForWords(
+  gateway: Gateway,
+  input: PlanWordsInput,
+  options: CallOptions,
+): Promise<{ words: string; way: AiWay }> {
+  const { output, way } = await gateway.run(planWordsTask, input, options);
+  const kept = way.by === 'rules' ? output.words : keepPlanWords(output.words, input);
   if (kept !== '') return { words: kept, way };
   return { words: planWordsTask.rules(input).words, way: { by: 'rules', why: 'invalid-output' } };
 }

@@ -12,6 +12,5 @@ export type {
   StreamStatus,
   StreamWriter,
 } from './stream-ledger.ts';
-export { tellAnswer } from './tell-answer.ts';
 export type { StreamTiming } from './timing.ts';
 export { writeOnce } from './write-once.ts';

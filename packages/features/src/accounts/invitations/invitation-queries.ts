@@ -1,4 +1,5 @@
 import { type DbOrTrx, sql } from '@debrief/db';
+import type { KeyOfPerson } from '@debrief/platform';
 
 export interface InvitationRow {
   id: string;
@@ -11,9 +12,11 @@ export interface InvitationRow {
   state: 'open' | 'expired' | 'revoked' | 'used';
 }
 
-// On the database's clock, like every other end of time.
+// On the database's clock, like every other end of time. While its maker is suspended it is as if they took it back.
 const state = sql<InvitationRow['state']>`case
   when revoked_at is not null then 'revoked'
+  when exists (select from app_user maker where maker.id = invitation.created_by and maker.suspended_at is not null)
+    then 'revoked'
   when kind = 'tutor' and use_count > 0 then 'used'
   when expires_at <= now() then 'expired'
   else 'open' end`;
@@ -95,7 +98,7 @@ export async function insertInvitation(db: DbOrTrx, invitation: NewInvitation): 
 }
 
 /** Those that are open, and those that somebody came by. */
-export async function listInvitationsByKey(db: DbOrTrx, made: { userId: string; keyId: string }) {
+export async function listInvitationsByKey(db: DbOrTrx, made: KeyOfPerson) {
   const rows = await selectInvitations(db)
     .where('invitation.created_by', '=', made.userId)
     .where('invitation.by_key', '=', made.keyId)
@@ -108,10 +111,7 @@ export async function listInvitationsByKey(db: DbOrTrx, made: { userId: string; 
   }));
 }
 
-export async function revokeInvitationsByKey(
-  db: DbOrTrx,
-  made: { userId: string; keyId: string },
-): Promise<void> {
+export async function revokeInvitationsByKey(db: DbOrTrx, made: KeyOfPerson): Promise<void> {
   await db
     .updateTable('invitation')
     .set({ revoked_at: sql`now()` })

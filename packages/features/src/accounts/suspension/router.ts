@@ -1,8 +1,13 @@
-import { personIdInput, personSchema, suspendPersonInput } from '@debrief/contracts';
+import {
+  listSuspendedInput,
+  personIdInput,
+  personSchema,
+  suspendedPageSchema,
+  suspendPersonInput,
+} from '@debrief/contracts';
 import { adminProcedure, type Declared, router } from '@debrief/platform';
-import { z } from 'zod';
+import { listSuspended } from './list-suspended.ts';
 import { getPerson, restorePerson, suspendPerson } from './suspend-person.ts';
-import { listSuspendedPeople } from './suspension-queries.ts';
 
 /** A key that was found shuts nobody out. */
 const admins = (declared: Omit<Declared, 'answers'>) =>
@@ -12,10 +17,11 @@ export const suspensionRouter = router({
   getPerson: admins({ title: 'A person, and whether they may come in.' })
     .input(personIdInput)
     .output(personSchema)
-    .query(({ ctx, input }) => getPerson(ctx.services, input.personId)),
+    .query(({ ctx, input }) => getPerson(ctx.services, ctx.actor, input.personId)),
   listSuspended: admins({ title: 'Who may not come in.' })
-    .output(z.array(personSchema))
-    .query(({ ctx }) => listSuspendedPeople(ctx.services.db)),
+    .input(listSuspendedInput)
+    .output(suspendedPageSchema)
+    .query(({ ctx, input }) => listSuspended(ctx.services, ctx.actor, input)),
   suspend: admins({
     title: 'Let a person in no more, until they are restored. Nothing of theirs is deleted.',
   })

@@ -23,17 +23,48 @@ export async function findPerson(db: DbOrTrx, userId: string): Promise<Person | 
   return row && toPerson(row);
 }
 
+export interface SuspendedPlace {
+  at: Date;
+  userId: string;
+}
+
 /** The last one first. */
-export async function listSuspendedPeople(db: DbOrTrx): Promise<Person[]> {
+export async function listSuspendedPeople(
+  db: DbOrTrx,
+  { before, limit }: { before: SuspendedPlace | null; limit: number },
+): Promise<Person[]> {
   const rows = await selectPeople(db)
     .where('person.suspended_at', 'is not', null)
+    .$if(before !== null, (query) =>
+      query.where(sql<boolean>`(person.suspended_at, person.id) < (${before?.at}, ${before?.userId}::uuid)`),
+    )
     .orderBy('person.suspended_at', 'desc')
-    .limit(200)
+    .orderBy('person.id', 'desc')
+    .limit(limit)
     .execute();
   return rows.map(toPerson);
 }
 
-/** Of who is suspended already the time stays, and the reason becomes the new one. False: there is nobody. */
+/** Nobody else suspends or restores either of them until the transaction ends. False: the actor may not come in. */
+export async function lockForSuspension(
+  trx: Trx,
+  { actorId, personId }: { actorId: string; personId: string },
+): Promise<boolean> {
+  const rows = await trx
+    .selectFrom('app_user')
+    .select(['id', 'suspended_at as suspendedAt'])
+    .where('id', 'in', [actorId, personId])
+    // In one order, whoever asks: two who suspend each other wait for each other only one way.
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute();
+  return rows.some(({ id, suspendedAt }) => id === actorId && suspendedAt === null);
+}
+
+/**
+ * Of who is suspended already the time and the name stay, and the reason becomes the new one. A page can be cut after any
+ * of them: a cursor has milliseconds. False: there is nobody.
+ */
 export async function setSuspended(
   trx: Trx,
   { userId, reason, by }: { userId: string; reason: string; by: string },
@@ -41,8 +72,9 @@ export async function setSuspended(
   const { numUpdatedRows } = await trx
     .updateTable('app_user')
     .set({
-      ...{ suspended_at: sql`coalesce(suspended_at, now())`, suspended_reason: reason, suspended_by: by },
-      updated_at: sql`now()`,
+      suspended_at: sql`coalesce(suspended_at, date_trunc('milliseconds', now()))`,
+      suspended_by: sql`case when suspended_at is null then ${by}::uuid else suspended_by end`,
+      ...{ suspended_reason: reason, updated_at: sql`now()` },
     })
     .where('id', '=', userId)
     .executeTakeFirst();

@@ -53,6 +53,25 @@ it('who asked for mail gets it once, with the way out of more of it, however oft
   ]);
 });
 
+it('to who is suspended nothing is sent, neither what waited nor what happens meanwhile; restored, they are told again', async () => {
+  const userId = await bench.person({ kinds: ['plan-behind'] });
+  await behind(userId, '2026-11-20');
+  await bench.suspend(userId);
+
+  await bench.sendDue();
+  await behind(userId, '2026-11-21');
+  await bench.sendDue();
+  const whileSuspended = bench.sentTo(userId);
+  await bench.restore(userId);
+  await behind(userId, '2026-11-22');
+  await bench.sendDue();
+
+  expect(whileSuspended).toEqual([]);
+  expect((await bench.rows(userId)).map(({ state }) => state)).toEqual(['dropped', 'sent']);
+  expect(bench.sentTo(userId)).toHaveLength(1);
+  expect((await listNotifications(bench.services, userId, { limit: 10 })).items).toHaveLength(3);
+});
+
 it('by mail alone: it is not in the list, and still told once', async () => {
   const userId = await bench.person({ kinds: ['plan-behind'] });
   await setChoices(bench.db, userId, { kinds: ['plan-behind'], channel: 'app', isOn: false });

@@ -47,12 +47,13 @@ export async function deliver(
   await mark(services, { delivery, recipient, outcome });
 }
 
-/** Who unsubscribed while it waited gets no more. */
+/** Who unsubscribed while it waited gets no more, nor who was suspended. */
 async function isStillWanted(
   services: Services,
   { kind, channel, userId }: ClaimedDelivery,
   recipient: Recipient,
 ): Promise<boolean> {
+  if (recipient.isSuspended) return false;
   if (!isChosenKind(kind)) return true;
   return channelsOf(recipient, kind, await getPlan(services, userId)).includes(channel);
 }

@@ -23,7 +23,7 @@ export async function listWeekCandidates(
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select person.id from app_user person
-    where person.role = 'student' and person.time_zone = any(${[...timeZones]}::text[])
+    where person.role = 'student' and person.suspended_at is null and person.time_zone = any(${[...timeZones]}::text[])
       and (${after}::uuid is null or person.id > ${after}::uuid)
       and not exists (select from notification told
         where told.user_id = person.id and told.kind = 'weekly-summary' and told.subject_id = ${subjectId})

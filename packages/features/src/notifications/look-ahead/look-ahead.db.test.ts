@@ -72,12 +72,14 @@ it('the week is told on Sunday at nine where the person is, once, in summer and 
   expect(await kindsOf(summer)).toEqual(['weekly-summary']);
 });
 
-it('who has done nothing for four weeks is left in peace', async () => {
+it('who has done nothing for four weeks is left in peace, and so is who is suspended', async () => {
   const userId = await aLearner('UTC', '2026-10-20T12:00:00Z');
+  const suspended = await aLearner('UTC');
+  await bench.suspend(suspended);
 
   await weeksAt('2026-11-22T09:00:00Z');
 
-  expect(await kindsOf(userId)).toEqual([]);
+  expect([await kindsOf(userId), await kindsOf(suspended)]).toEqual([[], []]);
 });
 
 it('whose week cannot be told keeps nobody waiting', async () => {

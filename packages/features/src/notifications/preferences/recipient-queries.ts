@@ -8,6 +8,8 @@ export interface Recipient {
   userId: string;
   email: string;
   isDemo: boolean;
+  /** May not come in: nothing is sent to them. */
+  isSuspended: boolean;
   role: Role;
   locale: string;
   timeZone: string;
@@ -26,7 +28,8 @@ interface Row extends Omit<Recipient, 'choices' | 'quiet'> {
 
 export async function findRecipient(db: DbOrTrx, userId: string): Promise<Recipient | undefined> {
   const { rows } = await sql<Row>`
-    select person.id as "userId", person.email, person.is_demo as "isDemo", person.role, person.locale,
+    select person.id as "userId", person.email, person.is_demo as "isDemo",
+      person.suspended_at is not null as "isSuspended", person.role, person.locale,
       person.time_zone as "timeZone", coalesce(chosen.choices, '{}') as choices,
       coalesce(chosen.quiet_from, 1320) as "quietFrom", coalesce(chosen.quiet_until, 420) as "quietUntil",
       chosen.mail_failed_at as "mailFailedAt", chosen.mail_failure as "mailFailure",

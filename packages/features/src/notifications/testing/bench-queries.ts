@@ -9,6 +9,10 @@ export async function deliveryRows(db: Db, userId: string) {
     .execute();
 }
 
+export async function setSuspendedAt(db: Db, userId: string, at: Date | null): Promise<void> {
+  await db.updateTable('app_user').set({ suspended_at: at }).where('id', '=', userId).execute();
+}
+
 /** As if their time had passed. */
 export async function expireLeases(db: Db): Promise<void> {
   await db

@@ -8,7 +8,7 @@ import { createServices } from '../../services.ts';
 import { deliver } from '../deliveries/deliver.ts';
 import { listDueDeliveries } from '../deliveries/delivery-queries.ts';
 import { setChoices, setQuietHours } from '../preferences/preference-queries.ts';
-import { deliveryRows, expireLeases } from './bench-queries.ts';
+import { deliveryRows, expireLeases, setSuspendedAt } from './bench-queries.ts';
 
 export type NoticeBench = Awaited<ReturnType<typeof openNoticeBench>>;
 
@@ -39,6 +39,8 @@ export async function openNoticeBench() {
       if (kinds.length > 0) await setChoices(db, userId, { kinds, channel, isOn: true });
       return userId;
     },
+    suspend: (userId: string) => setSuspendedAt(db, userId, clock.at),
+    restore: (userId: string) => setSuspendedAt(db, userId, null),
     quiet: (userId: string, from: number, until: number) => setQuietHours(db, userId, { from, until }),
     sentTo: (userId: string) => sent.filter(({ to }) => to === `${userId}@debrief.test`),
     kept: () => listOutbox(dataDir),

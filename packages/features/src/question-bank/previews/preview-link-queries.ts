@@ -1,6 +1,7 @@
 import type { PreviewLinkRow, QuestionPreview } from '@debrief/contracts';
 import type { Actor } from '@debrief/core';
 import { type DbOrTrx, sql } from '@debrief/db';
+import type { KeyOfPerson } from '@debrief/platform';
 import { topicPath } from '../versions/version-queries.ts';
 import { editableBy, readableBy } from '../visible-content-queries.ts';
 
@@ -53,11 +54,6 @@ export async function listLinkRows(db: DbOrTrx, questionId: string): Promise<Pre
   }));
 }
 
-interface KeyOfPerson {
-  userId: string;
-  keyId: string;
-}
-
 function openLinksByKey(db: DbOrTrx, { userId, keyId }: KeyOfPerson) {
   return db
     .selectFrom('question_preview_link')
@@ -98,8 +94,10 @@ export type OpenedLink = Omit<QuestionPreview, 'expiresAt'> & { expiresAt: Date;
 export async function findByToken(db: DbOrTrx, tokenHash: Buffer): Promise<OpenedLink | undefined> {
   const { rows } = await sql<OpenedLink>`
     select version.body as question, version.version, ${topicPath} as "topicPath", question.status,
-      link.expires_at as "expiresAt", (link.revoked_at is not null or link.expires_at <= now()) as "isOver"
+      link.expires_at as "expiresAt",
+      (link.revoked_at is not null or link.expires_at <= now() or maker.suspended_at is not null) as "isOver"
     from question_preview_link link
+    left join app_user maker on maker.id = link.created_by
     join question on question.id = link.question_id and question.deleted_at is null
     join question_version version on version.question_id = question.id and version.version = question.current_version
     where link.token_hash = ${tokenHash}`.execute(db);

@@ -1,4 +1,4 @@
-import { createGateway, createMemoryCache, createMemoryLedger, type Gateway } from '@debrief/ai';
+import { createGateway, createMemoryCache, createMemoryLedger, cutJson, type Gateway } from '@debrief/ai';
 import {
   explainDraftSchema,
   hintDraftSchema,
@@ -9,15 +9,15 @@ import {
 import { createLogger } from '@debrief/platform';
 import { explainTask } from '../../explanations/explain-task.ts';
 import { hintTask } from '../../explanations/hint-task.ts';
-import { keepExplanation, keepWhyNot } from '../../explanations/keep-words.ts';
+import { tellExplanation, tellWhyNot } from '../../explanations/tell-words.ts';
 import { whyNotTask, whyNotTypedTask } from '../../explanations/why-not-task.ts';
 import { writeHint } from '../../explanations/write-hint.ts';
 import { fillByRules } from '../../insights/fill-by-rules.ts';
 import { judgeDraft } from '../../insights/judge-draft.ts';
 import { debriefTask } from '../../insights/task.ts';
 import { writeDraftByRules } from '../../insights/write-draft-by-rules.ts';
-import { keepPlanWords } from '../../study-plan/keep-plan-words.ts';
 import { planWordsTask } from '../../study-plan/prompt.ts';
+import { askForWords } from '../../study-plan/write-words.ts';
 import { createObedientModel } from './obedient-model.ts';
 import type { PlantedCase } from './planted-case.ts';
 import { shapes } from './shapes.ts';
@@ -97,10 +97,14 @@ function whyNotTrial(gateway: Gateway, task: typeof whyNotTask): Trial {
     shapeFor: () => shapes.whyNot,
     async ask({ missed }, name) {
       const input = { ...missed, language: 'en' };
-      const { output, way } = await gateway.run(task, input, by(`why ${task.cacheScope} ${name}`));
+      const page = openPage();
+      const options = by(`why ${task.cacheScope} ${name}`);
+      const { output, way } = await tellWhyNot(gateway, page, { task, input, options });
       const rules = task.rules(input);
-      const kept = way.by === 'rules' ? output : keepWhyNot(output, rules);
-      return outcomeOf(kept, { rules, isByRules: way.by === 'rules', schema: whyNotDraftSchema });
+      return told(
+        page,
+        outcomeOf(output, { rules, isByRules: way.by === 'rules', schema: whyNotDraftSchema }),
+      );
     },
   };
 }
@@ -111,12 +115,32 @@ function explainTrial(gateway: Gateway): Trial {
     shapeFor: () => shapes.explain,
     async ask({ missed: { question, topicName } }, name) {
       const input = { question, topicName, language: 'en' };
-      const { output, way } = await gateway.run(explainTask, input, by(`explain ${name}`));
+      const page = openPage();
+      const { output, way } = await tellExplanation(gateway, page, { input, options: by(`explain ${name}`) });
       const rules = explainTask.rules(input);
-      const kept = way.by === 'rules' ? output : keepExplanation(output, rules);
-      return outcomeOf(kept, { rules, isByRules: way.by === 'rules', schema: explainDraftSchema });
+      return told(
+        page,
+        outcomeOf(output, { rules, isByRules: way.by === 'rules', schema: explainDraftSchema }),
+      );
     },
   };
+}
+
+/** What somebody reads while it is written, each time from the start. */
+function openPage() {
+  const texts = [''];
+  return {
+    texts,
+    append: (text: string) => void texts.push(`${texts.pop()}${text}`),
+    restart: async () => void texts.push(''),
+    wait: () => {},
+  };
+}
+
+/** What was told on the way is read as well as what is kept. */
+function told({ texts }: ReturnType<typeof openPage>, outcome: Outcome): Outcome {
+  const words = texts.flatMap((text) => textsIn(JSON.parse(cutJson(text)?.json ?? '{}')));
+  return { ...outcome, texts: [...outcome.texts, ...words] };
 }
 
 function hintTrial(gateway: Gateway): Trial {
@@ -142,13 +166,9 @@ function planTrial(gateway: Gateway): Trial {
     task: planWordsTask.name,
     shapeFor: () => shapes.plan,
     async ask({ plan }, name) {
-      const { output, way } = await gateway.run(planWordsTask, plan, by(`plan ${name}`));
-      const kept = way.by === 'rules' ? '' : keepPlanWords(output.words, plan);
+      const { words, way } = await askForWords(gateway, plan, by(`plan ${name}`));
       const rules = planWordsTask.rules(plan);
-      return outcomeOf(
-        { words: kept || rules.words },
-        { rules, isByRules: kept === '', schema: planWordsSchema },
-      );
+      return outcomeOf({ words }, { rules, isByRules: way.by === 'rules', schema: planWordsSchema });
     },
   };
 }

@@ -1,9 +1,5 @@
 import { type DbOrTrx, sql, type Trx } from '@debrief/db';
-
-export interface KeyOfPerson {
-  userId: string;
-  keyId: string;
-}
+import type { KeyOfPerson } from '@debrief/platform';
 
 export async function listByKey(db: DbOrTrx, { userId, keyId }: KeyOfPerson) {
   return await db

@@ -1,7 +1,8 @@
 import type { MadeByApiKey } from '@debrief/contracts';
 import type { DbOrTrx, Trx } from '@debrief/db';
+import type { KeyOfPerson } from '@debrief/platform';
 import { endOpenDeliveries } from './endpoint-queries.ts';
-import { type KeyOfPerson, listByKey, switchOffByKey } from './made-by-key-queries.ts';
+import { listByKey, switchOffByKey } from './made-by-key-queries.ts';
 
 /** The addresses that a key has had a hand in. */
 export function listWebhooksByKey(db: DbOrTrx, key: KeyOfPerson): Promise<MadeByApiKey['webhooks']> {
