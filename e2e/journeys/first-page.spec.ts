@@ -43,6 +43,28 @@ test('what is done before the app has come goes on in it', { tag: '@phone' }, as
   await expect(page.getByRole('textbox', { name: 'Email' })).toHaveAttribute('aria-invalid', 'true');
 });
 
+test('impatience sends a form once', async ({ page, at }) => {
+  const [held, release] = hold();
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/auth/sign-in/email')) sent.push(request.url());
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${at.url}/sign-in`, { waitUntil: 'commit' });
+  await expect(page).toHaveTitle('Welcome back · Debrief');
+  await page.getByRole('textbox', { name: 'Email' }).fill('nobody@example.org');
+  await page.getByLabel('Password', { exact: true }).fill('not their password');
+  await page.getByLabel('Password', { exact: true }).press('Enter');
+  for (const _ of [1, 2, 3]) await page.getByRole('button', { name: 'Sign in' }).click();
+  release();
+
+  await expect(page.getByRole('alert')).toContainText('do not belong together');
+  expect(sent).toHaveLength(1);
+});
+
 test('the focus stays where it was when the app comes', async ({ page, at }) => {
   const [held, release] = hold();
   await page.route('**/assets/*.js', async (route) => {

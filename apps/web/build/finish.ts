@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { compressFiles } from './compress-files.ts';
 import { writeFirstPaint } from './first-paint.ts';
+import { namePlainScripts } from './name-plain-scripts.ts';
 import { writePrecache } from './precache.ts';
 
 /** What is made of the built files, in this order: the last compresses what the others wrote. */
@@ -20,8 +21,9 @@ export function finishPlugin(): Plugin {
     },
     async closeBundle() {
       if (!bundle) return;
+      const plainScripts = await namePlainScripts(outDir);
       await writePrecache(outDir);
-      await writeFirstPaint({ root, outDir, bundle });
+      await writeFirstPaint({ root, outDir, bundle, plainScripts });
       await compressFiles(outDir);
     },
   };

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Rolldown } from 'vite';
 import { composePage } from './compose-page.ts';
+import type { PlainScripts } from './name-plain-scripts.ts';
 import { findParts } from './page-parts.ts';
 import { type Painting, paintPages } from './paint-pages.ts';
 
@@ -9,13 +10,15 @@ interface Built {
   root: string;
   outDir: string;
   bundle: Rolldown.OutputBundle;
+  /** Addresses of the scripts that stand as they are. */
+  plainScripts: PlainScripts;
 }
 
 /**
  * Every page as a file, painted before the app has come, and the list of them by which the server finds the one of an
  * address. The pages of strangers stand there twice where an installation that can be tried has another.
  */
-export async function writeFirstPaint({ root, outDir, bundle }: Built): Promise<void> {
+export async function writeFirstPaint({ root, outDir, bundle, plainScripts }: Built): Promise<void> {
   const shell = await readFile(join(outDir, 'index.html'), 'utf8');
   const { pages, wanted } = await paintPages(root);
   const layout = join(root, 'src/app/layout/app-layout.tsx');
@@ -28,9 +31,15 @@ export async function writeFirstPaint({ root, outDir, bundle }: Built): Promise<
       ([, file = '']) => file,
     );
     const css = await Promise.all([...links, ...styles].map((file) => readFile(join(outDir, file), 'utf8')));
-    const { path, queries, html, demoHtml, isPublic } = page;
+    const { path, title, queries, html, demoHtml, isPublic } = page;
     const compose = (painted: string) =>
-      composePage({ shell, html: painted, path, isPublic, queries, scripts, css });
+      composePage({
+        ...{ shell, html: painted, path, title, isPublic },
+        queries,
+        scripts,
+        css,
+        plainScripts,
+      });
     const name = nameOf(path);
     await writeFile(join(folder, `${name}.html`), compose(html));
     if (demoHtml) await writeFile(join(folder, `${name}-demo.html`), compose(demoHtml));

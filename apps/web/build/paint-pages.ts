@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import type { PageAddress, PaintedPage } from '../src/first-paint.tsx';
+import type { PageAddress, PaintedPage, Viewer } from '../src/first-paint.tsx';
+import { type QueriesByRole, splitByRole } from './split-by-role.ts';
 import { tellImportsPlugin } from './tell-imports.ts';
 import { wordsPlugin } from './words.ts';
 
-export interface Painting extends PageAddress, PaintedPage {
+export interface Painting extends PageAddress, Omit<PaintedPage, 'queries'> {
+  queries: QueriesByRole;
   /** As for those who may try it without an account; only where that is another. */
   demoHtml?: string;
   /** Modules that this page is made of and that are loaded on demand. */
@@ -22,7 +24,7 @@ export interface Paintings {
 
 interface Painter {
   listAddresses(): PageAddress[];
-  paintPage(address: PageAddress, canDemo: boolean): Promise<PaintedPage>;
+  paintPage(address: PageAddress, viewer: Viewer): Promise<PaintedPage>;
 }
 
 /** Every page of the app as it is before anything is known of anybody. */
@@ -32,14 +34,21 @@ export async function paintPages(root: string): Promise<Paintings> {
   const wanted = new Set<string>();
   try {
     const { listAddresses, paintPage } = await loadPainter(root, outDir);
-    const pages: Painting[] = [];
+    const painted: (Omit<Painting, 'queries'> & Pick<PaintedPage, 'queries'>)[] = [];
     for (const address of listAddresses()) {
       const parts: string[] = [];
       globalThis.debriefImported = (path) => void parts.push(path);
-      const painted = await paintPage(address, false);
-      const { html } = address.isPublic ? await paintPage(address, true) : painted;
+      const page = await paintPage(address, { role: 'student', canDemo: false });
+      const { html } = address.isPublic ? await paintPage(address, { role: 'student', canDemo: true }) : page;
       for (const part of parts) wanted.add(part);
-      pages.push({ ...address, ...painted, parts, ...(html !== painted.html && { demoHtml: html }) });
+      painted.push({ ...address, ...page, parts, ...(html !== page.html && { demoHtml: html }) });
+    }
+    // After all of them, since a part that tutors alone need is no part of what is painted.
+    globalThis.debriefImported = undefined;
+    const pages: Painting[] = [];
+    for (const page of painted) {
+      const ofTutor = page.isPublic ? page : await paintPage(page, { role: 'tutor', canDemo: false });
+      pages.push({ ...page, queries: splitByRole(page.queries, ofTutor.queries) });
     }
     return { pages, wanted };
   } finally {

@@ -1,7 +1,8 @@
 // Asks for what the page will ask for, while the app itself is still on its way. Its answers are taken over by
 // src/ask-ahead.ts; the HTML says what to ask for, with the parts of the address still to be put in.
 (() => {
-  const { queries, path } = document.currentScript.dataset;
+  const { queries, students = '[]', teachers = '[]', path } = document.currentScript.dataset;
+  const isTeaching = /^(tutor|admin)$/.test(document.documentElement.dataset.role ?? '');
   const parts = location.pathname.split('/');
   const params = new Map(
     path.split('/').map((name, index) => [name.replace('$', '~'), decodeURIComponent(parts[index] ?? '')]),
@@ -25,21 +26,28 @@
         all.then((list) => list[index]).catch(() => undefined),
       );
   };
-  const calls = JSON.parse(queries).map(fill);
+  const calls = [queries, isTeaching ? teachers : students].flatMap((list) => JSON.parse(list)).map(fill);
   // Who is here decides whether there is a page at all: it waits for nothing else.
   for (const some of [calls.slice(0, 1), calls.slice(1)]) if (some.length > 0) ask(some);
   window.debriefAhead = { answers, at: performance.now() };
 })();
 
-// What somebody does on the page before the app is there, which does it then: src/take-over.ts.
+// What somebody does on the page before the app is there, which does it then: src/take-over.ts. Once, however often it is
+// pressed meanwhile.
 (() => {
   const done = [];
   const hear = (type, accepts) =>
     document.addEventListener(type, (event) => {
       const element = event.target.closest('[data-first-paint] :is(button, input)');
-      if (element && accepts(event, element)) done.push({ type, element });
+      if (!element || !accepts(event, element)) return;
+      if (!done.some((each) => each.element === element && each.type === type)) done.push({ type, element });
     });
   hear('click', (_, { tagName }) => tagName === 'BUTTON');
-  hear('keydown', ({ key }, { tagName }) => key === 'Enter' && tagName === 'INPUT');
+  // Enter may also end a word that is being composed.
+  hear(
+    'keydown',
+    ({ key, isComposing, keyCode }, { tagName }) =>
+      key === 'Enter' && !isComposing && keyCode !== 229 && tagName === 'INPUT',
+  );
   window.debriefDone = done;
 })();

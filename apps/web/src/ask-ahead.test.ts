@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { fetchOrTake } from './ask-ahead.ts';
+import { fetchOrTake, forgetAhead } from './ask-ahead.ts';
 
 const asked: string[] = [];
 
@@ -40,7 +40,26 @@ it('of a batch only what is missing or failed is asked for, each in its place', 
 
 it('answers that waited too long are not taken', async () => {
   ahead({ '["a.me"]': { result: { data: 'me' } } });
-  Object.assign(globalThis.debriefAhead ?? {}, { at: performance.now() - 11_000 });
+  Object.assign(globalThis.debriefAhead ?? {}, { at: performance.now() - 31_000 });
+
+  expect(await read('/api/trpc/a.me?batch=1')).toEqual([{ result: { data: 'asked' } }]);
+});
+
+it('answers wait for an app that takes long to come', async () => {
+  ahead({ '["a.me"]': { result: { data: 'me' } } });
+  Object.assign(globalThis.debriefAhead ?? {}, { at: performance.now() - 29_000 });
+
+  expect(await read('/api/trpc/a.me?batch=1')).toEqual([{ result: { data: 'me' } }]);
+});
+
+it('what was asked for before something changed is asked again', async () => {
+  ahead({ '["a.me"]': { result: { data: 'me' } } });
+  await fetchOrTake('/api/trpc/a.handIn?batch=1', { method: 'POST' });
+
+  expect(await read('/api/trpc/a.me?batch=1')).toEqual([{ result: { data: 'asked' } }]);
+
+  ahead({ '["a.me"]': { result: { data: 'me' } } });
+  forgetAhead();
 
   expect(await read('/api/trpc/a.me?batch=1')).toEqual([{ result: { data: 'asked' } }]);
 });

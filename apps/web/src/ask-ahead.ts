@@ -8,17 +8,25 @@ declare global {
   var debriefAhead: Ahead | undefined;
 }
 
-const freshMs = 10_000;
+/** From the question on: the app may take long to come, and its page asks at once. */
+const freshMs = 30_000;
+
+/** Something was changed, or is known to have been: what was asked for before may not be so any more. */
+export function forgetAhead(): void {
+  globalThis.debriefAhead?.answers.clear();
+}
 
 /** As `fetch`, but what was asked for ahead of the app is taken from there, once. */
 export async function fetchOrTake(
   input: RequestInfo | URL | string,
   init?: RequestInit,
 ): Promise<{ ok: boolean; json(): Promise<unknown> }> {
+  const method = init?.method ?? 'GET';
+  if (method !== 'GET') forgetAhead();
   const ahead = globalThis.debriefAhead;
   if (!ahead || ahead.answers.size === 0 || performance.now() - ahead.at > freshMs) return fetch(input, init);
   const url = new URL(String(input), location.href);
-  const calls = readCalls(url, init?.method ?? 'GET');
+  const calls = readCalls(url, method);
   const taken = await Promise.all(calls.map((call) => take(ahead, call)));
   const missing = calls.filter((_, index) => !isResult(taken[index]));
   if (missing.length === calls.length) return fetch(input, init);
@@ -29,9 +37,10 @@ export async function fetchOrTake(
   };
 }
 
-type Call = [name: string, input?: unknown];
+export type Call = [name: string, input?: unknown];
 
-function readCalls({ pathname, searchParams }: URL, method: string): Call[] {
+/** What a batch of questions asks for. */
+export function readCalls({ pathname, searchParams }: URL, method: string): Call[] {
   if (method !== 'GET' || searchParams.get('batch') !== '1') return [];
   const inputs = JSON.parse(searchParams.get('input') ?? '{}') as Record<number, unknown>;
   const names = pathname.slice(pathname.lastIndexOf('/') + 1).split(',');

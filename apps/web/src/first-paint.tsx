@@ -1,5 +1,4 @@
 import type { Profile } from '@debrief/contracts';
-import { skipToken } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import { StrictMode } from 'react';
@@ -8,14 +7,25 @@ import { Providers } from './app/providers/providers.tsx';
 import { createQueryClient } from './app/providers/query-client.ts';
 import { createAppRouter } from './app/router.tsx';
 import type { AppRouter } from './app-router.ts';
+import type { Call } from './ask-ahead.ts';
 import { meOptions } from './me-options.ts';
+import { listSentCalls } from './sent-calls.ts';
 import { createDebriefTrpcClient } from './trpc.ts';
 
 /** Runs while the app is built, never in a browser: what is painted before the app has come. */
 export interface PaintedPage {
+  /** Empty where nothing is painted. */
   html: string;
-  /** What the page asks the server for, `["room.name", input]`; who is here comes first. */
-  queries: [name: string, input?: unknown][];
+  /** As the browser's tab has it; null where it names what is not known yet. */
+  title: string | null;
+  /** What the page asks the server for; who is here comes first. */
+  queries: Call[];
+}
+
+/** For whom a page is painted. */
+export interface Viewer {
+  role: 'student' | 'tutor';
+  canDemo: boolean;
 }
 
 /** Before the name of a part of the address that is not known yet, in links and in what is asked for. */
@@ -30,6 +40,9 @@ export interface PageAddress {
 /** Pages that are another without what their address says. */
 const searches: Record<string, string> = { '/reset-password': '?token=coming' };
 
+/** Pages that show what their address asks for in its search, which is known in the browser alone. */
+const decidedBySearch: ReadonlySet<string> = new Set(['/questions/export', '/questions/paper']);
+
 /** Asked for once a page knows that nothing of it lies on this device, which is nearly always. */
 const later: Record<string, PaintedPage['queries']> = {
   '/attempts/$attemptId': [['quizzes.getAttempt', { attemptId: `${placeholder}attemptId` }]],
@@ -37,11 +50,21 @@ const later: Record<string, PaintedPage['queries']> = {
 
 // What lies on a device is not known here.
 const nothing = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
-Object.assign(globalThis, { localStorage: nothing, sessionStorage: nothing });
+const refusedStore = {
+  open() {
+    const request: { onerror?: () => void; error: Error } = { error: new Error('Nothing lies here.') };
+    queueMicrotask(() => request.onerror?.());
+    return request;
+  },
+};
+Object.assign(globalThis, { localStorage: nothing, sessionStorage: nothing, indexedDB: refusedStore });
 
-/** Nobody: where a name would stand is its room. */
+/** Stands where a name would, and keeps its room. */
+const unknownName = '\u00a0';
+
+/** Nobody. */
 const somebody: Profile = {
-  ...{ id: 'nobody', name: '\u00a0', email: '\u00a0', role: 'student', locale: 'en', timeZone: 'UTC' },
+  ...{ id: 'nobody', name: unknownName, email: unknownName, role: 'student', locale: 'en', timeZone: 'UTC' },
 } as Profile;
 
 export function listAddresses(): PageAddress[] {
@@ -54,19 +77,37 @@ export function listAddresses(): PageAddress[] {
 }
 
 /** A page as it is while what it shows is on its way; of nobody, with nobody's things. */
-export async function paintPage({ path, isPublic }: PageAddress, canDemo: boolean): Promise<PaintedPage> {
-  const { queryClient, trpcClient, trpc, router } = createApp();
-  const role = path.startsWith('/admin') ? 'admin' : 'student';
-  const profile = isPublic ? null : { ...somebody, role: role as Profile['role'] };
+export async function paintPage(address: PageAddress, viewer: Viewer): Promise<PaintedPage> {
+  const { path } = address;
+  const app = createApp();
+  await goTo(app, address, viewer);
+  const { html, title } = await render(app, path);
+  if (decidedBySearch.has(path)) return { html: '', title, queries: [['accounts.me']] };
+  const sent = await listSentCalls(app.queryClient.getQueryCache());
+  return { html, title, queries: [['accounts.me'], ...sent.filter(isOfNoDay), ...(later[path] ?? [])] };
+}
+
+type App = ReturnType<typeof createApp>;
+
+async function goTo(app: App, { path, isPublic }: PageAddress, { role, canDemo }: Viewer): Promise<void> {
+  const { queryClient, trpc, router } = app;
+  const profile: Profile | null = isPublic
+    ? null
+    : { ...somebody, role: path.startsWith('/admin') ? 'admin' : role };
   queryClient.setQueryData(meOptions(trpc).queryKey, { profile, canDemo, modelsConfigured: false });
-  const address = path.replaceAll('$', placeholder) + (searches[path] ?? '');
+  const place = path.replaceAll('$', placeholder) + (searches[path] ?? '');
   router.update({
     ...router.options,
-    history: createMemoryHistory({ initialEntries: [address] }),
+    history: createMemoryHistory({ initialEntries: [place] }),
     // It would write a script into the page.
     scrollRestoration: false,
   });
   await router.load();
+}
+
+async function render({ queryClient, trpcClient, router }: App, path: string) {
+  const titles: string[] = [];
+  globalThis.debriefTitled = (title) => void titles.push(title);
   const failures: unknown[] = [];
   const { prelude } = await prerender(
     <StrictMode>
@@ -80,28 +121,16 @@ export async function paintPage({ path, isPublic }: PageAddress, canDemo: boolea
   const html = await new Response(prelude).text();
   if (failures.length > 0 || html.includes('<script'))
     throw new Error(`The page ${path} cannot stand alone.`, { cause: failures[0] });
-  return { html, queries: [['accounts.me'], ...listQueries(queryClient), ...(later[path] ?? [])] };
+  const [title] = titles;
+  return { html, title: title === undefined || title.includes(unknownName) ? null : title };
 }
+
+/** Days are those of whoever asks. */
+const isOfNoDay = ([, input]: Call) => !/\d{4}-\d\d-\d\d/.test(JSON.stringify(input ?? null));
 
 function createApp() {
   const queryClient = createQueryClient();
   const trpcClient = createDebriefTrpcClient();
   const trpc = createTRPCOptionsProxy<AppRouter>({ client: trpcClient, queryClient });
   return { queryClient, trpcClient, trpc, router: createAppRouter({ queryClient, trpc }) };
-}
-
-function listQueries(queryClient: ReturnType<typeof createQueryClient>): PaintedPage['queries'] {
-  const waiting = queryClient
-    .getQueryCache()
-    .findAll({ predicate: ({ state }) => state.status === 'pending' });
-  return waiting.flatMap(({ queryKey, options }) => {
-    const [path, about] = queryKey as [unknown, { type?: string; input?: unknown } | undefined];
-    const { enabled, queryFn } = options as { enabled?: unknown; queryFn?: unknown };
-    if (!Array.isArray(path) || about?.type !== 'query' || enabled === false || queryFn === skipToken)
-      return [];
-    const name = path.join('.');
-    // Days are those of whoever asks.
-    if (name === 'accounts.me' || /\d{4}-\d\d-\d\d/.test(JSON.stringify(about.input ?? null))) return [];
-    return [about.input === undefined ? [name] : [name, about.input]];
-  });
 }

@@ -24,7 +24,8 @@ export function takeOver(root: Element, show: () => void): void {
   const found = new Map([...nameElements(root)].map(([element, name]) => [name, element]));
   for (const [name, text] of typed) write(found.get(name ?? ''), text);
   (found.get(focused ?? '') as HTMLElement | undefined)?.focus({ preventScroll: true });
-  for (const [name, type] of pressed) press(found.get(name ?? ''), type);
+  const sent = new Set<HTMLFormElement>();
+  for (const [name, type] of pressed) press(found.get(name ?? ''), type, sent);
 }
 
 /** By what they are called and how many of that name came before: the same in both. */
@@ -61,7 +62,13 @@ function write(field: Element | undefined, text: string): void {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-function press(element: Element | undefined, type: 'click' | 'keydown'): void {
-  if (type === 'click') (element as HTMLElement | undefined)?.click();
-  else (element as HTMLInputElement | undefined)?.form?.requestSubmit();
+/** A form is sent once, whether by its button, by Enter or by both. */
+function press(element: Element | undefined, type: 'click' | 'keydown', sent: Set<HTMLFormElement>): void {
+  if (!(element instanceof HTMLButtonElement || element instanceof HTMLInputElement)) return;
+  const { form } = element;
+  const sends = form !== null && (type === 'keydown' || element.type === 'submit');
+  if (sends && sent.has(form)) return;
+  if (sends) sent.add(form);
+  if (type === 'click') element.click();
+  else form?.requestSubmit();
 }

@@ -8,7 +8,7 @@ import {
 } from '@trpc/client';
 import { createTRPCContext } from '@trpc/tanstack-react-query';
 import type { AppRouter } from './app-router.ts';
-import { fetchOrTake } from './ask-ahead.ts';
+import { fetchOrTake, forgetAhead } from './ask-ahead.ts';
 import { createCallKeys, needsKey } from './call-keys.ts';
 
 export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
@@ -21,7 +21,10 @@ const maxItems = 10;
 
 export function createDebriefTrpcClient() {
   const keys = createCallKeys(
-    (input, init) => fetch(input, init),
+    (input, init) => {
+      forgetAhead();
+      return fetch(input, init);
+    },
     () => performance.now(),
   );
   return createTRPCClient<AppRouter>({

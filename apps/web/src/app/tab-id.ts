@@ -1,4 +1,4 @@
-import { newId } from './new-id.ts';
+import { newId } from '../new-id.ts';
 
 /** Names this tab to the server, so that it can tell its own doing from another tab's. */
 export const tabId = newId();

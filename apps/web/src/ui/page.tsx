@@ -36,9 +36,15 @@ export function Page({ title, eyebrow, lead, action, width = 'wide', isContentTi
   );
 }
 
+declare global {
+  /** Where pages are painted, without a document: is told their titles. */
+  var debriefTitled: ((title: string) => void) | undefined;
+}
+
 export function usePageTitle(page: string): void {
   const t = useTranslations('app');
   const title = t('title', { page });
+  if (import.meta.env.SSR) globalThis.debriefTitled?.(title);
   useEffect(() => {
     document.title = title;
   }, [title]);

@@ -2,6 +2,7 @@ import type { LiveEvent, LiveTopic } from '@debrief/contracts';
 import { useDocumentVisibility } from '@mantine/hooks';
 import { skipToken, useQueryClient } from '@tanstack/react-query';
 import { useSubscription } from '@trpc/tanstack-react-query';
+import { forgetAhead } from '../../ask-ahead.ts';
 import { type DebriefQueries, useTRPC } from '../../trpc.ts';
 import { tabId } from '../tab-id.ts';
 import { jobKey } from '../use-job.ts';
@@ -25,6 +26,7 @@ export function LiveEvents() {
   useSubscription(
     trpc.events.watch.subscriptionOptions(input, {
       onData: ({ data }) => {
+        forgetAhead();
         if (data.type === 'job.changed') client.setQueryData(jobKey(data.job), data.job);
         for (const queryKey of changedBy(data, trpc)) void client.invalidateQueries({ queryKey });
       },

@@ -1,10 +1,16 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { readFailure } from '../../errors/read-failure.ts';
+import { reloadIfOutdated } from '../reload-when-outdated.ts';
 
 const worthRetrying = new Set(['unavailable', 'internal', 'offline']);
 
 export function createQueryClient(): QueryClient {
   return new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error, { state }) => {
+        if (state.data === undefined) void reloadIfOutdated(error);
+      },
+    }),
     defaultOptions: {
       queries: {
         staleTime: 30_000,

@@ -1,4 +1,5 @@
 import type { Role } from '@debrief/contracts';
+import { forgetAhead } from '../../ask-ahead.ts';
 import type { Messages } from '../../messages/index.ts';
 
 export type AuthFailure = keyof Messages['auth']['failures'];
@@ -68,6 +69,7 @@ export function signInAsDemo(as: Role): Promise<AuthResult> {
 }
 
 async function post(path: string, body: object): Promise<AuthResult> {
+  forgetAhead();
   try {
     const response = await fetch(`/api/auth/${path}`, {
       method: 'POST',

@@ -14,13 +14,14 @@ const NotificationPanel = lazy(() =>
 export function NotificationBell() {
   const t = useTranslations('notifications');
   const { opener, isOpen, open, close, leave } = useOpener();
-  const unread = useNotifications().data?.unreadCount ?? 0;
+  const count = useNotifications().data?.unreadCount;
+  const unread = count ?? 0;
   return (
     <>
       <ActionIcon
         ref={opener}
         className={classes.bell}
-        aria-label={t('bell', { count: unread })}
+        aria-label={count === undefined ? t('title') : t('bell', { count })}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onClick={open}

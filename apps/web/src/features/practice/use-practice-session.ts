@@ -7,7 +7,7 @@ import type {
 } from '@debrief/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { newId } from '../../app/new-id.ts';
+import { newId } from '../../new-id.ts';
 import { useTRPC, useTRPCClient } from '../../trpc.ts';
 import { useVisibleTime } from './use-visible-time.ts';
 

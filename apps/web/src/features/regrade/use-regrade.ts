@@ -2,7 +2,7 @@ import type { Correction, QuestionDetail, RegradePreview } from '@debrief/contra
 import type { Question } from '@debrief/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { newId } from '../../app/new-id.ts';
+import { newId } from '../../new-id.ts';
 import { useTRPC } from '../../trpc.ts';
 
 export type Action = Correction['action'];

@@ -1,6 +1,6 @@
 import type { QuestionDetail, QuestionDraft, QuestionPlace } from '@debrief/contracts';
 import { emptyQuestion, type Question, renewIds } from '@debrief/core';
-import { newId } from '../../../app/new-id.ts';
+import { newId } from '../../../new-id.ts';
 
 /** All that one writes of a question: the question itself and what stands beside it. */
 export interface EditorContent {

@@ -1,7 +1,7 @@
 import type { QuestionDetail, QuestionDraft } from '@debrief/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { newId } from '../../../app/new-id.ts';
 import { readFailure } from '../../../errors/read-failure.ts';
+import { newId } from '../../../new-id.ts';
 import { type DebriefTrpcClient, useTRPCClient } from '../../../trpc.ts';
 import { loadShelvedDraft } from './draft-shelf.ts';
 import { contentOfCopy, contentOfDraft, type EditorContent, firstContent } from './editor-content.ts';

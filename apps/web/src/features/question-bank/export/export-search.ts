@@ -1,5 +1,6 @@
 import type { QuestionFilter } from '@debrief/contracts';
 import { type ExportChoice, exportChoiceSchema } from '@debrief/contracts';
+import { newId } from '../../../new-id.ts';
 
 /** What is to be exported, as it stands in the address: a quiz, or a filter of the bank. A selection is handed over by `keepSelection`. */
 export interface ExportSearch {
@@ -12,7 +13,7 @@ const prefix = 'debrief-export-';
 
 /** A selection may be longer than an address; it lives as long as the tab. */
 export function keepSelection(questionIds: readonly string[]): string {
-  const key = crypto.randomUUID();
+  const key = newId();
   sessionStorage.setItem(prefix + key, JSON.stringify(questionIds));
   return key;
 }

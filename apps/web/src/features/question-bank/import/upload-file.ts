@@ -1,4 +1,5 @@
 import { uploadedImportSchema, type WireError } from '@debrief/contracts';
+import { forgetAhead } from '../../../ask-ahead.ts';
 
 /** What the server said of a file that it did not take. */
 export class UploadError extends Error {
@@ -15,6 +16,7 @@ export const largestFile = 20_000_000;
 
 /** Sends the bytes as they are; the import begins with the id that comes back. */
 export async function uploadFile(file: Blob, name: string): Promise<string> {
+  forgetAhead();
   const response = await fetch(`/api/imports?name=${encodeURIComponent(name.slice(0, 200))}`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream' },

@@ -6,7 +6,7 @@ import type {
   SaveQuiz,
   Visibility,
 } from '@debrief/contracts';
-import { newId } from '../../../app/new-id.ts';
+import { newId } from '../../../new-id.ts';
 import { fromLocalInput, toLocalInput } from './local-input.ts';
 
 type NumberField = number | string;

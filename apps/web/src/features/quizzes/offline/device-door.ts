@@ -1,6 +1,6 @@
 import type { SaveAnswerResult } from '@debrief/contracts';
 import type { ScoreCard } from '@debrief/core';
-import { newId } from '../../../app/new-id.ts';
+import { newId } from '../../../new-id.ts';
 import type { PendingSave } from '../player/answers/answer-state.ts';
 import type { AttemptDoor } from '../player/door/attempt-door.tsx';
 import { type DeviceAnswer, type DeviceAttempt, deadlineOf } from './device-attempt.ts';

@@ -1,6 +1,6 @@
 import type { AttemptView, Reveal } from '@debrief/contracts';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { newId } from '../../../../app/new-id.ts';
+import { newId } from '../../../../new-id.ts';
 import { useAttemptCache } from '../../use-attempt.ts';
 import { useAttemptDoor } from '../door/attempt-door.tsx';
 import { isUnreached } from '../is-unreached.ts';
