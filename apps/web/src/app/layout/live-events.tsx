@@ -26,7 +26,8 @@ export function LiveEvents() {
   useSubscription(
     trpc.events.watch.subscriptionOptions(input, {
       onData: ({ data }) => {
-        forgetAhead();
+        // Every stream begins with `resync`; what was asked for ahead is hardly older than it.
+        if (data.type !== 'resync') forgetAhead();
         if (data.type === 'job.changed') client.setQueryData(jobKey(data.job), data.job);
         for (const queryKey of changedBy(data, trpc)) void client.invalidateQueries({ queryKey });
       },
