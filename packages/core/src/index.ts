@@ -45,6 +45,7 @@ export * from './paper/draw-questions.ts';
 export * from './paper/paper-section.ts';
 export * from './paper/random.ts';
 export * from './planning/exam-weights.ts';
+export { furthestExamDays } from './planning/load.ts';
 export * from './planning/plan.ts';
 export * from './planning/plan-aggregate.ts';
 export * from './planning/plan-study.ts';

@@ -1,8 +1,10 @@
-import { type CivilDate, daysBetween } from '../calendar/civil-date.ts';
+import { addDays, type CivilDate, daysBetween } from '../calendar/civil-date.ts';
 import type { DropFirst, PlanInput, PlanLoad, PlanTopic } from './plan.ts';
 import { fadedMastery, masteredAt } from './priority.ts';
 import { minutesBetween } from './study-days.ts';
 
+/** Exams lie at most so many days ahead, ten years: what is planned for is counted day by day. */
+export const furthestExamDays = 3_653;
 /** What a topic should have on the day of the exam. */
 const target = masteredAt;
 /** Of what is missing to full mastery, a sitting of 15 questions makes up this share. NOTE: a rule of thumb. */
@@ -27,7 +29,8 @@ export function loadOf(input: PlanInput, examOn: CivilDate | null): PlanLoad | n
   const neededMinutes = sum(needs);
   const availableMinutes = Math.max(
     0,
-    minutesBetween(input.today, examOn, input) - otherMinutes(input, examOn),
+    minutesBetween(input.today, sooner(examOn, addDays(input.today, furthestExamDays)), input) -
+      otherMinutes(input, examOn),
   );
   return { neededMinutes, availableMinutes, dropFirst: chooseDrops(needs, neededMinutes - availableMinutes) };
 }
@@ -69,6 +72,10 @@ function otherMinutes({ reviews, secondsPerReview, mock, tasks }: PlanInput, exa
   const count = reviews.filter(({ on }) => on < examOn).reduce((all, each) => all + each.count, 0);
   const isMockTaken = tasks.some((task) => task.kind === 'mock' && task.doneOn !== null);
   return Math.ceil((count * secondsPerReview) / 60) + (mock && !isMockTaken ? mock.minutes : 0);
+}
+
+function sooner(one: CivilDate, other: CivilDate): CivilDate {
+  return one < other ? one : other;
 }
 
 function sum(needs: readonly { minutes: number }[]): number {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, weekStart } from '../calendar/civil-date.ts';
+import { furthestExamDays } from './load.ts';
 import { everyDay, type PlanInput, type PlanTask, type PlanTopic, type StudyDays } from './plan.ts';
 import { planStudy } from './plan-study.ts';
 import { dayMinutes, isDayOff, minutesBetween } from './study-days.ts';
@@ -197,6 +198,14 @@ describe('days', () => {
     expect(dayMinutes(today, 5, days)).toBe(60);
     expect(dayMinutes(today, 5, { ...everyDay, daysOff: [1, 2, 3, 4, 5] })).toBe(0);
     expect(dayMinutes('2026-03-07', 5, { ...everyDay, daysOff: [1, 2, 3, 4, 5] })).toBe(150);
+  });
+
+  test('beyond ten years nothing is counted any more', () => {
+    const [input] = fc.sample(anyInput, { numRuns: 1, seed: 1 });
+    const minutesUntil = (examOn: string) =>
+      planStudy({ ...(input as PlanInput), examOn }).load?.availableMinutes;
+
+    expect(minutesUntil('9999-12-31')).toBe(minutesUntil(addDays(today, furthestExamDays)));
   });
 
   test('a week of holidays leaves none, and no week has more than its hours', () => {

@@ -139,6 +139,14 @@ test('being behind is told once a week, and a plan of yesterday is found to be m
   expect(rows).toHaveLength(1);
 });
 
+test('a day that no exam lies on is refused and told where it stands [001-08]', async () => {
+  const goal = { examId: await anExam(), examOn: '9999-12-31', hoursPerWeek: 1 };
+
+  await expect(setGoal(bench.services, student.userId, goal)).rejects.toMatchObject({
+    ...{ code: 'invalid', reason: 'exam-too-far', issues: [{ path: 'examOn' }] },
+  });
+});
+
 test('goals are found by the day of their exam [004-26]', async () => {
   const examOn = addDays(today, 7);
   const examId = await anExam();

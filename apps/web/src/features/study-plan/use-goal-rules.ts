@@ -1,4 +1,4 @@
-import type { CivilDate } from '@debrief/core';
+import { addDays, type CivilDate, furthestExamDays } from '@debrief/core';
 import { useTranslations } from 'use-intl';
 import type { GoalValues } from './goal-values.ts';
 
@@ -7,7 +7,7 @@ export function useGoalRules(today: CivilDate) {
   const t = useTranslations('plan.goal');
   return {
     examOn: (examOn: string, { hasDate }: GoalValues) =>
-      hasDate && !(examOn >= today) ? t('dateWrong') : null,
+      hasDate && !(examOn >= today && examOn <= addDays(today, furthestExamDays)) ? t('dateWrong') : null,
     hoursPerWeek: (hours: number | string) =>
       Number(hours) >= 0.5 && Number(hours) <= 60 ? null : t('hoursWrong'),
   };
