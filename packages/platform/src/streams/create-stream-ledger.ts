@@ -25,8 +25,12 @@ export function createStreamLedger({ timing, ...options }: LedgerOptions): Strea
   const flusher = createFlusher(parts, (stream) => leave(stream, false));
   const releases = new Map<WrittenStream, () => void>();
   const adoptions = new Set<() => void>();
-  const stopHearing = bus.listen('stream.stop', (streamId) => {
-    for (const stream of flusher.streams()) if (stream.row.id === streamId) stream.askToStop();
+  // What is written anew since then is not meant. A wish that was not heard comes with the next heartbeat.
+  const stopHearing = bus.listen('stream.stop', (payload) => {
+    if (!Array.isArray(payload)) return;
+    const [streamId, generation] = payload as [string, number];
+    for (const stream of flusher.streams())
+      if (stream.row.id === streamId && stream.generation <= generation) stream.askToStop();
   });
   let closing: Promise<void> | null = null;
 

@@ -9,7 +9,9 @@ export async function requestStopOf({ db, bus }: LedgerParts, key: StreamKey): P
   const row = await requestStop(db, key);
   if (!row) return false;
   const news = changeNews(row);
-  await (row.status === 'stopped' ? bus.send(news.topic, news.payload) : bus.send('stream.stop', row.id));
+  await (row.status === 'stopped'
+    ? bus.send(news.topic, news.payload)
+    : bus.send('stream.stop', [row.id, row.generation]));
   return true;
 }
 
