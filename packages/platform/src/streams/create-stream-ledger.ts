@@ -39,11 +39,13 @@ export function createStreamLedger({ timing, ...options }: LedgerOptions): Strea
     if (!release) return;
     releases.delete(stream);
     flusher.remove(stream);
-    stream.copy.isLocal = false;
-    stream.copy.isExact = isOver;
     if (!isOver) stream.lose();
-    stream.copy.tell();
-    if (!isOver && stream.copy.users > 1) copies.watch(stream.copy);
+    if (stream.ownsCopy()) {
+      stream.copy.isLocal = false;
+      stream.copy.isExact = isOver;
+      stream.copy.tell();
+      if (!isOver && stream.copy.users > 1) copies.watch(stream.copy);
+    }
     release();
   }
 

@@ -67,7 +67,8 @@ export function createStreamWriter(parts: LedgerParts, desk: Desk, stream: Writt
       alone(async () => {
         stream.close();
         await finishStream(parts, stream, ending);
-        stream.copy.known = { ...stream.copy.known, status: ending.status, reason: ending.reason ?? null };
+        if (stream.ownsCopy())
+          stream.copy.known = { ...stream.copy.known, status: ending.status, reason: ending.reason ?? null };
         desk.leave(stream, true);
       }),
   };

@@ -14,6 +14,8 @@ export interface WrittenStream {
   /** While it restarts or ends, its text is left to whoever does that. */
   isBusy: boolean;
   readonly isLost: boolean;
+  /** False once it was begun anew here: then the copy is the next writer's. */
+  ownsCopy(): boolean;
   /** Adds text to what followers here may read. */
   add(text: string): void;
   /** Adds what waited for the other half of a character. */
@@ -52,6 +54,7 @@ export function createWrittenStream(row: StreamRow, copy: StreamCopy): WrittenSt
     get isLost() {
       return isLost;
     },
+    ownsCopy: () => copy.known.generation === stream.generation,
     add: (text) => show(joiner.push(text)),
     close: () => show(joiner.rest()),
     wait(waiting) {
